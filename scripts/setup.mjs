@@ -1,0 +1,49 @@
+// Everything the other commands take for granted, with nothing but Node: dependencies installed as the lock file says.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Stops with one line that says what to install. */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** npm leaves this file behind when an install is complete. */
+function isInstalled() {
+  const marker = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Installs the dependencies where they are missing or older than the lock file. What npm says goes to stderr. */
+export function install() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) fail(`需要 Node.js 20 或更高版本，当前是 ${process.versions.node}。`);
+  if (isInstalled()) return;
+  console.error('正在安装依赖（npm ci）……');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm?.endsWith('.js')
+    ? [process.execPath, [npm]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32' && command.endsWith('.cmd'),
+  });
+  if (result.status !== 0) fail('依赖没有装上：请检查网络或 npm 源的设置后再试。');
+}
+
+/** Runs an installed program of the project. @returns its exit code */
+export function runTool(file, args, options = {}) {
+  const result = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    ...options,
+  });
+  if (result.error) throw result.error;
+  return result.status ?? 1;
+}
