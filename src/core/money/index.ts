@@ -1,0 +1,5 @@
+export { Decimal } from 'decimal.js';
+export * from './amount';
+export * from './judge';
+export * from './read-number';
+export * from './unit';

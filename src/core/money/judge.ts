@@ -1,0 +1,111 @@
+import Decimal from 'decimal.js';
+import {
+  amountOf,
+  asShown,
+  inUnit,
+  minus,
+  rounded,
+  sameAmount,
+  sumOf,
+  type Amount,
+  type MoneyUnit,
+} from './amount';
+
+/**
+ * How a stated amount stands to the expected one. `difference` is stated − expected in the unit of the stated amount.
+ * - `hiddenDecimals`: exact or shown figures agree, but not both; the decimals a number format hides make the difference.
+ * - `rounding`: within what rounding each addend can cause.
+ * Only `unequal` is a contradiction; the two others are hints (尾差).
+ */
+export type Verdict =
+  | { readonly kind: 'equal' }
+  | {
+      readonly kind: 'hiddenDecimals' | 'rounding' | 'unequal';
+      readonly expected: Amount;
+      readonly difference: Amount;
+    };
+
+const COARSENESS: readonly MoneyUnit[] = ['元', '万元', '亿元'];
+
+/**
+ * Half the last place of a table of rounded amounts, in the coarsest unit that occurs: 0.005 for 万元 and 亿元 (less where every
+ * amount shows more decimals), 0.5 for 元 shown without decimals, 0 for 元 with decimals.
+ */
+function roundingSlack(amounts: readonly Amount[]): Amount {
+  const unit =
+    COARSENESS.findLast((candidate) => amounts.some((amount) => amount.unit === candidate)) ?? '元';
+  const decimals = amounts
+    .filter((amount) => amount.unit === unit)
+    .map((amount) => amount.shownDecimals ?? amount.value.decimalPlaces());
+  if (unit === '元') return amountOf(decimals.every((places) => places === 0) ? '0.5' : 0, unit);
+  return amountOf(new Decimal(10).pow(-Math.max(2, Math.min(...decimals))).div(2), unit);
+}
+
+/**
+ * Judges a stated total against the sum of its addends (subtract by handing over a negated amount).
+ * Amounts are judged on their exact values. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
+ * times n; a table in 元 with decimals must add up exactly.
+ */
+export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
+  const expected = sumOf(addends, total.unit);
+  const difference = minus(total, expected);
+  const shown = minus(asShown(total), sumOf(addends.map(asShown), total.unit));
+  if (difference.value.isZero()) {
+    return shown.value.isZero() ? { kind: 'equal' } : { kind: 'hiddenDecimals', expected, difference: shown };
+  }
+  const slack = inUnit(roundingSlack([total, ...addends]), total.unit).value.times(
+    addends.length < 2 ? 0 : addends.length,
+  );
+  if (difference.value.abs().lte(slack)) return { kind: 'rounding', expected, difference };
+  return { kind: shown.value.isZero() ? 'hiddenDecimals' : 'unequal', expected, difference };
+}
+
+/**
+ * Judges two statements of the same amount. In one unit they must be equal; across units the finer one is rounded half up to
+ * two decimals of the coarser one, and one unit in the last place is a rounding slip.
+ */
+export function judgeSame(stated: Amount, reference: Amount): Verdict {
+  if (sameAmount(stated, reference)) return { kind: 'equal' };
+  const expected = inUnit(reference, stated.unit);
+  const difference = minus(stated, expected);
+  if (stated.unit === reference.unit) {
+    const shownEqual = sameAmount(asShown(stated), asShown(reference));
+    return { kind: shownEqual ? 'hiddenDecimals' : 'unequal', expected, difference };
+  }
+  const coarser: MoneyUnit = [stated.unit, reference.unit].includes('亿元') ? '亿元' : '万元';
+  const gap = minus(rounded(inUnit(stated, coarser), 2), rounded(inUnit(reference, coarser), 2));
+  if (gap.value.isZero()) return { kind: 'equal' };
+  return { kind: gap.value.abs().lte('0.01') ? 'rounding' : 'unequal', expected, difference };
+}
+
+/** The negative of an amount, for a subtrahend handed to `judgeSum`; shown decimals stay. */
+export function negated(amount: Amount): Amount {
+  return { ...amount, value: amount.value.negated() };
+}
+
+/**
+ * The smallest group of amounts (one, then two, then three) that adds up exactly to `target`, by index; `undefined` where none
+ * does or where several groups of the same size do, for then no one of them can be named.
+ */
+export function amountsAddingTo(target: Amount, amounts: readonly Amount[]): readonly number[] | undefined {
+  const values = amounts.map((amount) => inUnit(amount, target.unit).value);
+  // Triples of hundreds of projects would take seconds and explain nothing.
+  const largest = values.length > 60 ? 2 : 3;
+  for (let size = 1; size <= Math.min(largest, values.length); size += 1) {
+    const groups = groupsOf(size, values, target.value);
+    if (groups.length > 0) return groups.length === 1 ? groups[0] : undefined;
+  }
+  return undefined;
+}
+
+function groupsOf(size: number, values: readonly Decimal[], target: Decimal, from = 0): number[][] {
+  if (size === 0) return target.isZero() ? [[]] : [];
+  const found: number[][] = [];
+  for (let index = from; index <= values.length - size; index += 1) {
+    const value = values[index];
+    if (value === undefined || value.isZero()) continue;
+    for (const rest of groupsOf(size - 1, values, target.minus(value), index + 1))
+      found.push([index, ...rest]);
+  }
+  return found;
+}

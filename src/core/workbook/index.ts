@@ -1,0 +1,4 @@
+export * from './cell-address';
+export * from './grid';
+export * from './label';
+export * from './snapshot';
