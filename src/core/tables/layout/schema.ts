@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { labelKey, rowLabel } from '../../workbook';
+import { tableKeySchema, type TableKey } from '../table-key';
+
+/**
+ * A layout file says in which words a region prints its tables. It holds data only; what a column or an item means is fixed
+ * by the reader of that table. Words are written as printed and compared in their normalised form.
+ */
+const words = z.array(z.string().trim().min(1)).min(1);
+
+const tableLayoutSchema = z.strictObject({
+  /** Closing words of the title; `*` stands for anything between two parts. */
+  titles: words,
+  /** Column key → header words. */
+  columns: z.record(z.string(), words).default({}),
+  /** Item key → row labels, for tables whose rows are fixed items. */
+  items: z.record(z.string(), words).default({}),
+});
+
+export const layoutSchema = z.strictObject({
+  version: z.literal(1),
+  name: z.string().trim().min(1),
+  tables: z.partialRecord(tableKeySchema, tableLayoutSchema),
+  /** Titles of tables the region prints but the product does not read: they keep a longer title from passing for a shorter one. */
+  otherTitles: z.array(z.string().trim().min(1)).default([]),
+});
+
+export type LayoutFile = z.input<typeof layoutSchema>;
+
+/** One table of one layout, ready for matching. */
+export interface TableLayout {
+  readonly key: TableKey;
+  readonly layout: string;
+  /** Tests a comparable title for the layout's tables that are not read. */
+  readonly otherTitles: RegExp | undefined;
+  /** Tests a comparable title; the whole match ends the title. */
+  readonly titlePattern: RegExp;
+  /** Comparable header word → column keys it may stand for. */
+  readonly columnWords: ReadonlyMap<string, readonly string[]>;
+  /** Comparable row label → item key. */
+  readonly itemWords: ReadonlyMap<string, string>;
+}
+
+/** Prepares the tables of checked layouts, in the order given. */
+export function compileLayouts(layouts: readonly z.output<typeof layoutSchema>[]): TableLayout[] {
+  return layouts.flatMap((layout) => {
+    const otherTitles = layout.otherTitles.length === 0 ? undefined : titlePattern(layout.otherTitles);
+    return tableKeySchema.options.flatMap((key) => {
+      const table = layout.tables[key];
+      if (table === undefined) return [];
+      const columnWords = new Map<string, string[]>();
+      for (const [column, columnLabels] of Object.entries(table.columns)) {
+        for (const word of columnLabels) {
+          const label = labelKey(word);
+          columnWords.set(label, [...(columnWords.get(label) ?? []), column]);
+        }
+      }
+      const itemWords = new Map<string, string>();
+      for (const [item, labels] of Object.entries(table.items)) {
+        for (const word of labels) itemWords.set(rowLabel(word), item);
+      }
+      return [
+        {
+          key,
+          layout: layout.name,
+          otherTitles,
+          titlePattern: titlePattern(table.titles),
+          columnWords,
+          itemWords,
+        },
+      ];
+    });
+  });
+}
+
+function titlePattern(titles: readonly string[]): RegExp {
+  const alternatives = titles
+    .map((title) => labelKey(title).split('*').map(escapeRegExp).join('.*'))
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${alternatives.join('|')})$`, 'u');
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

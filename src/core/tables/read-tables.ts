@@ -1,0 +1,132 @@
+import { rangeText, SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
+import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
+import type { TableBlock, TableHead } from './block';
+import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
+import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
+import { readOrganisationTable, type OrganisationTable } from './organisation-table';
+import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
+import { readProcurementTable, type ProcurementTable } from './procurement-table';
+import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
+import { locateTables } from './recognition/locate';
+import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
+import type { TableKey } from './table-key';
+import { readTextSection, type TextSection } from './text-section';
+import { readThreePublicTable, type ThreePublicTable } from './three-public-table';
+
+/** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
+export interface Tables {
+  readonly revenueExpenditureSummary: RevenueExpenditureSummary | undefined;
+  readonly basicExpenditureTable: BasicExpenditureTable | undefined;
+  readonly projectExpenditureTable: ProjectExpenditureTable | undefined;
+  readonly threePublicTable: ThreePublicTable | undefined;
+  readonly organisationTable: OrganisationTable | undefined;
+  readonly performanceSheets: readonly PerformanceSheet[] | undefined;
+  readonly procurementTable: ProcurementTable | undefined;
+  readonly fixedAssetsTable: FixedAssetsTable | undefined;
+  readonly duties: TextSection | undefined;
+  readonly overallGoals: TextSection | undefined;
+  readonly subGoals: TextSection | undefined;
+  readonly safeguards: TextSection | undefined;
+  readonly glossary: TextSection | undefined;
+  readonly otherMatters: TextSection | undefined;
+}
+
+/** One line of the table map: what was found where, and whether it is the copy that is used. */
+export interface FoundTable {
+  readonly head: TableHead;
+  readonly visibility: SheetVisibility;
+  readonly used: boolean;
+}
+
+export interface TableReading {
+  readonly tables: Tables;
+  /** In workbook order. */
+  readonly found: readonly FoundTable[];
+  /** The user's own sheets, for rules that read all text. */
+  readonly grids: readonly SheetGrid[];
+}
+
+/**
+ * Reads every table of a workbook. Sheets this product made are left out. Where a table is there twice the copy on a visible
+ * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used.
+ */
+export function readTables(
+  workbook: WorkbookSnapshot,
+  layouts: readonly TableLayout[] = BUILT_IN_LAYOUTS,
+): TableReading {
+  const grids = workbook.sheets
+    .filter(({ own }) => !own)
+    .map((sheet) => new SheetGrid(sheet, workbook.date1904));
+  const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
+  const located = grids.map((grid) => locateTables(grid, layouts));
+  const blocks = located.flatMap((sheet) => sheet.blocks);
+  const allSheets = located.flatMap(({ forms }) => forms.map(readPerformanceSheet));
+  const sheets = allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
+  const sections = located.flatMap(({ texts }) => texts.map(readTextSection));
+
+  const block = (key: TableKey): TableBlock | undefined =>
+    bestCopy(blocks.filter(({ head }) => head.key === key));
+  const read = <T>(key: TableKey, reader: (found: TableBlock) => T): T | undefined => {
+    const found = block(key);
+    return found === undefined ? undefined : reader(found);
+  };
+  const section = (key: TableKey): TextSection | undefined => sections.find(({ head }) => head.key === key);
+  const tables: Tables = {
+    revenueExpenditureSummary: read('revenueExpenditureSummary', readRevenueExpenditureSummary),
+    basicExpenditureTable: read('basicExpenditureTable', readBasicExpenditureTable),
+    projectExpenditureTable: read('projectExpenditureTable', readProjectExpenditureTable),
+    threePublicTable: read('threePublicTable', readThreePublicTable),
+    organisationTable: read('organisationTable', readOrganisationTable),
+    performanceSheets: sheets.length === 0 ? undefined : sheets,
+    procurementTable: read('procurementTable', readProcurementTable),
+    fixedAssetsTable: read('fixedAssetsTable', readFixedAssetsTable),
+    duties: section('duties'),
+    overallGoals: section('overallGoals'),
+    subGoals: section('subGoals'),
+    safeguards: section('safeguards'),
+    glossary: section('glossary'),
+    otherMatters: section('otherMatters'),
+  };
+
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const heads = [
+    ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
+    ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
+    ...sections.map(({ head }) => ({ head, used: section(head.key)?.head === head })),
+  ];
+  const found = heads
+    .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
+    .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
+  return { tables, found, grids };
+}
+
+function position(head: TableHead, order: ReadonlyMap<string, number>): number {
+  return order.get(head.range.sheet) ?? 0;
+}
+
+function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
+  return blocks.reduce<TableBlock | undefined>(
+    (best, block) => (best === undefined || worth(block) > worth(best) ? block : best),
+    undefined,
+  );
+}
+
+/** True for a form on a hidden worksheet whose project has one on a visible worksheet: a copy somebody put aside. */
+function isHiddenCopy(
+  sheet: PerformanceSheet,
+  all: readonly PerformanceSheet[],
+  visibility: ReadonlyMap<string, SheetVisibility>,
+): boolean {
+  const isVisible = ({ head }: PerformanceSheet): boolean => visibility.get(head.range.sheet) === 'visible';
+  return !isVisible(sheet) && all.some((other) => other.key === sheet.key && isVisible(other));
+}
+
+/** Visible sheets before hidden ones, then the number of filled rows. */
+function worth(block: TableBlock): number {
+  return (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
+}
+
+/** `收支预算总表!A1:F16`, for the table map. */
+export function tableRange(head: TableHead): string {
+  return rangeText(head.range);
+}

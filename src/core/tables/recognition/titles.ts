@@ -1,0 +1,76 @@
+import { labelKey, numberingOf, type SheetGrid } from '../../workbook';
+import type { TableLayout } from '../layout';
+
+/** A cell that reads like the title of one or more tables. */
+export interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  /** The cell's text, trimmed. */
+  readonly text: string;
+  /** Layout tables whose title words end the text, the closest fit first; empty for a table the layouts know but do not read. */
+  readonly layouts: readonly TableLayout[];
+}
+
+/** A title stands nearly alone in its row: beside it at most a unit line, a date and a form number. */
+const MAX_CELLS_IN_TITLE_ROW = 4;
+/** Titles of performance sheets hold whole project names; nothing printed above a table is longer. */
+const MAX_TITLE_LENGTH = 160;
+
+/** The comparable form of a title: without a closing bracket such as `（续）` or `（单位：万元）`. */
+export function titleKey(text: string): string {
+  return labelKey(text)
+    .replace(/(?:\([^()]*\))+$/, '')
+    .replace(/单位:?(?:元|万元|亿元)$/, '');
+}
+
+/** Layout tables whose title words end `title`, the longest match first. */
+export function titleMatches(title: string, layouts: readonly TableLayout[]): TableLayout[] {
+  return layouts
+    .flatMap((layout) => {
+      const length = layout.titlePattern.exec(title)?.[0].length ?? 0;
+      const other = layout.otherTitles?.exec(title)?.[0].length ?? 0;
+      return length === 0 || other > length ? [] : [{ layout, length }];
+    })
+    .sort((a, b) => b.length - a.length)
+    .map(({ layout }) => layout);
+}
+
+/** True for the title of a table the layouts know but do not read. */
+function isOtherTitle(title: string, layouts: readonly TableLayout[]): boolean {
+  return layouts.some(({ otherTitles }) => otherTitles?.test(title) === true);
+}
+
+/** All title-like cells of a sheet, top to bottom. */
+export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): TitleCell[] {
+  const known = new Map<string, readonly TableLayout[] | undefined>();
+  const titles: TitleCell[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const filled = grid.filledColumns(row);
+    if (filled.length === 0 || filled.length > MAX_CELLS_IN_TITLE_ROW) continue;
+    for (const column of filled) {
+      if (typeof grid.value(row, column) !== 'string') continue;
+      const label = grid.label(row, column);
+      if (label.length > MAX_TITLE_LENGTH) continue;
+      if (!known.has(label)) {
+        const matches = titleMatches(titleKey(label), layouts);
+        known.set(label, matches.length > 0 || isOtherTitle(titleKey(label), layouts) ? matches : undefined);
+      }
+      const matches = known.get(label);
+      if (matches !== undefined)
+        titles.push({ row, column, text: grid.text(row, column).trim(), layouts: matches });
+    }
+  }
+  return titles;
+}
+
+/** The budget year a title names (`2023年收支预算总表` → 2023), or `undefined`. */
+export function yearIn(text: string): number | undefined {
+  const year = /(20\d{2})年/.exec(labelKey(text))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** `1.` of `1.怀财字…绩效目标表`, as a number; `undefined` where the title has none. */
+export function serialOf(title: string): number | undefined {
+  const digits = /\d+/.exec(numberingOf(title))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}

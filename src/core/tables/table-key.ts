@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** The published tables and text sections a workbook may hold; names as in the design glossary. */
+export const tableKeySchema = z.enum([
+  'revenueExpenditureSummary',
+  'basicExpenditureTable',
+  'projectExpenditureTable',
+  'threePublicTable',
+  'organisationTable',
+  'performanceSheets',
+  'procurementTable',
+  'fixedAssetsTable',
+  'duties',
+  'overallGoals',
+  'subGoals',
+  'safeguards',
+  'glossary',
+  'otherMatters',
+]);
+
+export type TableKey = z.infer<typeof tableKeySchema>;
+
+/** How the tables are called in messages. */
+export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
+  revenueExpenditureSummary: '收支预算总表',
+  basicExpenditureTable: '基本支出表',
+  projectExpenditureTable: '项目支出表',
+  threePublicTable: '“三公”经费表',
+  organisationTable: '机构设置表',
+  performanceSheets: '项目绩效目标表',
+  procurementTable: '政府采购预算明细表',
+  fixedAssetsTable: '固定资产占用情况表',
+  duties: '部门职责',
+  overallGoals: '总体绩效目标',
+  subGoals: '分项绩效目标',
+  safeguards: '工作保障措施',
+  glossary: '名词解释',
+  otherMatters: '其他需要说明的事项',
+};

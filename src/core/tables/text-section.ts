@@ -1,0 +1,32 @@
+import type { TableHead } from './block';
+import type { Located } from './field';
+import type { TextArea } from './recognition/locate';
+
+/** A section of prose in the workbook: its heading and its paragraphs, one a row. */
+export interface TextSection {
+  readonly head: TableHead;
+  readonly paragraphs: readonly Located<string>[];
+}
+
+export function readTextSection(area: TextArea): TextSection {
+  const { grid, layout, title, top, bottom } = area;
+  const paragraphs: Located<string>[] = [];
+  for (let row = top + 1; row <= bottom; row += 1) {
+    const column = grid.filledColumns(row)[0];
+    if (column === undefined) continue;
+    const place = { table: layout.key, row: `第${paragraphs.length + 1}段`, column: '' };
+    paragraphs.push({ value: grid.text(row, column).trim(), at: grid.at(row, column), place });
+  }
+  const last = paragraphs.at(-1)?.at ?? title.at;
+  const range = {
+    sheet: grid.name,
+    top: title.at.row,
+    left: Math.min(title.at.column, last.column),
+    bottom: last.row,
+    right: Math.max(title.at.column, last.column),
+  };
+  return {
+    head: { key: layout.key, range, title, year: undefined, unit: undefined, unitName: undefined, notes: [] },
+    paragraphs,
+  };
+}

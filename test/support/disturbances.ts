@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import {
+  isCellError,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/core/workbook';
+
+/** A cell of a sheet matrix with everything that moves with it. */
+interface Cell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+const BLANK: Cell = { value: null, formula: null, format: 'General' };
+
+function cellsOf(sheet: SheetSnapshot): Cell[][] {
+  const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  return sheet.values.map((row, index) =>
+    Array.from({ length: width }, (_, column) => ({
+      value: row[column] ?? null,
+      formula: sheet.formulas[index]?.[column] ?? null,
+      format: sheet.formats[index]?.[column] ?? 'General',
+    })),
+  );
+}
+
+function withCells(sheet: SheetSnapshot, cells: readonly (readonly Cell[])[]): SheetSnapshot {
+  return {
+    ...sheet,
+    values: cells.map((row) => row.map(({ value }) => value)),
+    formulas: cells.map((row) => row.map(({ formula }) => formula)),
+    formats: cells.map((row) => row.map(({ format }) => format)),
+  };
+}
+
+/** Puts blank rows in front of the rows with the given indexes (repeats push in several). */
+export function insertRows(sheet: SheetSnapshot, at: readonly number[]): SheetSnapshot {
+  const cells = cellsOf(sheet);
+  const blank = (): Cell[] => Array.from({ length: cells[0]?.length ?? 0 }, () => BLANK);
+  return withCells(
+    sheet,
+    cells.flatMap((row, index) => [...at.filter((row2) => row2 === index).map(blank), row]),
+  );
+}
+
+/** Puts blank columns in front of the columns with the given indexes. */
+export function insertColumns(sheet: SheetSnapshot, at: readonly number[]): SheetSnapshot {
+  const cells = cellsOf(sheet).map((row) =>
+    row.flatMap((cell, index) => [...at.filter((column) => column === index).map(() => BLANK), cell]),
+  );
+  return withCells(sheet, cells);
+}
+
+/** Moves the used area down and right without changing it. */
+export function shift(sheet: SheetSnapshot, down: number, right: number): SheetSnapshot {
+  return { ...sheet, top: sheet.top + down, left: sheet.left + right };
+}
+
+/** A merged area with 0-based inclusive bounds. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Moves the text of a merged area to another cell of it; `pick` chooses by index within the area. */
+export function moveWithinMerge(sheet: SheetSnapshot, area: MergedArea, pick: number): SheetSnapshot {
+  const cells = cellsOf(sheet);
+  const from = cells[area.top - sheet.top]?.[area.left - sheet.left] ?? BLANK;
+  const width = area.right - area.left + 1;
+  const row = area.top + Math.floor(pick / width) - sheet.top;
+  const column = area.left + (pick % width) - sheet.left;
+  if (row > area.bottom - sheet.top) return sheet;
+  const moved = cells.map((line, rowIndex) =>
+    line.map((cell, columnIndex) => {
+      if (rowIndex === row && columnIndex === column) return from;
+      return rowIndex === area.top - sheet.top && columnIndex === area.left - sheet.left ? BLANK : cell;
+    }),
+  );
+  return withCells(sheet, moved);
+}
+
+/** How a number can be typed as text: plain, with thousands separators, in full width, with blanks around it. */
+export const TEXT_FORMS = ['plain', 'thousands', 'full-width', 'padded'] as const;
+export type TextForm = (typeof TEXT_FORMS)[number];
+
+/** Every number of the sheet that `choose` picks becomes text; a number under a percent format becomes `25%`. */
+export function numbersAsText(
+  sheet: SheetSnapshot,
+  choose: (index: number) => TextForm | undefined,
+): SheetSnapshot {
+  let index = 0;
+  const cells = cellsOf(sheet).map((row) =>
+    row.map((cell) => {
+      if (typeof cell.value !== 'number') return cell;
+      const form = choose(index);
+      index += 1;
+      if (form === undefined) return cell;
+      const text = cell.format.includes('%')
+        ? `${Number((cell.value * 100).toPrecision(12))}%`
+        : String(cell.value);
+      return { ...cell, value: textForm(text, form), formula: null, format: '@' };
+    }),
+  );
+  return withCells(sheet, cells);
+}
+
+function textForm(text: string, form: TextForm): string {
+  switch (form) {
+    case 'plain':
+      return text;
+    case 'thousands':
+      return text.replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+    case 'full-width':
+      return text.replace(/[0-9.%-]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+    case 'padded':
+      return ` ${text}　`;
+  }
+}
+
+/** The workbook with one cell replaced; `row` and `column` are 0-based. */
+export function withValue(
+  workbook: WorkbookSnapshot,
+  sheetName: string,
+  row: number,
+  column: number,
+  value: CellValue,
+): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== sheetName) return sheet;
+    const cells = cellsOf(sheet).map((line, rowIndex) =>
+      line.map((cell, columnIndex) =>
+        rowIndex === row - sheet.top && columnIndex === column - sheet.left ? { ...cell, value } : cell,
+      ),
+    );
+    return withCells(sheet, cells);
+  });
+  return { ...workbook, sheets };
+}
+
+/** Every number cell of a workbook. */
+export function numberCells(
+  workbook: WorkbookSnapshot,
+): { sheet: string; row: number; column: number; value: number; format: string }[] {
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.values.flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        typeof value === 'number' && !isCellError(value)
+          ? [
+              {
+                sheet: sheet.name,
+                row: sheet.top + row,
+                column: sheet.left + column,
+                value,
+                format: sheet.formats[row]?.[column] ?? 'General',
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Indexes up to `length`, some of them several times. */
+export function positions(length: number, maximum: number): fc.Arbitrary<number[]> {
+  return length === 0 ? fc.constant([]) : fc.array(fc.nat({ max: length - 1 }), { maxLength: maximum });
+}
