@@ -1,0 +1,50 @@
+import type { TableReading, TextSection } from '../tables';
+import type { CellAt } from '../workbook';
+import { sheetsWithoutTables } from './budget-year';
+
+/** A cell that holds text, as it stands there. */
+export interface TextCell {
+  readonly at: CellAt;
+  readonly text: string;
+}
+
+/** Paragraphs that belong together: a text section, or a sheet without tables. */
+export interface Prose {
+  readonly title: string;
+  readonly paragraphs: readonly TextCell[];
+}
+
+/** Every text cell of the user's own sheets, in workbook order. */
+export function textCells(reading: TableReading): TextCell[] {
+  return reading.grids.flatMap((grid) =>
+    grid.sheet.values.flatMap((row, rowIndex) =>
+      row.flatMap((value, columnIndex) =>
+        typeof value === 'string' && value.trim() !== ''
+          ? [{ at: grid.at(grid.top + rowIndex, grid.left + columnIndex), text: value }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** The prose of a workbook: its text sections, and the text of sheets on which no table stands. */
+export function findProse(reading: TableReading): Prose[] {
+  const { duties, overallGoals, subGoals, safeguards, glossary, otherMatters } = reading.tables;
+  const sections = [duties, overallGoals, subGoals, safeguards, glossary, otherMatters]
+    .filter((section): section is TextSection => section !== undefined)
+    .map(({ head, paragraphs }) => ({
+      title: head.title?.value ?? head.range.sheet,
+      paragraphs: paragraphs.map(({ at, value }) => ({ at, text: value })),
+    }));
+  const free = sheetsWithoutTables(reading).map((grid) => ({
+    title: grid.name,
+    paragraphs: grid.sheet.values.flatMap((row, index) => {
+      const column = row.findIndex((value) => typeof value === 'string' && value.trim() !== '');
+      const text = row[column];
+      return typeof text === 'string'
+        ? [{ at: grid.at(grid.top + index, grid.left + column), text: text.trim() }]
+        : [];
+    }),
+  }));
+  return [...sections, ...free].filter(({ paragraphs }) => paragraphs.length > 0);
+}

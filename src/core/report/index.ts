@@ -1,0 +1,3 @@
+export * from './json-report';
+export * from './review';
+export { plainRecord, type PlainRecord } from './table-records';

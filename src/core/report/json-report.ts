@@ -1,0 +1,144 @@
+import type { Finding, Outcome } from '../findings';
+import { addressText } from '../workbook';
+import type { Passage } from '../narrative';
+import { findingsOf, type Review } from './review';
+
+/** One finding as other programs read it; amounts are strings with unit, cells are `工作表!B21`. */
+export interface JsonFinding {
+  readonly code: string;
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly fingerprint: string;
+}
+
+export interface JsonTable {
+  readonly key: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: string | null;
+}
+
+/** One checked file. */
+export interface JsonReview {
+  readonly path: string;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly tables: readonly JsonTable[];
+  readonly findings: readonly JsonFinding[];
+  /** Rule code → outcome, for every rule of the catalogue. */
+  readonly outcomes: Readonly<Record<string, Outcome['kind']>>;
+  /** Rule code → why it, or a part of it, could not be checked or does not apply. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** A file that could not be used. */
+export interface JsonError {
+  readonly path: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** The stable result of `check --format json`. */
+export interface JsonCheck {
+  readonly version: 1;
+  readonly files: readonly (JsonReview | JsonError)[];
+}
+
+export function jsonReview(path: string, review: Review): JsonReview {
+  const outcomes = review.rules.map(({ code, outcome }) => [code, outcome.kind] as const);
+  const reasons = review.rules.flatMap(({ code, outcome }) => {
+    const text = reasonOf(outcome);
+    return text === undefined ? [] : [[code, text] as const];
+  });
+  return {
+    path,
+    department: review.department ?? null,
+    year: review.year ?? null,
+    tables: review.tables
+      .filter(({ used }) => used)
+      .map(({ key, sheet, range, unit }) => ({ key, sheet, range, unit: unit ?? null })),
+    findings: findingsOf(review).map(jsonFinding),
+    outcomes: Object.fromEntries(outcomes),
+    reasons: Object.fromEntries(reasons),
+  };
+}
+
+function jsonFinding({
+  code,
+  rule,
+  severity,
+  at,
+  message,
+  stated,
+  expected,
+  difference,
+  fingerprint,
+}: Finding): JsonFinding {
+  return {
+    code,
+    rule,
+    severity,
+    cells: at.map(addressText),
+    message,
+    ...(stated === undefined ? {} : { stated }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(difference === undefined ? {} : { difference }),
+    fingerprint,
+  };
+}
+
+/** Why a rule, or a part of what it checks, came to no verdict; `undefined` where it did. */
+export function reasonOf(outcome: Outcome): string | undefined {
+  switch (outcome.kind) {
+    case 'cannot-check':
+    case 'not-applicable':
+      return outcome.reasons.join('；');
+    case 'found':
+      return outcome.unchecked.length === 0 ? undefined : outcome.unchecked.join('；');
+    case 'failed':
+      return `检查程序出错：${outcome.error}`;
+    case 'passed':
+      return undefined;
+  }
+}
+
+/** The stable result of `narrate --format json`. */
+export interface JsonNarrative {
+  readonly version: 1;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly passages: readonly {
+    readonly section: string;
+    readonly text: string;
+    readonly spans: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly raw: string;
+      readonly unit: string;
+      readonly cells: readonly string[];
+    }[];
+    readonly missing: readonly string[];
+  }[];
+}
+
+export function jsonNarrative(
+  passages: readonly Passage[],
+  department: string | undefined,
+  year: number | undefined,
+): JsonNarrative {
+  return {
+    version: 1,
+    department: department ?? null,
+    year: year ?? null,
+    passages: passages.map(({ section, text, spans, missing }) => ({
+      section,
+      text,
+      spans: spans.map(({ cells, ...span }) => ({ ...span, cells: cells.map(addressText) })),
+      missing,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Finding, Outcome } from '../findings';
+import type { MoneyUnit } from '../money';
+import type { TableKey } from '../tables';
+import type { SheetVisibility } from '../workbook';
+
+/** One line of the table map. */
+export interface ReviewedTable {
+  readonly key: TableKey;
+  readonly title: string | undefined;
+  readonly sheet: string;
+  /** Address within the sheet: `A1:F16`. */
+  readonly range: string;
+  readonly unit: MoneyUnit | undefined;
+  readonly visibility: SheetVisibility;
+  /** False for a copy that another one stands in for. */
+  readonly used: boolean;
+}
+
+/** One rule with what it came to. */
+export interface ReviewedRule {
+  readonly code: string;
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+}
+
+/** The whole result of checking one workbook: everything a host shows comes from here. */
+export interface Review {
+  readonly department: string | undefined;
+  readonly year: number | undefined;
+  readonly tables: readonly ReviewedTable[];
+  /** Every rule of the catalogue, in catalogue order. */
+  readonly rules: readonly ReviewedRule[];
+}
+
+/** All findings, in catalogue order. */
+export function findingsOf(review: Review): Finding[] {
+  return review.rules.flatMap(({ outcome }) => (outcome.kind === 'found' ? outcome.findings : []));
+}

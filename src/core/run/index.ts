@@ -1,0 +1,2 @@
+export { readWorkbook, reviewWorkbook, type ReviewOptions, type WorkbookReading } from './review-workbook';
+export { runRules, type RuleResult } from './run-rules';
