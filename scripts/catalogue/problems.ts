@@ -1,0 +1,87 @@
+import type { Rule } from '../../src/core/rules';
+import { reviewWorkbook } from '../../src/core/run';
+import { textWorkbook } from '../../test/support/text-workbook';
+import { docExamples, PAGE_HEADINGS, pageHeader, type DocExample } from './doc-page';
+
+/** The files the catalogue consists of: path from the project's root → text. */
+export type CatalogueFiles = ReadonlyMap<string, string>;
+
+/** Everything that is wrong with the catalogue, a line each; empty where it is whole. */
+export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles): string[] {
+  return [
+    ...duplicates(rules),
+    ...unlisted(rules, files),
+    ...rules.flatMap((rule) => ruleProblems(rule, files)),
+  ];
+}
+
+/** What is wrong with one rule: its file, test, page and examples. */
+export function ruleProblems(rule: Rule, files: CatalogueFiles): string[] {
+  const name = `${rule.code} ${rule.id}`;
+  const source = [...files.keys()].find(
+    (path) => path.startsWith('src/core/rules/') && path.endsWith(`/${rule.id}.ts`),
+  );
+  const test = files.get(`test/rules/${rule.id}.test.ts`);
+  const page = files.get(`docs/rules/${rule.id}.md`);
+  const problems = [
+    ...(source === undefined ? [`${name}: no rule file src/core/rules/*/${rule.id}.ts`] : []),
+    ...(test === undefined ? [`${name}: no test test/rules/${rule.id}.test.ts`] : []),
+    ...(test?.includes('ruleTable(') === false ? [`${name}: its test has no ruleTable`] : []),
+    ...(page === undefined ? [`${name}: no page docs/rules/${rule.id}.md`] : []),
+  ];
+  return page === undefined
+    ? problems
+    : [...problems, ...pageProblems(rule, page).map((problem) => `${name}: ${problem}`)];
+}
+
+function duplicates(rules: readonly Rule[]): string[] {
+  return [rules.map(({ id }) => id), rules.map(({ code }) => code)].flatMap((names) =>
+    names.filter((each, index) => names.indexOf(each) !== index).map((each) => `${each} is used twice`),
+  );
+}
+
+/** Rule files and pages that no entry of the index stands for. */
+function unlisted(rules: readonly Rule[], files: CatalogueFiles): string[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  return [...files].flatMap(([path, text]) => {
+    const id = path.replace(/^.*\//, '').replace(/(?:\.test)?\.(?:ts|md)$/, '');
+    const isRule = path.startsWith('src/core/rules/') && text.includes('= defineRule(');
+    const isPage = /^docs\/rules\/(?!README)/.test(path);
+    const isTest = path.startsWith('test/rules/');
+    return (isRule || isPage || isTest) && !ids.has(id)
+      ? [`${path}: no entry in src/core/rules/index.ts`]
+      : [];
+  });
+}
+
+function pageProblems(rule: Rule, page: string): string[] {
+  const problems = page.startsWith(pageHeader(rule))
+    ? []
+    : ['the top of its page is out of date (npm run docs)'];
+  const headings = page.split('\n').filter((line) => line.startsWith('## '));
+  if (headings.join() !== PAGE_HEADINGS.join())
+    problems.push(`its page has other headings than ${PAGE_HEADINGS.join(', ')}`);
+  const examples = docExamples(page);
+  for (const claim of ['finds', 'passes'] as const) {
+    if (examples.filter((example) => example.claim === claim).length < 2)
+      problems.push(`fewer than two “${claim}” examples on its page`);
+  }
+  return [...problems, ...examples.flatMap((example) => exampleProblems(rule, example))];
+}
+
+/** Runs an example and compares what it says with what comes out. */
+export function exampleProblems(rule: Rule, example: DocExample): string[] {
+  const { claim, messages, year, line, workbook } = example;
+  const [result] = reviewWorkbook(textWorkbook(workbook), {
+    rules: [rule],
+    ...(year === undefined ? {} : { year }),
+  }).rules;
+  const outcome = result?.outcome;
+  const found = outcome?.kind === 'found' ? outcome.findings.map(({ messageId }) => messageId) : [];
+  const kind = outcome?.kind === 'found' ? 'finds' : outcome?.kind === 'passed' ? 'passes' : outcome?.kind;
+  if (kind === claim && found.join() === messages.join()) return [];
+  const detail = outcome !== undefined && 'reasons' in outcome ? ` (${outcome.reasons.join('；')})` : '';
+  return [
+    `line ${line} of its page says “${[claim, ...messages].join(' ')}” but gives “${[kind, ...found].join(' ')}”${detail}`,
+  ];
+}

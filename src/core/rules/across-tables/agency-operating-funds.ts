@@ -1,0 +1,111 @@
+import { shortProjectName, type Facts } from '../../facts';
+import { absolute, judgeSame, printAmount, type Amount } from '../../money';
+import { isAdministrative, located, type Located, type Tables } from '../../tables';
+import { defineRule } from '../define-rule';
+import { namesExplaining } from '../sums';
+
+/**
+ * X08. Source: 机关运行经费 are the daily public funds of administrative units (glossary of the 2023 disclosure, 八.8). It states
+ * 31.75 over 16.75; the 15.00 between is exactly the project 原新农合业务费.
+ */
+export const agencyOperatingFunds = defineRule({
+  id: 'agency-operating-funds',
+  code: 'X08',
+  severity: 'warning',
+  title: '机关运行经费与日常公用经费相符',
+  needs: ['threePublicTable'],
+  uses: [
+    'revenueExpenditureSummary',
+    'basicExpenditureTable',
+    'organisationTable',
+    'performanceSheets',
+    'projectExpenditureTable',
+  ],
+  messages: {
+    above: {
+      text: '机关运行经费填的是{stated}，日常公用经费是{expected}，多出{gap}。{cause}',
+      advice:
+        '机关运行经费是行政（参公）单位的日常公用经费，不含项目支出：请改为日常公用经费数，或在说明中写明多出部分的来源。',
+    },
+    below: {
+      text: '机关运行经费填的是{stated}，日常公用经费是{expected}，少了{gap}；机构设置表中都是行政（参公）单位，两数应当相等。',
+      advice: '请核对机关运行经费是否漏列了某个单位的日常公用经费。',
+    },
+  },
+  reasons: {
+    noDailyPublic: '没有读到日常公用经费（《基本支出表》或《收支预算总表》）',
+    noUnits: '机关运行经费小于日常公用经费，但没有读到《机构设置表》中的单位，不知道有没有事业单位',
+  },
+  check(
+    { threePublicTable, revenueExpenditureSummary, basicExpenditureTable, organisationTable },
+    report,
+    facts,
+  ) {
+    const operating = report.need(threePublicTable.agencyOperating?.current, '机关运行经费');
+    const daily = dailyPublicFunds({ revenueExpenditureSummary, basicExpenditureTable });
+    if (daily === undefined) report.cannotCheck('noDailyPublic');
+    if (operating === undefined || daily === undefined) return;
+    const verdict = judgeSame(operating.value, daily.value);
+    // The two tables may be in different units or hide decimals: what rounding can cause is no difference in kind.
+    if (verdict.kind !== 'unequal') {
+      report.holds();
+      return;
+    }
+    const compared = {
+      stated: operating.value,
+      expected: verdict.expected,
+      difference: verdict.difference,
+    };
+    const gap = absolute(verdict.difference);
+    if (!verdict.difference.value.isNegative()) {
+      const projects = projectsAddingTo(gap, facts);
+      report.found('above', {
+        at: [operating, daily, ...projects.map(({ cell }) => cell)],
+        ...compared,
+        data: { gap, cause: causeText(projects) },
+      });
+      return;
+    }
+    const units = organisationTable?.units ?? [];
+    if (units.length === 0) report.cannotCheck('noUnits');
+    // The daily public funds of 事业 units are no 机关运行经费.
+    else if (!units.every(isAdministrative)) report.holds();
+    else report.found('below', { at: [operating, daily], ...compared, data: { gap } });
+  },
+});
+
+/** 日常公用经费 of the whole department: the basic-expenditure table's, else the summary's. */
+function dailyPublicFunds(
+  tables: Pick<Tables, 'revenueExpenditureSummary' | 'basicExpenditureTable'>,
+): Located<Amount> | undefined {
+  const lines =
+    tables.revenueExpenditureSummary?.expenditure.items.flatMap((line) => [line, ...line.parts]) ?? [];
+  return (
+    located(tables.basicExpenditureTable?.dailyPublic?.current) ??
+    located(lines.find(({ item }) => item === 'dailyPublic')?.current)
+  );
+}
+
+interface NamedProject {
+  readonly name: string;
+  readonly amount: Amount;
+  readonly cell: Located<Amount>;
+}
+
+/** The one project, or the few, whose budgets are exactly the gap. */
+function projectsAddingTo(gap: Amount, facts: Facts): readonly NamedProject[] {
+  const candidates = facts.projects.flatMap(({ row, sheet }) => {
+    const cell = located(sheet?.budget) ?? located(row?.amount);
+    const name = located(sheet?.name)?.value ?? row?.name?.value;
+    const code = located(sheet?.code)?.value ?? row?.code?.value ?? '';
+    if (cell === undefined || name === undefined) return [];
+    return [{ name: `${code} ${shortProjectName(name)}`.trim(), amount: cell.value, cell }];
+  });
+  return namesExplaining(gap, candidates) ?? [];
+}
+
+function causeText(projects: readonly NamedProject[]): string {
+  if (projects.length === 0) return '';
+  const names = projects.map(({ name, amount }) => `“${name}”（${printAmount(amount)}）`).join('、');
+  return `差额正好等于项目${names}的预算数，可能把项目支出计入了机关运行经费。`;
+}

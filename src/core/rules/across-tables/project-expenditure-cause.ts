@@ -1,0 +1,80 @@
+import type { Project } from '../../facts';
+import { absolute, printAmount, sameAmount, sumOf, type Amount } from '../../money';
+import { located, type Field, type Located } from '../../tables';
+import { projectRowTitle, projectTitle } from '../project-title';
+import { namesExplaining } from '../sums';
+
+/** What makes the difference between 项目支出 and the performance sheets, in one sentence, with the cells concerned. */
+export interface Explanation {
+  readonly text: string;
+  readonly cells: readonly Located<Amount>[];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly amount: Amount;
+  readonly cell: Located<Amount>;
+}
+
+/**
+ * Names the projects the project table states otherwise than their sheets. Where there are none, the projects whose amounts are
+ * exactly the difference: those without a sheet where the sheets fall short, else sheets that are one too many, else any.
+ * @param difference 项目支出 less the sum of the sheets
+ */
+export function explainDifference(
+  difference: Amount,
+  projects: readonly Project[],
+  hasTable: boolean,
+): Explanation | undefined {
+  const differing = projects.flatMap((project) => unlikeSheet(project) ?? []);
+  if (differing.length > 0) {
+    const text = `两表预算数不同的项目：${differing.map((each) => each.text).join('、')}。`;
+    return { text, cells: differing.flatMap(({ cells }) => cells) };
+  }
+  const gap = absolute(difference);
+  if (difference.value.isPositive()) {
+    const withoutSheet = projects.flatMap(({ row, sheet }) =>
+      row === undefined || sheet !== undefined ? [] : candidate(row.amount, projectRowTitle(row)),
+    );
+    return named(gap, withoutSheet, (names) => `差额正好是没有绩效目标表的项目：${names}。`);
+  }
+  const sheetsOf = (project: Project, all: boolean): Candidate[] =>
+    [...(all ? [project.sheet] : []), ...project.extraSheets].flatMap((sheet) =>
+      sheet === undefined ? [] : candidate(sheet.budget, projectTitle(sheet)),
+    );
+  const surplus = projects.flatMap((project) => sheetsOf(project, hasTable && project.row === undefined));
+  const any = projects.flatMap((project) => sheetsOf(project, true));
+  return (
+    named(gap, surplus, (names) => `差额正好是多出的绩效目标表：${names}。`) ??
+    named(gap, any, (names) => `差额正好是项目：${names}，可能没有计入总表。`)
+  );
+}
+
+function unlikeSheet({ row, furtherRows, sheet }: Project): Explanation | undefined {
+  const onSheet = located(sheet?.budget);
+  const inTable = [row, ...furtherRows].flatMap((each) => located(each?.amount) ?? []);
+  if (row === undefined || onSheet === undefined || inTable.length === 0) return undefined;
+  const total = sumOf(
+    inTable.map(({ value }) => value),
+    onSheet.value.unit,
+  );
+  if (sameAmount(total, onSheet.value)) return undefined;
+  const figures = `项目支出表${printAmount(total)}，绩效目标表${printAmount(onSheet.value)}`;
+  return { text: `“${projectRowTitle(row)}”（${figures}）`, cells: [onSheet, ...inTable] };
+}
+
+function candidate(amount: Field<Amount> | undefined, name: string): Candidate[] {
+  const cell = located(amount);
+  return cell === undefined ? [] : [{ name, amount: cell.value, cell }];
+}
+
+function named(
+  gap: Amount,
+  candidates: readonly Candidate[],
+  say: (names: string) => string,
+): Explanation | undefined {
+  const exact = namesExplaining(gap, candidates);
+  if (exact === undefined) return undefined;
+  const names = exact.map(({ name, amount }) => `“${name}”${printAmount(amount)}`).join('、');
+  return { text: say(names), cells: exact.map(({ cell }) => cell) };
+}

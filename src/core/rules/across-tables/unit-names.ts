@@ -1,0 +1,178 @@
+import type { PrintedUnit } from '../../facts';
+import { readUnit, unitKey, type OrganisationTable, type UnitLabel } from '../../tables';
+import { labelKey } from '../../workbook';
+import { defineRule, type Report } from '../define-rule';
+
+/**
+ * X12. Source: 机构设置 lists the legal names; the 2023 disclosure prints 怀来县医疗保障部门 for 怀来县医疗保障局 on its tables.
+ */
+export const unitNames = defineRule({
+  id: 'unit-names',
+  code: 'X12',
+  severity: 'warning',
+  title: '各表的单位名称与机构设置一致，一个编码只有一个名称',
+  needs: [],
+  uses: ['organisationTable', 'projectExpenditureTable', 'performanceSheets'],
+  messages: {
+    unknownName: {
+      text: '单位名称“{stated}”不在机构设置表中，表中对应的名称是“{expected}”，共{count}处。',
+      advice: '请统一使用机构设置表中的法定名称；如果机构设置表漏列了单位，请补上。',
+    },
+    notListed: {
+      text: '单位名称“{stated}”不在机构设置表中，共{count}处。',
+      advice: '请在机构设置表中补上这个单位，或改用机构设置表中的法定名称。',
+    },
+    wrongCode: {
+      text: '单位“{unit}”的编码写的是{stated}，机构设置表是{expected}，共{count}处。',
+      advice: '请查明正确的单位编码并统一。',
+    },
+    severalNames: {
+      text: '单位编码{code}对应了不同的名称：{names}。',
+      advice: '一个编码只能是一个单位：请统一名称，或改正写错的编码。',
+    },
+    severalCodes: {
+      text: '单位“{unit}”写了不同的编码：{codes}。',
+      advice: '一个单位只有一个编码：请查明正确的单位编码并统一。',
+    },
+  },
+  reasons: {
+    noOrganisation: '没有找到《机构设置表》，或表中没有读到单位，不知道单位的法定名称',
+    noUnits: '各表上没有读到单位名称',
+  },
+  check({ organisationTable }, report, { printedUnits }) {
+    if (printedUnits.length === 0) report.cannotCheck('noUnits');
+    const listed = listedUnits(organisationTable);
+    if (listed.length === 0) report.cannotCheck('noOrganisation');
+    // A unit that 机构设置 contradicts is reported once, against 机构设置.
+    const reported =
+      listed.length === 0 ? new Set<PrintedUnit>() : compareWithList(listed, printedUnits, report);
+    compareAmongThemselves(
+      printedUnits.filter((printed) => !reported.has(printed)),
+      report,
+    );
+  },
+});
+
+interface ListedUnit extends UnitLabel {
+  readonly key: string;
+}
+
+function listedUnits(table: OrganisationTable | undefined): ListedUnit[] {
+  return (table?.units ?? []).map(({ name, code }) => {
+    const unit = readUnit(name.value);
+    return {
+      name: unit.name,
+      code: code === undefined ? unit.code : labelKey(code.value),
+      key: unitKey(unit.name),
+    };
+  });
+}
+
+/** Reports names and codes that 机构设置 does not have; returns the cells reported. */
+function compareWithList(
+  listed: readonly ListedUnit[],
+  printed: readonly PrintedUnit[],
+  report: Report<'unknownName' | 'notListed' | 'wrongCode'>,
+): Set<PrintedUnit> {
+  const reported = new Set<PrintedUnit>();
+  const known = new Set(listed.map(({ key }) => key));
+  for (const [key, group] of groupBy(printed, ({ unit }) => unitKey(unit.name))) {
+    const same = listed.filter((unit) => unit.key === key);
+    const codes = same.flatMap(({ code }) => code ?? []);
+    const wrong = group.filter(
+      ({ unit }) => codes.length > 0 && unit.code !== undefined && !codes.includes(unit.code),
+    );
+    if (same.length > 0 && wrong.length === 0) report.holds();
+    else if (same.length > 0) {
+      report.found('wrongCode', {
+        at: wrong.map(({ cell }) => cell),
+        stated: [...new Set(wrong.flatMap(({ unit }) => unit.code ?? []))],
+        expected: codes,
+        data: { unit: same[0]?.name ?? key, count: wrong.length },
+        key,
+      });
+      wrong.forEach((each) => reported.add(each));
+    } else {
+      const own = group.flatMap(({ unit }) => unit.code ?? []);
+      const byCode =
+        listed.find(({ code }) => code !== undefined && own.includes(code)) ??
+        printed.find(
+          ({ unit }) => unit.code !== undefined && own.includes(unit.code) && known.has(unitKey(unit.name)),
+        )?.unit;
+      const expected = byCode?.name ?? closest(key, listed);
+      const evidence = {
+        at: group.map(({ cell }) => cell),
+        stated: group[0]?.unit.name ?? key,
+        data: { count: group.length },
+        key,
+      };
+      if (expected === undefined) report.found('notListed', evidence);
+      else report.found('unknownName', { ...evidence, expected });
+      group.forEach((each) => reported.add(each));
+    }
+  }
+  return reported;
+}
+
+/** One code, one name: reports the codes and names for which the tables contradict each other, the rarer reading first. */
+function compareAmongThemselves(
+  printed: readonly PrintedUnit[],
+  report: Report<'severalNames' | 'severalCodes'>,
+): void {
+  const coded = printed.flatMap(({ unit: { code, name }, cell }) =>
+    code === undefined ? [] : [{ code, name, cell }],
+  );
+  const contradicted = new Set<string>();
+  for (const [code, group] of groupBy(coded, (each) => each.code)) {
+    const names = byFrequency(groupBy(group, ({ name }) => unitKey(name)));
+    if (names.length < 2) continue;
+    contradicted.add(code);
+    report.found('severalNames', {
+      at: names.flat().map(({ cell }) => cell),
+      data: { code, names: names.map((each) => `“${each[0]?.name ?? ''}”（${each.length}处）`) },
+      key: code,
+    });
+  }
+  for (const [, group] of groupBy(coded, (each) => each.name)) {
+    const codes = byFrequency(groupBy(group, ({ code }) => code));
+    if (codes.length < 2 || group.some(({ code }) => contradicted.has(code))) continue;
+    report.found('severalCodes', {
+      at: codes.flat().map(({ cell }) => cell),
+      data: {
+        unit: group[0]?.name ?? '',
+        codes: codes.map((each) => `${each[0]?.code ?? ''}（${each.length}处）`),
+      },
+      key: group[0]?.name ?? '',
+    });
+  }
+}
+
+/** The listed name most like this one; `undefined` where none, or more than one, is alike. */
+function closest(name: string, listed: readonly ListedUnit[]): string | undefined {
+  const ranked = listed
+    .map((unit) => ({ unit, likeness: likeness(name, unit.key) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [first, second] = ranked;
+  if (first === undefined || first.likeness < 0.6 || first.likeness === second?.likeness) return undefined;
+  return first.unit.name;
+}
+
+/** The share of the longer name that the two have in common at their beginning and end. */
+function likeness(a: string, b: string): number {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return (start + end) / Math.max(a.length, b.length);
+}
+
+function byFrequency<T>(groups: ReadonlyMap<string, readonly T[]>): (readonly T[])[] {
+  return [...groups.values()].sort((a, b) => a.length - b.length);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

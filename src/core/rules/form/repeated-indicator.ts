@@ -1,0 +1,98 @@
+import { located, type Indicator, type Located, type PerformanceSheet } from '../../tables';
+import { labelKey } from '../../workbook';
+import { defineRule, type Report } from '../define-rule';
+import { projectTitle } from '../project-title';
+import { indicatorName, isNil, isUnnamed } from './indicator-name';
+
+type Messages = 'otherTarget' | 'sameTarget' | 'otherDescription';
+
+/** P06. Source: 2024 book, project 1: 受助群众政策了解度 stands twice, ≥90% and ≥85%. */
+export const repeatedIndicator = defineRule({
+  id: 'repeated-indicator',
+  code: 'P06',
+  severity: 'error',
+  title: '一个项目里同一个指标不重复、不冲突',
+  needs: ['performanceSheets'],
+  messages: {
+    otherTarget: {
+      text: '项目“{project}”的指标“{indicator}”出现了{count}次，指标值不同：{targets}。',
+      advice: '请查明应填哪一个值，删去重复的一行，或改成应有的另一个指标。',
+    },
+    sameTarget: {
+      severity: 'warning',
+      text: '项目“{project}”的指标“{indicator}”重复出现了{count}次，指标值是{targets}。',
+      advice: '请删去重复的一行，或改成应有的另一个指标。',
+    },
+    otherDescription: {
+      severity: 'warning',
+      text: '项目“{project}”有{count}个指标都叫“{indicator}”，描述不同，指标值是{targets}。',
+      advice: '请改指标名称，使这几个指标能够区分。',
+    },
+  },
+  reasons: { noIndicators: '绩效目标表中没有读到三级指标' },
+  check({ performanceSheets }, report) {
+    let indicators = 0;
+    for (const sheet of performanceSheets) {
+      for (const [, group] of byName(sheet)) {
+        indicators += group.length;
+        if (group.length === 1) report.holds();
+        else reportGroup(sheet, group, report);
+      }
+    }
+    if (indicators === 0) report.notApplicable('noIndicators');
+  },
+});
+
+interface NamedIndicator {
+  readonly name: Located<string>;
+  readonly indicator: Indicator;
+}
+
+/** Indicators by comparable name; rows that hold `无` or the blank form's `指标2：` are no indicators. */
+function byName(sheet: PerformanceSheet): Map<string, NamedIndicator[]> {
+  const groups = new Map<string, NamedIndicator[]>();
+  for (const indicator of sheet.indicators) {
+    const name = located(indicator.name);
+    const key = indicatorName(indicator);
+    if (name === undefined || isNil(key) || isUnnamed(key)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), { name, indicator }]);
+  }
+  return groups;
+}
+
+function reportGroup(
+  sheet: PerformanceSheet,
+  group: readonly NamedIndicator[],
+  report: Report<Messages>,
+): void {
+  const [first] = group;
+  if (first === undefined) return;
+  const texts = group.map(({ indicator }) => located(indicator.target)?.value.text ?? '（空白）');
+  const values = new Set(group.flatMap(({ indicator }) => targetKey(indicator) ?? []));
+  const descriptions = new Set(
+    group.flatMap(({ indicator }) => labelKey(located(indicator.description)?.value ?? '') || []),
+  );
+  const message =
+    descriptions.size === group.length ? 'otherDescription' : values.size > 1 ? 'otherTarget' : 'sameTarget';
+  report.found(message, {
+    at: group.flatMap(({ name, indicator }) => [
+      name,
+      ...(indicator.target === undefined ? [] : [indicator.target]),
+    ]),
+    stated: texts,
+    data: {
+      project: projectTitle(sheet),
+      indicator: first.name.value,
+      count: group.length,
+      targets: [...new Set(texts)],
+    },
+  });
+}
+
+/** What a target says, however it is written: `≥90%` and `90%以上` are one; `undefined` where it is blank. */
+function targetKey(indicator: Indicator): string | undefined {
+  const target = located(indicator.target)?.value;
+  if (target === undefined) return undefined;
+  const { comparator = '=', number, unit, text } = target;
+  return number === undefined ? labelKey(text) : `${comparator}${number.toString()}${unit}`;
+}

@@ -1,0 +1,25 @@
+import { defineRule } from '../define-rule';
+import { projectTitle } from '../project-title';
+import { checkSum, SUM_MESSAGES } from '../sums';
+
+/** A10. Source: form 项目绩效目标表, 预算规模 row; holds on 19 of 19 sheets of the published documents. */
+export const projectBudgetSources = defineRule({
+  id: 'project-budget-sources',
+  code: 'A10',
+  severity: 'error',
+  title: '项目预算数等于财政资金加其他资金',
+  needs: ['performanceSheets'],
+  messages: SUM_MESSAGES,
+  check({ performanceSheets }, report) {
+    for (const sheet of performanceSheets) {
+      const what = `项目“${projectTitle(sheet)}”的预算数`;
+      const total = report.need(sheet.budget, what);
+      if (total === undefined) continue;
+      const parts = [
+        { field: sheet.fiscal, name: '财政资金' },
+        { field: sheet.other, name: '其他资金' },
+      ];
+      checkSum(report, { what, total, parts });
+    }
+  },
+});
