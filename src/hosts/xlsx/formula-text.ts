@@ -1,0 +1,63 @@
+import { columnIndex, columnLetters } from '../../core/workbook';
+import { COLUMNS, ROWS } from './sheet-bounds';
+
+/**
+ * Splits a formula into what must stay as it is (text in quotes, quoted sheet names, brackets of tables and other
+ * workbooks), whole-column and whole-row ranges, and words: runs of letters, digits, `_ . $ \ ?` in any script.
+ * Signs between them match nothing and are copied.
+ */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.$\\?(!:])|[\p{L}\p{N}_.$\\?]+/gu;
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
+/** Prefixes by which files mark functions and parameters that are newer than the format; Excel does not show them. */
+const FUTURE = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
+
+/** The formula as Excel shows it: with a leading `=`, without the prefixes of newer functions. */
+export function formulaText(stored: string): string {
+  const body = stored.startsWith('=') ? stored.slice(1) : stored;
+  if (!body.includes('_xl')) return `=${body}`;
+  return `=${body.replace(TOKEN, (token) => token.replace(FUTURE, ''))}`;
+}
+
+/**
+ * Rewrites a formula as if it had been filled from one cell into another: relative references move, `$` ones stay.
+ * A reference that leaves the sheet comes in again at the other side, as in Excel.
+ * @param formula with or without its leading `=`
+ */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return formula.replace(TOKEN, (token, at: number) => {
+    if (/^["'[]/.test(token)) return token;
+    const follower = formula[at + token.length];
+    // A function (`LOG10(`) or an unquoted sheet name (`Q1!`), not a cell.
+    if (follower === '(' || follower === '!') return token;
+    if (token.includes(':')) return token.replace(/[^:]+/g, (edge) => shiftEdge(edge, rows, columns));
+    return shiftCell(token, rows, columns);
+  });
+}
+
+function shiftCell(word: string, rows: number, columns: number): string {
+  const match = CELL.exec(word);
+  if (match === null) return word;
+  const [, columnLock = '', letters = '', rowLock = '', digits = ''] = match;
+  if (columnIndex(letters) >= COLUMNS || Number(digits) > ROWS) return word;
+  return `${columnLock}${columnLock ? letters : shiftLetters(letters, columns)}${rowLock}${rowLock ? digits : shiftDigits(digits, rows)}`;
+}
+
+/** One end of a whole-column or whole-row range: `B`, `$B`, `7`, `$7`. */
+function shiftEdge(edge: string, rows: number, columns: number): string {
+  if (edge.startsWith('$')) return edge;
+  return /^\d/.test(edge) ? shiftDigits(edge, rows) : shiftLetters(edge, columns);
+}
+
+function shiftLetters(letters: string, by: number): string {
+  return columnLetters(wrap(columnIndex(letters) + by, COLUMNS));
+}
+
+function shiftDigits(digits: string, by: number): string {
+  return String(wrap(Number(digits) - 1 + by, ROWS) + 1);
+}
+
+function wrap(index: number, size: number): number {
+  return ((index % size) + size) % size;
+}

@@ -1,0 +1,83 @@
+import { parseLocalAddress } from '../../core/workbook';
+import { formulaText, shiftFormula } from './formula-text';
+import type { ReadingBudget } from './limits';
+import type { Box, FilledCell, SheetCells } from './sheet-cells';
+import type { XmlAttributes } from './xml';
+import { decodeEscapes, keepsSpace, trimEnd, trimStart } from './xml-text';
+
+interface Shared {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/**
+ * Gives every cell of one sheet its own formula text. Files write a formula filled down a column once, at the first
+ * cell, and mark the others as followers; array formulas stand at their first cell alone.
+ */
+export class SheetFormulas {
+  private readonly shared = new Map<string, Shared>();
+  private readonly waiting: { readonly cell: FilledCell; readonly index: string }[] = [];
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly sheetName: string,
+    private readonly budget: ReadingBudget,
+  ) {}
+
+  /**
+   * Sets the formula of a cell from its `f` element.
+   * @param stored the element's text
+   * @returns whether the cell has a formula, be it one that becomes known further down the file
+   */
+  give(cell: FilledCell, attributes: XmlAttributes, stored: string): boolean {
+    const body = decodeEscapes(keepsSpace(attributes) ? stored : trimEnd(trimStart(stored)));
+    const text = body === '' ? null : formulaText(body);
+    const { t: kind, si: index, ref } = attributes;
+    if (kind === 'shared' && index !== undefined) {
+      if (text === null) {
+        this.follow(cell, index);
+        return true;
+      }
+      if (ref !== undefined || !this.shared.has(index))
+        this.shared.set(index, { row: cell.row, column: cell.column, formula: text });
+    }
+    cell.formula = kind === 'dataTable' ? tableFormula(attributes) : text;
+    const box = kind === 'array' || kind === 'dataTable' ? parseBox(ref) : undefined;
+    if (box !== undefined && cell.formula !== null && (box.top < box.bottom || box.left < box.right)) {
+      this.cells.cover(box, cell.formula);
+    }
+    return cell.formula !== null;
+  }
+
+  /** Serves the followers listed before the cell they follow. One whose first cell is gone keeps its value alone, as in Excel. */
+  finish(): void {
+    for (const { cell, index } of this.waiting) {
+      if (this.shared.has(index)) this.follow(cell, index);
+    }
+  }
+
+  private follow(cell: FilledCell, index: string): void {
+    const first = this.shared.get(index);
+    if (first === undefined) {
+      this.waiting.push({ cell, index });
+      return;
+    }
+    cell.formula = shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
+    this.budget.spendFormula(cell.formula.length, this.sheetName);
+  }
+}
+
+/** What Excel shows in the cells of a data table (模拟运算表): `=TABLE(row input,column input)`. */
+function tableFormula({ r1 = '', r2 = '', dt2D: twoInputs, dtr: rowInput }: XmlAttributes): string {
+  if (twoInputs === '1') return `=TABLE(${r1},${r2})`;
+  return rowInput === '1' ? `=TABLE(${r1},)` : `=TABLE(,${r1})`;
+}
+
+function parseBox(ref: string | undefined): Box | undefined {
+  const [from = '', to = from] = (ref ?? '').split(':');
+  const first = parseLocalAddress(from);
+  const last = parseLocalAddress(to);
+  if (first === undefined || last === undefined) return undefined;
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
