@@ -1,0 +1,211 @@
+import { writeFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import { writeNarrative } from '../core/narrative';
+import {
+  findingsOf,
+  jsonNarrative,
+  jsonReview,
+  plainRecord,
+  type JsonCheck,
+  type JsonError,
+} from '../core/report';
+import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../core/run';
+import { loadWorkbook, userPath } from './load-workbook';
+import { errorText, narrativeText, reviewText, tablesText } from './text-report';
+
+/** Exit codes: nothing at error level, errors found, unusable input or wrong usage. */
+const CLEAN = 0;
+const ERRORS_FOUND = 1;
+const UNUSABLE = 2;
+
+interface Options {
+  readonly format: 'text' | 'json';
+  readonly out?: string;
+  readonly year?: number;
+}
+
+/** What a command produces; stdout carries nothing else. */
+interface Result {
+  readonly output: string;
+  readonly exitCode: number;
+  /** Lines for stderr. */
+  readonly remarks?: readonly string[];
+}
+
+/** Runs the command line. @returns the exit code */
+export async function run(args: readonly string[]): Promise<number> {
+  let exitCode = CLEAN;
+  const finish = (result: Result, options: Options): void => {
+    for (const remark of result.remarks ?? []) console.error(remark);
+    exitCode = Math.max(result.exitCode, deliver(result.output, options));
+  };
+  const program = new Command('bda')
+    .description('核对部门预算公开工作簿，并由表格生成公开说明')
+    .helpOption('-h, --help', '显示用法')
+    .helpCommand('help [command]', '显示某个命令的用法')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  withOptions(
+    program.command('check').description('核对一个或多个工作簿').argument('<文件...>', '.xlsx 工作簿'),
+  ).action((files: string[], options: Options) => {
+    finish(check(files, options), options);
+  });
+  withOptions(
+    program.command('narrate').description('由表格生成公开说明').argument('<文件>', '.xlsx 工作簿'),
+  ).action((file: string, options: Options) => {
+    finish(narrate(file, options), options);
+  });
+  withOptions(
+    program.command('tables').description('列出认出的表和读到的内容').argument('<文件>', '.xlsx 工作簿'),
+  ).action((file: string, options: Options) => {
+    finish(tables(file, options), options);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return CLEAN;
+    console.error(usageMessage(error));
+    return UNUSABLE;
+  }
+  return exitCode;
+}
+
+function withOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text', 'text'))
+    .option('--out <文件>', '把结果写入文件')
+    .option('--year <年度>', '预算年度（工作簿上没有写明时）', parseYear)
+    .helpOption('-h, --help', '显示用法');
+}
+
+function parseYear(text: string): number {
+  if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError('年度应为四位数字，如 2023');
+  return Number(text);
+}
+
+function check(files: readonly string[], options: Options): Result {
+  const results = files.map((path) => ({ path, loaded: loadWorkbook(path) }));
+  const reviewed = results.map(({ path, loaded }) =>
+    loaded.ok
+      ? { path, review: reviewWorkbook(loaded.workbook, reviewOptions(options)) }
+      : { path, error: loaded.error },
+  );
+  const codes = reviewed.map((file) => {
+    if ('error' in file) return UNUSABLE;
+    return findingsOf(file.review).some(({ severity }) => severity === 'error') ? ERRORS_FOUND : CLEAN;
+  });
+  const exitCode = Math.max(CLEAN, ...codes);
+  if (options.format === 'json') {
+    const result: JsonCheck = {
+      version: 1,
+      files: reviewed.map((file): JsonError | ReturnType<typeof jsonReview> =>
+        'error' in file ? { path: file.path, error: file.error } : jsonReview(file.path, file.review),
+      ),
+    };
+    return { output: json(result), exitCode, remarks: errorRemarks(reviewed) };
+  }
+  const colors = colorsFor(options);
+  const texts = reviewed.flatMap((file) =>
+    'error' in file ? [] : [reviewText(file.path, file.review, colors)],
+  );
+  return {
+    output: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`,
+    exitCode,
+    remarks: errorRemarks(reviewed),
+  };
+}
+
+function narrate(path: string, options: Options): Result {
+  const loaded = loadWorkbook(path);
+  if (!loaded.ok) return unusable(path, loaded.error, options);
+  const { reading, facts } = readWorkbook(loaded.workbook, reviewOptions(options));
+  const passages = writeNarrative(reading.tables, facts);
+  if (options.format === 'json')
+    return { output: json(jsonNarrative(passages, facts.department, facts.year?.value)), exitCode: CLEAN };
+  return { output: `${narrativeText(passages, colorsFor(options))}\n`, exitCode: CLEAN };
+}
+
+function tables(path: string, options: Options): Result {
+  const loaded = loadWorkbook(path);
+  if (!loaded.ok) return unusable(path, loaded.error, options);
+  const review = reviewWorkbook(loaded.workbook, { ...reviewOptions(options), rules: [] });
+  if (options.format !== 'json')
+    return { output: `${tablesText(path, review, colorsFor(options))}\n`, exitCode: CLEAN };
+  const { reading } = readWorkbook(loaded.workbook, reviewOptions(options));
+  const { department, year } = jsonReview(path, review);
+  return {
+    output: json({
+      version: 1,
+      path,
+      department,
+      year,
+      tables: review.tables,
+      records: plainRecord(reading.tables),
+    }),
+    exitCode: CLEAN,
+  };
+}
+
+function reviewOptions({ year }: Options): ReviewOptions {
+  return year === undefined ? {} : { year };
+}
+
+function unusable(path: string, error: JsonError['error'], options: Options): Result {
+  const output = options.format === 'json' ? json({ version: 1, path, error }) : '';
+  return {
+    output,
+    exitCode: UNUSABLE,
+    remarks: [errorText(path, error, pc.createColors(pc.isColorSupported))],
+  };
+}
+
+function errorRemarks(
+  files: readonly ({ readonly path: string } & Partial<Pick<JsonError, 'error'>>)[],
+): string[] {
+  const colors = pc.createColors(pc.isColorSupported);
+  return files.flatMap(({ path, error }) => (error === undefined ? [] : [errorText(path, error, colors)]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Colour for a terminal only, never into a file. */
+function colorsFor({ out }: Options): ReturnType<typeof pc.createColors> {
+  return pc.createColors(out === undefined && pc.isColorSupported);
+}
+
+/** Writes the result to stdout or to the file asked for. */
+function deliver(output: string, { out }: Options): number {
+  if (out === undefined) {
+    process.stdout.write(output);
+    return CLEAN;
+  }
+  try {
+    writeFileSync(userPath(out), output);
+  } catch {
+    console.error(`无法写入 ${out}：请确认文件夹存在、有写入权限，且文件没有被其他程序打开。`);
+    return UNUSABLE;
+  }
+  console.error(`结果已写入 ${out}`);
+  return CLEAN;
+}
+
+/** Wrong usage in the user's language. */
+function usageMessage(error: CommanderError): string {
+  const subject = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const says: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `不认识的选项 ${subject}`,
+    'commander.unknownCommand': `不认识的命令 ${subject}`,
+    'commander.missingArgument': '没有指定工作簿文件',
+    'commander.optionMissingArgument': `选项 ${subject} 后面缺少内容`,
+    'commander.excessArguments': '参数太多：这个命令只能指定一个文件',
+    'commander.invalidArgument': error.message.includes('--year')
+      ? '--year 后面应为四位年度，如 2023'
+      : '--format 后面只能是 text 或 json',
+    'commander.help': '请指定命令：check、narrate 或 tables',
+  };
+  return `${says[error.code] ?? error.message}。用 --help 查看用法。`;
+}

@@ -1,0 +1,121 @@
+import type { Colors } from 'picocolors/types';
+import { OUTCOME_NAMES, SEVERITY_NAMES, type Finding, type Severity } from '../core/findings';
+import type { Passage } from '../core/narrative';
+import { findingsOf, reasonOf, type Review, type ReviewedRule } from '../core/report';
+import { TABLE_NAMES } from '../core/tables';
+import { addressText, localAddress } from '../core/workbook';
+import type { InputError } from './load-workbook';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** The review of one file for people: verdict, findings by sheet, what could not be checked and why. */
+export function reviewText(path: string, review: Review, colors: Colors): string {
+  const findings = findingsOf(review);
+  const sheets = [...new Set(findings.map(({ at }) => at[0].sheet))];
+  const lines = [title(path, review, colors), verdict(review, colors)];
+  for (const sheet of sheets) {
+    lines.push('', colors.bold(`【${sheet}】`));
+    for (const severity of ORDER) {
+      for (const finding of findings) {
+        if (finding.severity === severity && finding.at[0].sheet === sheet)
+          lines.push(...findingLines(finding, colors));
+      }
+    }
+  }
+  lines.push(...unchecked(review.rules, colors));
+  return lines.join('\n');
+}
+
+function title(path: string, { department, year }: Review, colors: Colors): string {
+  const subject = [
+    department ?? '（没有读到部门名称）',
+    year === undefined ? '（没有读到预算年度）' : `${year}年`,
+  ].join(' ');
+  return `${colors.bold(subject)}  ${colors.dim(path)}`;
+}
+
+function verdict(review: Review, colors: Colors): string {
+  const findings = findingsOf(review);
+  const counts = ORDER.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const text = `${count} ${SEVERITY_NAMES[severity]}`;
+    return count === 0 ? text : paint(severity, text, colors);
+  });
+  const open = review.rules.filter(
+    ({ outcome }) => outcome.kind === 'cannot-check' || outcome.kind === 'failed',
+  ).length;
+  return [...counts, `${open} 未能核对`].join(' · ');
+}
+
+function findingLines(finding: Finding, colors: Colors): string[] {
+  const [first, ...others] = finding.at;
+  const compared = [
+    ...(finding.stated === undefined ? [] : [`填写：${finding.stated}`]),
+    ...(finding.expected === undefined ? [] : [`应为：${finding.expected}`]),
+    ...(finding.difference === undefined ? [] : [`相差：${finding.difference}`]),
+  ];
+  const also = others.map((at) => (at.sheet === first.sheet ? localAddress(at) : addressText(at)));
+  const indent = '      ';
+  return [
+    `  ${paint(finding.severity, SEVERITY_NAMES[finding.severity], colors)} ${finding.code}  ${colors.cyan(localAddress(first))}  ${finding.message}`,
+    ...(compared.length === 0 ? [] : [`${indent}${compared.join('　')}`]),
+    ...(also.length === 0 ? [] : [`${indent}${colors.dim(`相关单元格：${also.join('、')}`)}`]),
+    `${indent}怎么改：${finding.advice}`,
+  ];
+}
+
+function paint(severity: Severity, text: string, colors: Colors): string {
+  if (severity === 'error') return colors.red(text);
+  return severity === 'warning' ? colors.yellow(text) : colors.blue(text);
+}
+
+/** Silence is never a pass: rules without a verdict are listed with their reason. */
+function unchecked(rules: readonly ReviewedRule[], colors: Colors): string[] {
+  const open = rules.flatMap(({ code, title: rule, outcome }) => {
+    const reason = reasonOf(outcome);
+    if (reason === undefined) return [];
+    const label = outcome.kind === 'found' ? '部分未能核对' : OUTCOME_NAMES[outcome.kind];
+    return [`  ${label} ${code}  ${rule}：${reason}`];
+  });
+  const passed = rules.filter(({ outcome }) => outcome.kind === 'passed').map(({ code }) => code);
+  return [
+    ...(open.length === 0 ? [] : ['', colors.bold('【没有结论的规则】'), ...open]),
+    '',
+    colors.dim(`通过：${passed.length === 0 ? '无' : passed.join(' ')}`),
+  ];
+}
+
+/** The narrative for people: headings, paragraphs, and what is left to fill in. */
+export function narrativeText(passages: readonly Passage[], colors: Colors): string {
+  const lines: string[] = [];
+  let heading = '';
+  for (const passage of passages) {
+    if (passage.heading !== heading)
+      lines.push(...(lines.length === 0 ? [] : ['']), colors.bold(passage.heading));
+    heading = passage.heading;
+    lines.push(`　　${passage.text.replace(/〔待填写：[^〕]*〕/g, (open) => colors.yellow(open))}`);
+  }
+  const missing = passages.flatMap(({ section, missing: open }) =>
+    open.map((what) => `  ${section}  ${what}`),
+  );
+  return [...lines, ...(missing.length === 0 ? [] : ['', colors.bold('【待填写】'), ...missing])].join('\n');
+}
+
+/** The table map for people. */
+export function tablesText(path: string, review: Review, colors: Colors): string {
+  const rows = review.tables.map(({ key, sheet, range, unit, visibility, used }) => {
+    const remarks = [
+      ...(used ? [] : ['未采用：另有一张同名的表']),
+      ...(visibility === 'visible' ? [] : ['工作表已隐藏']),
+    ];
+    return `  ${TABLE_NAMES[key]}  ${colors.cyan(`${sheet}!${range}`)}  ${unit ?? ''}${remarks.length === 0 ? '' : colors.yellow(`（${remarks.join('，')}）`)}`.trimEnd();
+  });
+  return [title(path, review, colors), ...(rows.length === 0 ? ['  没有认出任何预算公开表'] : rows)].join(
+    '\n',
+  );
+}
+
+/** One line for a file that could not be used. */
+export function errorText(path: string, error: InputError, colors: Colors): string {
+  return `${colors.red('无法使用')} ${path}：${error.message}`;
+}

@@ -1,0 +1,245 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { RULES } from '../../src/core/rules';
+
+const ROOT = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'bda-cli-'));
+
+/** Runs the command line as `npm run -s cli --` does, from a folder of our own. */
+function cli(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts', 'cli.mjs'), ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder, NO_COLOR: '1' },
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const sample = (name: string): string => join(ROOT, 'samples', `${name}.xlsx`);
+
+const finding = z.strictObject({
+  code: z.string().regex(/^[AXYPKWDN]\d\d$/),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'hint']),
+  cells: z.array(z.string().regex(/^[^!$']+![A-Z]+\d+$/)).min(1),
+  message: z.string().min(1),
+  stated: z.string().optional(),
+  expected: z.string().optional(),
+  difference: z.string().optional(),
+  fingerprint: z.string(),
+});
+const checkSchema = z.strictObject({
+  version: z.literal(1),
+  files: z.array(
+    z.union([
+      z.strictObject({ path: z.string(), error: z.strictObject({ code: z.string(), message: z.string() }) }),
+      z.strictObject({
+        path: z.string(),
+        department: z.string().nullable(),
+        year: z.number().nullable(),
+        tables: z.array(
+          z.strictObject({
+            key: z.string(),
+            sheet: z.string(),
+            range: z.string(),
+            unit: z.string().nullable(),
+          }),
+        ),
+        findings: z.array(finding),
+        outcomes: z.record(
+          z.string(),
+          z.enum(['passed', 'found', 'cannot-check', 'not-applicable', 'failed']),
+        ),
+        reasons: z.record(z.string(), z.string()),
+      }),
+    ]),
+  ),
+});
+
+beforeAll(() => {
+  cli('--help'); // builds the bundle once
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('check', () => {
+  it('gives the stable JSON on stdout and nothing else, exit 1 where errors are found', () => {
+    const { code, out, err } = cli('check', sample('huailai-2023'), '--format', 'json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const [file] = checkSchema.parse(JSON.parse(out)).files;
+    if (file === undefined || 'error' in file) throw new Error('not reviewed');
+    expect(Object.keys(file.outcomes)).toEqual(RULES.map(({ code: rule }) => rule));
+    expect(file.findings.find(({ code: rule }) => rule === 'A13')).toMatchObject({
+      cells: expect.arrayContaining(['固定资产占用情况表!C4']),
+      stated: '28.55万元',
+      expected: '13.15万元',
+      difference: '15.40万元',
+    });
+  });
+
+  it('writes for people: verdict, sheets, cells, what to do, what could not be checked', () => {
+    const { code, out } = cli('check', sample('huailai-2024'));
+    expect(code).toBe(1);
+    expect(out).toContain('14 未能核对');
+    expect(out).toContain('【绩效目标表1】');
+    expect(out).toMatch(/错误 P01 {2}F13/);
+    expect(out).toContain('怎么改：');
+    expect(out).toContain('未能核对 A01');
+    // No colour codes where the output is no terminal.
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('reports an unusable file and goes on with the others; the highest exit code wins', () => {
+    writeFileSync(join(folder, 'empty.xlsx'), '');
+    const { code, out, err } = cli(
+      'check',
+      'empty.xlsx',
+      'gone.xlsx',
+      sample('huailai-2024'),
+      '--format',
+      'json',
+    );
+    expect(code).toBe(2);
+    const { files } = checkSchema.parse(JSON.parse(out));
+    expect(files.map((file) => [file.path, 'error' in file ? file.error.code : file.year])).toEqual([
+      ['empty.xlsx', 'empty-file'],
+      ['gone.xlsx', 'not-found'],
+      [sample('huailai-2024'), 2024],
+    ]);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(err).not.toMatch(/\bat .*\.(?:ts|cjs):/);
+  });
+
+  it.each([
+    ['a csv', '项目,预算数\n基本支出,1\n'],
+    ['a web page', '<html><table></table></html>'],
+    ['something else', 'PK\u0003\u0004 not a zip'],
+  ])('refuses %s with one line that says what to do', (_, content) => {
+    writeFileSync(join(folder, 'bad.xlsx'), content);
+    const { code, out, err } = cli('check', 'bad.xlsx');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^无法使用 bad\.xlsx：.*(?:另存为|重新|核对|打开)/);
+  });
+
+  it('takes the year from the user', () => {
+    const { out } = cli('check', sample('huailai-2024'), '--year', '2025', '--format', 'json');
+    const [file] = checkSchema.parse(JSON.parse(out)).files;
+    if (file === undefined || 'error' in file) throw new Error('not reviewed');
+    expect(file.year).toBe(2025);
+    expect(file.outcomes.K03).toBe('found');
+  });
+
+  it('writes to a file, relative to where the user stands', () => {
+    const { code, out, err } = cli(
+      'check',
+      sample('huailai-2023'),
+      '--format',
+      'json',
+      '--out',
+      'result.json',
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('result.json');
+    expect(
+      checkSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))).files,
+    ).toHaveLength(1);
+    expect(cli('check', sample('huailai-2023'), '--out', 'no/such/folder/x').code).toBe(2);
+  });
+});
+
+describe('narrate and tables', () => {
+  const narrative = z.strictObject({
+    version: z.literal(1),
+    department: z.string().nullable(),
+    year: z.number().nullable(),
+    passages: z.array(
+      z.strictObject({
+        section: z.string(),
+        text: z.string(),
+        spans: z.array(
+          z.strictObject({
+            start: z.number(),
+            end: z.number(),
+            raw: z.string(),
+            unit: z.string(),
+            cells: z.array(z.string()).min(1),
+          }),
+        ),
+        missing: z.array(z.string()),
+      }),
+    ),
+  });
+
+  it('narrates with every number traced to its cells', () => {
+    const { code, out } = cli('narrate', sample('huailai-2023'), '--format', 'json');
+    expect(code).toBe(0);
+    const { passages } = narrative.parse(JSON.parse(out));
+    expect(passages.map(({ section }) => section)).toEqual([
+      '二',
+      '二.1',
+      '二.2',
+      '二.3',
+      '三',
+      '四',
+      '四',
+      '六',
+      '七',
+    ]);
+    for (const { text, spans } of passages) {
+      for (const { start, end, raw } of spans) expect(text.slice(start, end)).toBe(Number(raw).toFixed(2));
+    }
+  });
+
+  it('says which table is missing', () => {
+    const { passages } = narrative.parse(
+      JSON.parse(cli('narrate', sample('huailai-2024'), '--format', 'json').out),
+    );
+    expect(passages.find(({ section }) => section === '二.1')?.missing.join()).toContain('《收支预算总表》');
+  });
+
+  it('lists tables with their records', () => {
+    const { code, out } = cli('tables', sample('huailai-2023'), '--format', 'json');
+    expect(code).toBe(0);
+    const { records } = z.object({ records: z.record(z.string(), z.unknown()) }).parse(JSON.parse(out));
+    expect(records.performanceSheets).toHaveLength(9);
+    expect(cli('tables', sample('huailai-2023')).out).toContain('固定资产占用情况表!A1:C11');
+  });
+
+  it('gives an error object for an unusable file', () => {
+    const { code, out } = cli('narrate', 'gone.xlsx', '--format', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, path: 'gone.xlsx', error: { code: 'not-found' } });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['check'], '没有指定工作簿文件'],
+    [['chekc', 'x.xlsx'], 'chekc'],
+    [['check', '--foo', 'x.xlsx'], '不认识的选项 --foo'],
+    [['check', 'x.xlsx', '--format', 'xml'], '--format 后面只能是 text 或 json'],
+    [['check', 'x.xlsx', '--year', '99'], '--year 后面应为四位年度'],
+    [['narrate', 'a.xlsx', 'b.xlsx'], '参数太多'],
+    [[], '请指定命令'],
+  ])('%j', (args, message) => {
+    const { code, out, err } = cli(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('shows help on request', () => {
+    const { code, out } = cli('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('check');
+  });
+});
