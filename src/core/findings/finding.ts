@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cells concerned; the first is where to jump. Never empty. */
   readonly at: readonly [CellAt, ...CellAt[]];
+  /** True where each cell is wrong by itself (one slip copied to many); false where they contradict together. */
+  readonly eachCell: boolean;
   /** What contradicts, with names and figures. */
   readonly message: string;
   /** What to do about it. */

@@ -10,6 +10,8 @@ export interface Message {
   readonly text: string;
   readonly advice: string;
   readonly severity?: Severity;
+  /** True where the cells carry the same slip each by itself, instead of contradicting one another. */
+  readonly eachCell?: true;
 }
 
 /** What a slot can hold; lists are printed with 、 between. */

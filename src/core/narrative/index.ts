@@ -4,26 +4,17 @@ import { agencyOperating } from './agency-operating';
 import { changeFromPrior } from './change-from-prior';
 import { expenditure } from './expenditure';
 import { fixedAssets } from './fixed-assets';
-import { passage, placeholder, type Fragment, type Span } from './fragment';
+import { passage, placeholder, type Fragment } from './fragment';
 import { income } from './income';
 import { overview } from './overview';
+import type { Passage } from './passage';
 import { procurement } from './procurement';
 import type { Section } from './section';
 import { threePublic } from './three-public';
 
 export type { Span } from './fragment';
-
-/** One paragraph of the narrative. */
-export interface Passage {
-  /** Number of its section in the document: `二.1`. */
-  readonly section: string;
-  /** The section's printed heading. */
-  readonly heading: string;
-  readonly text: string;
-  readonly spans: readonly Span[];
-  /** What a person has to fill in, and tables that were not found. */
-  readonly missing: readonly string[];
-}
+export type { Passage } from './passage';
+export { NARRATIVE_SHEET, narrativeSheet } from './narrative-sheet';
 
 /** 部门预算信息公开情况说明, in the order of the document. */
 const SECTIONS: readonly Section[] = [

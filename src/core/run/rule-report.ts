@@ -58,6 +58,7 @@ export class RuleReport implements Report {
       messageId,
       severity: message.severity ?? this.rule.severity,
       at: [first, ...rest],
+      eachCell: message.eachCell ?? false,
       message: fillMessage(message.text, slots),
       advice: fillMessage(message.advice, slots),
       ...Object.fromEntries(Object.entries(compared).map(([name, value]) => [name, printSlot(value)])),

@@ -1,16 +1,16 @@
-import { rangeText, SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
+import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
 import { readOrganisationTable, type OrganisationTable } from './organisation-table';
-import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
+import type { PerformanceSheet } from './performance-sheet';
 import { readProcurementTable, type ProcurementTable } from './procurement-table';
 import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
-import { locateTables } from './recognition/locate';
 import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
 import type { TableKey } from './table-key';
-import { readTextSection, type TextSection } from './text-section';
+import { readSheet } from './sheet-reading';
+import type { TextSection } from './text-section';
 import { readThreePublicTable, type ThreePublicTable } from './three-public-table';
 
 /** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
@@ -54,32 +54,31 @@ export function readTables(
   workbook: WorkbookSnapshot,
   layouts: readonly TableLayout[] = BUILT_IN_LAYOUTS,
 ): TableReading {
-  const grids = workbook.sheets
+  const read = workbook.sheets
     .filter(({ own }) => !own)
-    .map((sheet) => new SheetGrid(sheet, workbook.date1904));
+    .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
   const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
-  const located = grids.map((grid) => locateTables(grid, layouts));
-  const blocks = located.flatMap((sheet) => sheet.blocks);
-  const allSheets = located.flatMap(({ forms }) => forms.map(readPerformanceSheet));
+  const blocks = read.flatMap((sheet) => sheet.blocks);
+  const allSheets = read.flatMap(({ forms }) => forms);
   const sheets = allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
-  const sections = located.flatMap(({ texts }) => texts.map(readTextSection));
+  const sections = read.flatMap((sheet) => sheet.sections);
 
   const block = (key: TableKey): TableBlock | undefined =>
     bestCopy(blocks.filter(({ head }) => head.key === key));
-  const read = <T>(key: TableKey, reader: (found: TableBlock) => T): T | undefined => {
+  const table = <T>(key: TableKey, reader: (found: TableBlock) => T): T | undefined => {
     const found = block(key);
     return found === undefined ? undefined : reader(found);
   };
   const section = (key: TableKey): TextSection | undefined => sections.find(({ head }) => head.key === key);
   const tables: Tables = {
-    revenueExpenditureSummary: read('revenueExpenditureSummary', readRevenueExpenditureSummary),
-    basicExpenditureTable: read('basicExpenditureTable', readBasicExpenditureTable),
-    projectExpenditureTable: read('projectExpenditureTable', readProjectExpenditureTable),
-    threePublicTable: read('threePublicTable', readThreePublicTable),
-    organisationTable: read('organisationTable', readOrganisationTable),
+    revenueExpenditureSummary: table('revenueExpenditureSummary', readRevenueExpenditureSummary),
+    basicExpenditureTable: table('basicExpenditureTable', readBasicExpenditureTable),
+    projectExpenditureTable: table('projectExpenditureTable', readProjectExpenditureTable),
+    threePublicTable: table('threePublicTable', readThreePublicTable),
+    organisationTable: table('organisationTable', readOrganisationTable),
     performanceSheets: sheets.length === 0 ? undefined : sheets,
-    procurementTable: read('procurementTable', readProcurementTable),
-    fixedAssetsTable: read('fixedAssetsTable', readFixedAssetsTable),
+    procurementTable: table('procurementTable', readProcurementTable),
+    fixedAssetsTable: table('fixedAssetsTable', readFixedAssetsTable),
     duties: section('duties'),
     overallGoals: section('overallGoals'),
     subGoals: section('subGoals'),
@@ -97,7 +96,7 @@ export function readTables(
   const found = heads
     .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
     .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
-  return { tables, found, grids };
+  return { tables, found, grids: read.map(({ grid }) => grid) };
 }
 
 function position(head: TableHead, order: ReadonlyMap<string, number>): number {

@@ -37,6 +37,13 @@ export function addressText(at: CellAt): string {
   return `${at.sheet}!${localAddress(at)}`;
 }
 
+/** `固定资产占用情况表!C4、C5、C7、收支预算总表!B5`: a sheet is named once for the cells that follow it. */
+export function cellsText(cells: readonly CellAt[]): string {
+  return cells
+    .map((at, index) => (cells[index - 1]?.sheet === at.sheet ? localAddress(at) : addressText(at)))
+    .join('、');
+}
+
 /** `A3:F20` within its sheet; a single cell as `A3`. */
 export function rangeText(range: RangeAt): string {
   const first = localAddress({ row: range.top, column: range.left });

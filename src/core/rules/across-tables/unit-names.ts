@@ -15,14 +15,17 @@ export const unitNames = defineRule({
   uses: ['organisationTable', 'projectExpenditureTable', 'performanceSheets'],
   messages: {
     unknownName: {
+      eachCell: true,
       text: '单位名称“{stated}”不在机构设置表中，表中对应的名称是“{expected}”，共{count}处。',
       advice: '请统一使用机构设置表中的法定名称；如果机构设置表漏列了单位，请补上。',
     },
     notListed: {
+      eachCell: true,
       text: '单位名称“{stated}”不在机构设置表中，共{count}处。',
       advice: '请在机构设置表中补上这个单位，或改用机构设置表中的法定名称。',
     },
     wrongCode: {
+      eachCell: true,
       text: '单位“{unit}”的编码写的是{stated}，机构设置表是{expected}，共{count}处。',
       advice: '请查明正确的单位编码并统一。',
     },

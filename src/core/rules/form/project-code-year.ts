@@ -15,11 +15,13 @@ export const projectCodeYear = defineRule({
   uses: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     earlier: {
+      eachCell: true,
       text: '{project}编码{code}的年份是{stated}，早于预算年度{expected}。',
       advice:
         '如果是以前年度结转或延续的项目，编码不用改，请在项目名称或公开说明中写明“结转”或“延续”；否则请改正编码。',
     },
     later: {
+      eachCell: true,
       text: '{project}编码{code}的年份是{stated}，晚于预算年度{expected}。',
       advice: '预算中不应有以后年度设立的项目：请对照预算管理系统核对项目编码；编码无误的，请核对预算年度。',
     },

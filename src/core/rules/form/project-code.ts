@@ -14,19 +14,23 @@ export const projectCode = defineRule({
   uses: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     length: {
+      eachCell: true,
       text: '项目编码“{stated}”是{length}位，应为21位。{candidate}',
       advice: '请对照预算管理系统改正项目编码。',
     },
     shape: {
+      eachCell: true,
       text: '项目编码“{stated}”的第{position}位是“{character}”，应为{wanted}。{candidate}',
       advice:
         '项目编码依次是6位区划、2位年份、1个字母、11位数字和1位校验位：请对照预算管理系统改正，留意字母O与数字0、字母I与数字1。',
     },
     check: {
+      eachCell: true,
       text: '项目编码“{stated}”的校验位不对：按前20位应为“{check}”，写的是“{last}”，其中有一位写错了。{candidate}',
       advice: '请对照预算管理系统逐位核对并改正项目编码。',
     },
     type: {
+      eachCell: true,
       severity: 'warning',
       text: '项目编码“{stated}”的第9位是“{character}”；换成“P”，校验位正好相符，可能是写错了。{candidate}',
       advice: '请对照预算管理系统核对第9位的字母。',

@@ -37,10 +37,12 @@ export const numbering = defineRule({
       advice: '请改正序号，或补上漏掉的一条。',
     },
     serialRestart: {
+      eachCell: true,
       text: '绩效目标表的序号按单位重新从1开始，全文出现重复的序号（{repeated}）。',
       advice: '请把全部绩效目标表连续编号，或在每个单位前加上单位标题。',
     },
     serialGap: {
+      eachCell: true,
       text: '绩效目标表的序号不连续：{problem}。',
       advice: '请按顺序重新编号。',
     },

@@ -52,18 +52,22 @@ export const pairedMarks = defineRule({
   needs: [],
   messages: {
     stray: {
+      eachCell: true,
       text: '{mark}没有配对，共{count}处：{context}',
       advice: '请删去多余的符号，或补上配对的另一半。',
     },
     mismatched: {
+      eachCell: true,
       text: '{mark}与{partner}没有正确配对，共{count}处：{context}',
       advice: '请改成同一种括号或引号，并让里层的先关闭、外层的后关闭。',
     },
     sameWay: {
+      eachCell: true,
       text: '前后用了两个{mark}，应一左一右，共{count}处：{context}',
       advice: '请把方向不对的那一个改过来。',
     },
     leading: {
+      eachCell: true,
       text: '文字以标点{mark}开头，共{count}处：{context}',
       advice: '请删去开头的标点，或补上前面漏掉的文字。',
     },

@@ -36,10 +36,12 @@ export const placeholders = defineRule({
   needs: [],
   messages: {
     left: {
+      eachCell: true,
       text: '“{context}”中留有未填写的“{mark}”{more}。',
       advice: '请换成实际的内容，或删去不适用的句子。',
     },
     bare: {
+      eachCell: true,
       text: '有{count}个单元格里只有“{mark}”，没有填写内容。',
       advice: '请填写实际内容，或删去多余的行。',
     },

@@ -1,0 +1,106 @@
+import type { CellAt, WorkbookSnapshot } from './workbook';
+
+/**
+ * The small ports a host implements: reading the workbook, going to a cell, marking, writing sheets of our own. Core and ui know
+ * nothing else of where a workbook lives.
+ */
+
+/** How far a long operation has come, 0 … 1. */
+export type Progress = (share: number) => void;
+
+export interface ReadOptions {
+  readonly onProgress?: Progress;
+  /** Aborting leaves everything as it was. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** The workbook as it is after a change, by hand or by recalculation. */
+export type ChangeListener = (workbook: WorkbookSnapshot) => void;
+
+/** What the user has selected: the first cell of the selection. */
+export type SelectionListener = (at: CellAt) => void;
+
+/** Why the host could not do what was asked, in words for the user: what happened and what to do. */
+export class HostError extends Error {
+  /**
+   * @param code stable, for tests and for reporting
+   * @param message what happened, in the user's language
+   * @param next what the user can do about it
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly next: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'HostError';
+  }
+}
+
+/** How a cell of a sheet of ours looks; the host knows fonts and sizes. */
+export type OwnCellStyle = 'title' | 'heading' | 'body' | 'label' | 'value' | 'todo' | 'link';
+
+export interface OwnCell {
+  readonly text: string;
+  readonly style: OwnCellStyle;
+  /** The cell to jump to on a click. */
+  readonly link?: CellAt;
+}
+
+/** A sheet the product makes. It is always a new one; nothing of the user's is ever replaced. */
+export interface OwnSheet {
+  /** The wanted name; a number is added where it is taken. */
+  readonly name: string;
+  readonly kind: 'narrative' | 'findings';
+  /** Column widths in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly OwnCell[])[];
+  /** Number of columns that are printed, from the left; the others are for working on the screen. */
+  readonly printedColumns: number;
+}
+
+/** Stands in every formula of a mark of ours, so that marks are found again on any machine. It is always true. */
+export const HIGHLIGHT_MARKER = '"BDA"<>""';
+
+/** A group of cells to mark with one self-clearing conditional format. */
+export interface Highlight {
+  readonly sheet: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** Cells to mark; the first is the top-left corner of their bounding box and may itself stay unmarked. */
+  readonly cells: readonly CellAt[];
+  /** True, at a cell, while the contradiction it was marked for stands. */
+  readonly formula: string;
+}
+
+/** A remark at one cell, shown where the user asks for comments. */
+export interface CellRemark {
+  readonly at: CellAt;
+  readonly text: string;
+}
+
+/** A workbook that is open in a host. Every method may throw `HostError`; the user's sheets are then as they were. */
+export interface WorkbookHost {
+  /** Reads the whole workbook. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /**
+   * Reports changes until the returned function is called. Nothing is ever written.
+   * @param onTrouble told when a change could not be read; the next change tries again
+   */
+  watch(onChange: ChangeListener, onTrouble: (error: HostError) => void): Promise<() => Promise<void>>;
+  watchSelection(onSelect: SelectionListener): Promise<() => Promise<void>>;
+  goTo(at: CellAt): Promise<void>;
+  /**
+   * Marks cells; earlier marks of ours are taken away first.
+   * @returns the names of protected sheets, which were left alone
+   */
+  mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]>;
+  /** @returns the names of protected sheets, whose marks had to stay */
+  clearMarks(): Promise<readonly string[]>;
+  /** @returns the name the new sheet was given */
+  writeSheet(sheet: OwnSheet, options?: ReadOptions): Promise<string>;
+  /** What the product keeps in the workbook under a key, as JSON text; `undefined` where there is nothing. */
+  load(key: string): Promise<string | undefined>;
+  /** Keeps JSON text in the workbook; a write, so only ever on a click. */
+  save(key: string, json: string): Promise<void>;
+}

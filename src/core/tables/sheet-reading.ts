@@ -1,0 +1,43 @@
+import { SheetGrid, type SheetSnapshot } from '../workbook';
+import type { TableBlock } from './block';
+import type { TableLayout } from './layout';
+import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
+import { locateTables } from './recognition/locate';
+import { readTextSection, type TextSection } from './text-section';
+
+/** Everything read from one sheet by itself. */
+export interface SheetReading {
+  readonly grid: SheetGrid;
+  readonly blocks: readonly TableBlock[];
+  readonly forms: readonly PerformanceSheet[];
+  readonly sections: readonly TextSection[];
+}
+
+interface Remembered {
+  readonly date1904: boolean;
+  readonly layouts: readonly TableLayout[];
+  readonly reading: SheetReading;
+}
+
+/** A host hands over the same snapshot object for a sheet that has not changed; its reading is then the same too. */
+const readings = new WeakMap<SheetSnapshot, Remembered>();
+
+/** Reads one sheet, or gives what was read of the same snapshot with the same layouts before. */
+export function readSheet(
+  sheet: SheetSnapshot,
+  date1904: boolean,
+  layouts: readonly TableLayout[],
+): SheetReading {
+  const known = readings.get(sheet);
+  if (known?.date1904 === date1904 && known.layouts === layouts) return known.reading;
+  const grid = new SheetGrid(sheet, date1904);
+  const { blocks, forms, texts } = locateTables(grid, layouts);
+  const reading = {
+    grid,
+    blocks,
+    forms: forms.map(readPerformanceSheet),
+    sections: texts.map(readTextSection),
+  };
+  readings.set(sheet, { date1904, layouts, reading });
+  return reading;
+}
