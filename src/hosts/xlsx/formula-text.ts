@@ -1,4 +1,5 @@
 import { columnIndex, columnLetters } from '../../core/workbook';
+import { storedFunction } from './future-functions';
 import { COLUMNS, ROWS } from './sheet-bounds';
 
 /**
@@ -17,6 +18,37 @@ export function formulaText(stored: string): string {
   const body = stored.startsWith('=') ? stored.slice(1) : stored;
   if (!body.includes('_xl')) return `=${body}`;
   return `=${body.replace(TOKEN, (token) => token.replace(FUTURE, ''))}`;
+}
+
+/**
+ * The formula as files store it: without its `=`, newer functions marked. The opposite of `formulaText`.
+ * @returns `undefined` for a formula that Excel would not read back: empty, with unbalanced brackets or quotes, or with functions
+ * that name their own parameters (LET, LAMBDA)
+ */
+export function storedFormula(formula: string): string | undefined {
+  const body = formula.startsWith('=') ? formula.slice(1) : formula;
+  if (body.trim() === '' || !isBalanced(body)) return undefined;
+  const unknown: string[] = [];
+  const stored = body.replace(TOKEN, (token, at: number) => {
+    if (/^["'[]/.test(token) || body[at + token.length] !== '(' || FUTURE.test(token)) return token;
+    const name = storedFunction(token);
+    if (name === undefined) unknown.push(token);
+    return name ?? token;
+  });
+  return unknown.length === 0 ? stored : undefined;
+}
+
+/** True where every bracket outside of quotes is closed in turn, and every quote. */
+function isBalanced(body: string): boolean {
+  const open: string[] = [];
+  const rest = body.replace(TOKEN, (token) => (/^["'[]/.test(token) ? '' : token));
+  for (const sign of rest) {
+    if (sign === '(' || sign === '{') open.push(sign);
+    else if (sign === ')' && open.pop() !== '(') return false;
+    else if (sign === '}' && open.pop() !== '{') return false;
+    else if (/["'[\]]/.test(sign)) return false;
+  }
+  return open.length === 0;
 }
 
 /**

@@ -28,3 +28,13 @@ function decodePercent(path: string): string {
     return path;
   }
 }
+
+/** The target as written in `source` for a part: `worksheets/sheet1.xml`, `../customXml/item1.xml`. */
+export function relativeTarget(source: string, path: string): string {
+  const folder = source.split('/').slice(0, -1);
+  const segments = path.split('/');
+  let shared = 0;
+  while (shared < folder.length && shared < segments.length - 1 && folder[shared] === segments[shared])
+    shared += 1;
+  return [...folder.slice(shared).map(() => '..'), ...segments.slice(shared)].join('/');
+}

@@ -1,4 +1,5 @@
-import { localAddress, type CellValue, type RangeAt, type SheetSnapshot } from '../../core/workbook';
+import { localAddress, type CellValue, type SheetSnapshot } from '../../core/workbook';
+import type { Box } from './box';
 import type { ReadingBudget } from './limits';
 import { GENERAL } from './number-formats';
 import { damaged, tooLarge } from './refusal';
@@ -13,9 +14,6 @@ export interface FilledCell {
   /** Number format code. */
   readonly format: string;
 }
-
-/** A rectangle on the sheet, 0-based, both ends included. */
-export type Box = Omit<RangeAt, 'sheet'>;
 
 type Layout = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'formulas' | 'formats'>;
 

@@ -1,7 +1,7 @@
-import { parseLocalAddress } from '../../core/workbook';
+import { parseBox } from './box';
 import { formulaText, shiftFormula } from './formula-text';
 import type { ReadingBudget } from './limits';
-import type { Box, FilledCell, SheetCells } from './sheet-cells';
+import type { FilledCell, SheetCells } from './sheet-cells';
 import type { XmlAttributes } from './xml';
 import { decodeEscapes, keepsSpace, trimEnd, trimStart } from './xml-text';
 
@@ -72,12 +72,4 @@ export class SheetFormulas {
 function tableFormula({ r1 = '', r2 = '', dt2D: twoInputs, dtr: rowInput }: XmlAttributes): string {
   if (twoInputs === '1') return `=TABLE(${r1},${r2})`;
   return rowInput === '1' ? `=TABLE(${r1},)` : `=TABLE(,${r1})`;
-}
-
-function parseBox(ref: string | undefined): Box | undefined {
-  const [from = '', to = from] = (ref ?? '').split(':');
-  const first = parseLocalAddress(from);
-  const last = parseLocalAddress(to);
-  if (first === undefined || last === undefined) return undefined;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

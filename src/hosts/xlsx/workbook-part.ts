@@ -9,6 +9,8 @@ export interface SheetEntry {
   /** Relationship that leads to the part; `undefined` where the file names none. */
   readonly relationship: string | undefined;
   readonly visibility: SheetVisibility;
+  /** The number the file knows the sheet by, whatever its name and place; `undefined` where it gives none. */
+  readonly sheetId: string | undefined;
 }
 
 /** A defined name with the formula or range it stands for, as written. */
@@ -21,6 +23,8 @@ export interface DefinedName {
 
 export interface WorkbookPart {
   readonly date1904: boolean;
+  /** Place in the tab order of the sheet that was in front when the file was saved. */
+  readonly activeTab: number;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
 }
@@ -28,6 +32,7 @@ export interface WorkbookPart {
 /** @throws Refusal `damaged` */
 export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
   let date1904 = false;
+  let activeTab: number | undefined;
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let open: { name: string; sheet: number | undefined; text: string } | undefined;
@@ -35,6 +40,8 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
     open(element, attributes, parent) {
       if (parent === '' && element !== 'workbook') throw damaged('工作簿部件里不是工作簿');
       if (element === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      // A workbook with several windows has several; the first is the one that opens in front.
+      if (element === 'workbookView') activeTab ??= Number(attributes.activeTab ?? 0);
       if (element === 'sheet' && parent === 'sheets') {
         const name = decodeEscapes(attributes.name ?? '');
         if (name === '') throw damaged(`第 ${sheets.length + 1} 张工作表没有名称`);
@@ -42,6 +49,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
           name,
           relationship: prefixedAttribute(attributes, 'id'),
           visibility: visibility(attributes.state),
+          sheetId: attributes.sheetId,
         });
       }
       if (element === 'definedName' && parent === 'definedNames') {
@@ -62,7 +70,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
       open = undefined;
     },
   });
-  return { date1904, sheets, names };
+  return { date1904, activeTab: activeTab ?? 0, sheets, names };
 }
 
 function visibility(state: string | undefined): SheetVisibility {

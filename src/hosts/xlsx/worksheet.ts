@@ -1,5 +1,6 @@
 import { localAddress, type SheetSnapshot } from '../../core/workbook';
 import { cellValue, type ValueContext } from './cell-value';
+import { OWN_PROPERTY } from '../own-sheet';
 import type { ReadingBudget } from './limits';
 import { GENERAL } from './number-formats';
 import { damaged, type Refusal } from './refusal';
@@ -17,23 +18,33 @@ export interface SheetContext extends ValueContext {
   readonly budget: ReadingBudget;
 }
 
+/** Hears of every row and cell the file lists, blank ones included; places 0-based, the style an index of the styles part. */
+export interface SheetListener {
+  row(row: number, attributes: XmlAttributes): void;
+  cell(row: number, column: number, style: number): void;
+}
+
 /**
  * Reads the cells of one worksheet part.
- * @returns the used range trimmed to cells with a value or formula; empty matrices for an empty sheet
+ * @param listener hears what the file lists while it is read
+ * @returns the used range trimmed to cells with a value or formula, empty matrices for an empty sheet; whether a property of the
+ * sheet says that the product made it
  * @throws Refusal `damaged` or `too-large`, naming the sheet
  */
 export function readWorksheet(
   bytes: Uint8Array,
   sheetName: string,
   context: SheetContext,
-): Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'formulas' | 'formats'> {
-  const reader = new WorksheetReader(sheetName, context);
+  listener?: SheetListener,
+): Pick<SheetSnapshot, 'own' | 'top' | 'left' | 'values' | 'formulas' | 'formats'> {
+  const reader = new WorksheetReader(sheetName, context, listener);
   readXml(bytes, `工作表“${sheetName}”`, reader);
-  return reader.finish();
+  return { own: reader.own, ...reader.finish() };
 }
 
 /** Hears one worksheet part element by element. */
 class WorksheetReader implements XmlHandlers {
+  own = false;
   private readonly cells: SheetCells;
   private readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
@@ -56,6 +67,7 @@ class WorksheetReader implements XmlHandlers {
   constructor(
     private readonly sheetName: string,
     private readonly context: SheetContext,
+    private readonly listener: SheetListener | undefined,
   ) {
     this.cells = new SheetCells(sheetName, context.budget);
     this.formulas = new SheetFormulas(this.cells, sheetName, context.budget);
@@ -65,12 +77,13 @@ class WorksheetReader implements XmlHandlers {
     if (!this.inSheetData) {
       if (parent === '' && name !== 'worksheet') throw damaged(`工作表“${this.sheetName}”的部件里不是工作表`);
       if (name === 'sheetData' && parent === 'worksheet') this.inSheetData = this.sawSheetData = true;
+      if (name === 'customPr' && attributes.name === OWN_PROPERTY) this.own = true;
     } else if (name === 'c' && parent === 'row') {
       this.openCell(attributes);
     } else if (parent === 'c') {
       this.openCellPart(name, attributes);
     } else if (name === 'row') {
-      this.openRow(attributes.r);
+      this.openRow(attributes);
     } else if (this.listening === 'is') {
       this.inline.open(name, attributes);
     } else if (parent === 'sheetData' || parent === 'row') {
@@ -103,12 +116,14 @@ class WorksheetReader implements XmlHandlers {
     return this.cells.layOut();
   }
 
-  private openRow(reference: string | undefined): void {
+  private openRow(attributes: XmlAttributes): void {
+    const { r: reference } = attributes;
     this.row = reference === undefined ? this.row + 1 : Number(reference) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) {
       throw damaged(`工作表“${this.sheetName}”有一行的行号（${reference ?? ROWS + 1}）超出范围`);
     }
+    this.listener?.row(this.row, attributes);
   }
 
   private openCell({ r: reference, s: style, t: type = 'n' }: XmlAttributes): void {
@@ -120,6 +135,7 @@ class WorksheetReader implements XmlHandlers {
     this.value = undefined;
     this.hasInline = false;
     this.formula = undefined;
+    this.listener?.cell(this.row, this.column, style === undefined ? 0 : Number(style));
   }
 
   /** Takes a cell's own address, whatever its row said. Read letter by letter, since this runs for every cell. */

@@ -74,14 +74,15 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function localName(name: string): string {
+/** `x:row` → `row` */
+export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
 /** Decodes slice after slice, a last call without one; a byte order mark is dropped. */
 function decoderFor(bytes: Uint8Array, subject: string): (slice?: Uint8Array) => string {
-  const encoding = byteOrder(bytes) ?? declaredEncoding(bytes);
+  const encoding = encodingOf(bytes);
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return (slice) => {
@@ -94,6 +95,11 @@ function decoderFor(bytes: Uint8Array, subject: string): (slice?: Uint8Array) =>
   } catch {
     throw damaged(`${subject}声明了无法识别的字符编码 ${encoding}`);
   }
+}
+
+/** The encoding a part is in: by its first bytes, else as its declaration says, else UTF-8. It may be one nobody knows. */
+export function encodingOf(bytes: Uint8Array): string {
+  return byteOrder(bytes) ?? declaredEncoding(bytes);
 }
 
 /** UTF-16 by its byte order mark or by the zero byte beside the first `<`. */

@@ -14,6 +14,21 @@ export interface ZipEntry {
   readonly size: number;
   /** The packed bytes, a view on the file: what a writer copies for a part it leaves alone. */
   readonly packed: Uint8Array;
+  readonly label: ZipLabel;
+}
+
+/** What the directory says of a file beside its content; a writer copies it for a file that was there before. */
+export interface ZipLabel {
+  /** The name as written, byte for byte. */
+  readonly name: Uint8Array;
+  /** The general purpose flags; of interest is 0x800, a name in UTF-8. */
+  readonly flags: number;
+  /** System and version that made the file. */
+  readonly madeBy: number;
+  /** Time (low half) and date (high half) of the last change, as MS-DOS counts them. */
+  readonly modified: number;
+  readonly internalAttributes: number;
+  readonly externalAttributes: number;
 }
 
 const LOCAL_HEADER = 0x04034b50;
@@ -161,7 +176,15 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw broken();
   const packed = bytes.subarray(start, start + packedSize);
-  return { entry: { name, method, crc: view.getUint32(at + 16, true), size, packed }, next };
+  const label: ZipLabel = {
+    name: bytes.subarray(at + 46, at + 46 + nameLength),
+    flags: view.getUint16(at + 8, true),
+    madeBy: view.getUint16(at + 4, true),
+    modified: view.getUint32(at + 12, true),
+    internalAttributes: view.getUint16(at + 36, true),
+    externalAttributes: view.getUint32(at + 38, true),
+  };
+  return { entry: { name, method, crc: view.getUint32(at + 16, true), size, packed, label }, next };
 }
 
 /** The zip64 block among the extra fields of a directory entry. */

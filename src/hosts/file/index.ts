@@ -1,0 +1,1 @@
+export { FileHost, type FileHostEvents } from './file-host';

@@ -1,0 +1,172 @@
+import { HIGHLIGHT_MARKER, HostError, type CellRemark, type Highlight } from '../../core/host';
+import { localAddress } from '../../core/workbook';
+import { MARK_FILLS } from '../own-sheet';
+import { requestBytes, syncInParts } from './request-parts';
+import { quotedAddress } from './sheet-address';
+
+/** Begins every comment of ours, so that it is found again. */
+const REMARK_MARKER = '【预算公开助手】';
+
+/**
+ * Marks cells with self-clearing conditional formats of ours, in place of earlier ones. The user's own formats, fills, fonts and
+ * comments are left alone, and so is every protected sheet. What is on sheets that are gone meanwhile is passed over.
+ * @returns names of the protected sheets that were to be marked
+ * @throws HostError `remarks` where the marks are there and Excel did not take the comments
+ */
+export async function markCells(
+  context: Excel.RequestContext,
+  highlights: readonly Highlight[],
+  remarks: readonly CellRemark[],
+): Promise<string[]> {
+  const found = await findMarks(context);
+  queueRemoval(found);
+  const open = new Map(
+    found.filter((entry) => !isProtected(entry)).map((entry) => [entry.sheet.name, entry]),
+  );
+  await syncInParts(
+    context,
+    highlights.flatMap(({ sheet: name, severity, cells, formula }) => {
+      const sheet = open.get(name)?.sheet;
+      if (sheet === undefined) return [];
+      const address = cells.map(localAddress).join(',');
+      return [
+        {
+          bytes: requestBytes(5, address, formula),
+          queue() {
+            const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+            format.custom.rule.formula = formula;
+            format.custom.format.fill.color = `#${MARK_FILLS[severity]}`;
+          },
+        },
+      ];
+    }),
+  );
+  // Where nothing was to be marked, earlier marks still have to go.
+  await context.sync();
+  await addRemarks(context, [...open.values()], remarks);
+  const wanted = new Set([...highlights.map(({ sheet }) => sheet), ...remarks.map(({ at }) => at.sheet)]);
+  return found
+    .filter((entry) => isProtected(entry) && wanted.has(entry.sheet.name))
+    .map(({ sheet }) => sheet.name);
+}
+
+/** Takes away all marks and comments of ours. @returns names of protected sheets that still have some */
+export async function clearMarks(context: Excel.RequestContext): Promise<string[]> {
+  const found = await findMarks(context);
+  queueRemoval(found);
+  await context.sync();
+  return found
+    .filter((entry) => isProtected(entry) && entry.formats.length + entry.comments.length > 0)
+    .map(({ sheet }) => sheet.name);
+}
+
+/** A sheet with what is ours on it, and the user's comments. */
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: readonly Excel.ConditionalFormat[];
+  readonly comments: readonly Excel.Comment[];
+  readonly otherComments: readonly Excel.Comment[];
+}
+
+function isProtected({ sheet }: MarkedSheet): boolean {
+  return sheet.protection.protected;
+}
+
+/** Finds every conditional format whose formula carries our marker, and our comments. Of other formats only the type is read. */
+async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const listed = worksheets.items.map((sheet) => {
+    sheet.protection.load('protected');
+    const { comments } = sheet;
+    comments.load('items/id,items/content');
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return { sheet, comments, formats };
+  });
+  await context.sync();
+  const custom = listed.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === 'Custom')
+      .map((format) => {
+        const { rule } = format.custom;
+        return { sheet, format, rule };
+      }),
+  );
+  await loadFormulas(
+    context,
+    custom.map(({ rule }) => rule),
+  );
+  const ours = custom.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARKER));
+  const isRemark = ({ content }: Excel.Comment): boolean => content.startsWith(REMARK_MARKER);
+  return listed.map(({ sheet, comments }) => ({
+    sheet,
+    formats: ours.filter((entry) => entry.sheet === sheet).map(({ format }) => format),
+    comments: comments.items.filter(isRemark),
+    otherComments: comments.items.filter((comment) => !isRemark(comment)),
+  }));
+}
+
+/** Formulas are long; more of them than this would not fit into one response of Excel on the web. */
+const FORMULAS_PER_SYNC = 100;
+
+async function loadFormulas(
+  context: Excel.RequestContext,
+  rules: readonly Excel.ConditionalFormatRule[],
+): Promise<void> {
+  if (rules.length === 0) return;
+  for (const rule of rules.slice(0, FORMULAS_PER_SYNC)) rule.load('formula');
+  await context.sync();
+  await loadFormulas(context, rules.slice(FORMULAS_PER_SYNC));
+}
+
+function queueRemoval(found: readonly MarkedSheet[]): void {
+  for (const entry of found) {
+    if (isProtected(entry)) continue;
+    for (const format of entry.formats) format.delete();
+    for (const comment of entry.comments) comment.delete();
+  }
+}
+
+/** Adds comments, except where the user has one: a cell has one at most. The marks are there by now and stay whatever happens. */
+async function addRemarks(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+  remarks: readonly CellRemark[],
+): Promise<void> {
+  const wanted = remarks.filter(({ at }) => sheets.some(({ sheet }) => sheet.name === at.sheet));
+  if (wanted.length === 0) return;
+  const taken = sheets.flatMap(({ sheet, otherComments }) =>
+    otherComments.map((comment) => {
+      const location = comment.getLocation();
+      location.load('rowIndex,columnIndex');
+      return { sheet, location };
+    }),
+  );
+  if (taken.length > 0) await context.sync();
+  const isFree = ({ at }: CellRemark): boolean =>
+    !taken.some(
+      ({ sheet, location }) =>
+        sheet.name === at.sheet && location.rowIndex === at.row && location.columnIndex === at.column,
+    );
+  const parts = wanted.filter(isFree).map(({ at, text }) => {
+    const content = `${REMARK_MARKER}\n${text}`;
+    return {
+      bytes: requestBytes(1, content),
+      queue() {
+        context.workbook.comments.add(quotedAddress(at), content);
+      },
+    };
+  });
+  try {
+    await syncInParts(context, parts);
+  } catch (error) {
+    throw new HostError(
+      'remarks',
+      '单元格已标注，但有的批注没有加上。',
+      '有“注释”的单元格不能再加批注，请先处理原有注释后重新标注。',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { HostError, type OwnSheet, type ReadOptions } from '../../core/host';
+import { codeOf } from './host-errors';
+import { asText, headRows, ownSheetParts } from './own-sheet-parts';
+import { COMPLETE, INCOMPLETE, OWN_PROPERTY } from '../own-sheet';
+import { syncInParts } from './request-parts';
+
+/** Begins what the first cell says until everything else is there. */
+const UNFINISHED_MARK = '生成未完成';
+const UNFINISHED = `${UNFINISHED_MARK}：请回到“预算公开助手”重新生成，本工作表会被替换。`;
+
+/**
+ * Writes a sheet of ours as a new one. Until it is complete its first cell says so; a sheet of the same kind that an earlier attempt
+ * left incomplete is replaced, nothing else ever is. Cancelled, it takes the new sheet away again.
+ * @param maxRequestBytes about the bytes a request may have, where it is to be less than usual
+ * @returns the name the sheet was given
+ */
+export async function writeOwnSheet(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+  { onProgress, signal }: ReadOptions = {},
+  maxRequestBytes?: number,
+): Promise<string> {
+  const { sheet, name } = await beginSheet(context, own);
+  const goOn = (share: number): void => {
+    if (signal?.aborted === true) throw cancelled();
+    onProgress?.(0.2 + 0.7 * share);
+  };
+  try {
+    await syncInParts(context, ownSheetParts(sheet, own, UNFINISHED), maxRequestBytes, goOn);
+    goOn(1);
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'cancelled') {
+      sheet.delete();
+      await context.sync();
+    }
+    throw error;
+  }
+  // The first cell goes first: a sheet that does not say it is incomplete is complete, whatever becomes of the rest.
+  sheet.getRange('A1').values = [[asText(own.rows[0]?.[0]?.text ?? '')]];
+  sheet.customProperties.add(OWN_PROPERTY, markerOf(own, COMPLETE));
+  await context.sync();
+  onProgress?.(0.95);
+  await show(context, sheet, own);
+  onProgress?.(1);
+  return name;
+}
+
+function cancelled(): HostError {
+  return new HostError('cancelled', '已取消生成，工作簿没有改变。', '需要时请重新点“生成说明”。');
+}
+
+/** Adds the sheet, marked as ours and as incomplete, in place of an incomplete one of the same kind. */
+async function beginSheet(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+): Promise<{ sheet: Excel.Worksheet; name: string }> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const listed = worksheets.items.map((sheet) => {
+    const { customProperties } = sheet;
+    customProperties.load('items/key,items/value');
+    const first = sheet.getRange('A1');
+    first.load('values');
+    return { sheet, customProperties, first };
+  });
+  await context.sync();
+  const unfinished = listed.filter(
+    ({ customProperties, first }) =>
+      isUnfinished(first.values) &&
+      customProperties.items.some(
+        ({ key, value }) => key === OWN_PROPERTY && value === markerOf(own, INCOMPLETE),
+      ),
+  );
+  for (const { sheet } of unfinished) sheet.delete();
+  const taken = listed.filter((entry) => !unfinished.includes(entry)).map(({ sheet }) => sheet.name);
+  const name = freeName(own.name, taken);
+  const sheet = worksheets.add(name);
+  markUnfinished(sheet, own);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== 'timeout') await claim(context, own, name).catch(() => undefined);
+    throw error;
+  }
+  return { sheet, name };
+}
+
+function markUnfinished(sheet: Excel.Worksheet, own: OwnSheet): void {
+  sheet.getRange('A1').values = [[UNFINISHED]];
+  sheet.customProperties.add(OWN_PROPERTY, markerOf(own, INCOMPLETE));
+}
+
+/**
+ * After the connection was lost while the sheet was being added: where it is there and says nothing yet, it is made to say that it
+ * is incomplete, so that nobody takes it for anything else and the next attempt replaces it.
+ */
+async function claim(context: Excel.RequestContext, own: OwnSheet, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load('values');
+  await context.sync();
+  if (sheet.isNullObject || !(used.isNullObject || isUnfinished(used.values))) return;
+  markUnfinished(sheet, own);
+  await context.sync();
+}
+
+function isUnfinished(values: readonly (readonly unknown[])[]): boolean {
+  const first = values[0]?.[0];
+  return typeof first === 'string' && first.startsWith(UNFINISHED_MARK);
+}
+
+/** Goes to the sheet. It is complete by now: where Excel cannot show it, because another workbook is in front, nothing is lost. */
+async function show(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet): Promise<void> {
+  sheet.activate();
+  const head = headRows(own);
+  if (head > 0) sheet.freezePanes.freezeRows(head);
+  await context.sync().catch(() => undefined);
+}
+
+function markerOf({ kind }: OwnSheet, state: string): string {
+  return `${kind}:${state}`;
+}
+
+/** The wanted name, or the first free one of `名称 (2)`, `名称 (3)`, …; case makes no difference to Excel. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  let number = 2;
+  while (used.has(`${wanted} (${number})`.toLowerCase())) number += 1;
+  return `${wanted} (${number})`;
+}

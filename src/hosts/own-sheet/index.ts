@@ -1,0 +1,5 @@
+export { MARK_FILLS } from './mark-fills';
+export { FRAME_COLOR, ownLook, type OwnLook } from './looks';
+export { OwnPage } from './own-page';
+export { COMPLETE, INCOMPLETE, OWN_PROPERTY } from './own-property';
+export { pageSetup, type PageSetup } from './page-setup';

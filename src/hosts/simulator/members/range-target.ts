@@ -1,0 +1,8 @@
+import type { GridArea } from '../face';
+import type { SimulatedSheet } from '../model/simulated-sheet';
+
+/** What a `Range` (one area) or `RangeAreas` stands for. The areas move when rows or columns come or go; none are left when all went. */
+export interface RangeTarget {
+  readonly sheet: SimulatedSheet;
+  areas: readonly GridArea[];
+}

@@ -1,0 +1,25 @@
+import { defineExcelType } from '../host-object';
+import type { SimulatedWorkbook } from '../model/simulated-workbook';
+import { textArgument } from './arguments';
+import { commentCollection } from './comments';
+import { customXmlPartCollection } from './custom-xml-parts';
+import { worksheetCollection } from './worksheets';
+
+/** The workbook: the root of every object path. */
+export const workbookObject = defineExcelType<SimulatedWorkbook>({
+  name: 'Workbook',
+  properties: {
+    Worksheets: { set: '1.1', open: (workbook) => worksheetCollection(workbook) },
+    Comments: { set: '1.10', open: (workbook) => commentCollection({ workbook, sheets: workbook.sheets }) },
+    CustomXmlParts: { set: '1.5', open: (workbook) => customXmlPartCollection(workbook) },
+  },
+  methods: {
+    _RemoveReference: {
+      set: '1.1',
+      effect: 'none',
+      call(_workbook, args, { references }) {
+        references.release(textArgument(args, 0, 'referenceId'));
+      },
+    },
+  },
+});
