@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -6,7 +8,7 @@ import tseslint from 'typescript-eslint';
  * A folder lists the folders (under src) that it may not reach; packages are named where only one folder may have them.
  */
 const core = ['workbook', 'money', 'tables', 'facts', 'findings', 'rules', 'narrative', 'run', 'report'];
-const outside = ['hosts', 'ui', 'taskpane', 'commands', 'workbench', 'cli'];
+const outside = ['hosts', 'ui', 'taskpane', 'check', 'workbench', 'cli'];
 
 /** Forbids the given core folders, everything outside core, and the given packages. */
 const noImport = ({ coreFolders = [], folders = [], packages = [], message }) => ({
@@ -86,12 +88,95 @@ export default tseslint.config(
     }),
   },
   {
+    files: ['src/hosts/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      ...noImport({
+        coreFolders: core.filter((folder) => folder !== 'workbook'),
+        folders: outside.filter((folder) => folder !== 'hosts').concat('xlsx', 'simulator'),
+        message: 'The Office host knows core/host and core/workbook and nothing behind them.',
+      }),
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/core/**', 'src/hosts/xlsx/**'],
+    ignores: ['src/core/**', 'src/hosts/xlsx/**', 'src/hosts/office/**'],
     rules: noImport({
       packages: ['fflate', 'saxes', 'decimal\\.js'],
       message: 'fflate and saxes belong to hosts/xlsx, decimal.js to core/money.',
     }),
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}', 'src/check/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    // The React compiler, which this rule warns for, is not used.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    rules: noImport({
+      folders: outside.filter((folder) => folder !== 'ui'),
+      packages: ['fflate', 'saxes', 'decimal\\.js', 'node:'],
+      message: 'The pane knows core and its host port, no host, file or entry.',
+    }),
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: noImport({
+      coreFolders: core,
+      folders: ['workbench', 'cli', 'check', 'simulator', 'xlsx', 'hosts/(?!office(/|$)).*'],
+      packages: ['fflate', 'saxes', 'decimal\\.js', 'node:'],
+      message: 'The task pane wires the Office host to the pane, nothing else.',
+    }),
+  },
+  {
+    files: ['src/hosts/file/**/*.ts'],
+    rules: noImport({
+      coreFolders: core.filter((folder) => folder !== 'workbook'),
+      folders: outside.filter((folder) => folder !== 'hosts').concat('office', 'simulator'),
+      packages: ['fflate', 'saxes'],
+      message: 'A file as a host: core/host, core/workbook and hosts/xlsx, nothing else.',
+    }),
+  },
+  {
+    files: ['src/check/**/*.{ts,tsx}'],
+    rules: noImport({
+      coreFolders: core.filter((folder) => folder !== 'workbook'),
+      folders: ['workbench', 'cli', 'taskpane', 'hosts/(?!file(/|$)).*'],
+      packages: ['fflate', 'saxes', 'decimal\\.js', 'node:'],
+      message: 'The page for files wires the file host to the pane, nothing else.',
+    }),
+  },
+  {
+    // Words for the user stand in src/ui/strings, in every language; nowhere else.
+    files: ['src/ui/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}', 'src/check/**/*.{ts,tsx}'],
+    ignores: ['src/ui/strings/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/[A-Za-z\\u3000-\\u9fff\\uff00-\\uffef]/]',
+          'JSXExpressionContainer > Literal[value=/[A-Za-z\\u3000-\\u9fff]/]',
+          'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label)$/] Literal[value=/[A-Za-z]/]',
+          'Literal[value=/[\\u4e00-\\u9fff]/]',
+          'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+        ].map((selector) => ({ selector, message: 'Words for the user belong in src/ui/strings.' })),
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'What comes from a workbook reaches the page as text.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'What comes from a workbook reaches the page as text.',
+        },
+      ],
+    },
   },
   {
     files: ['scripts/**/*.{ts,mjs}', 'src/cli/**/*.ts', '.ci/*.mjs'],
@@ -101,6 +186,8 @@ export default tseslint.config(
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {
       globals: {
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         process: 'readonly',
         console: 'readonly',
         module: 'writable',

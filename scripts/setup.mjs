@@ -25,16 +25,21 @@ export function install() {
   if (major < 20) fail(`需要 Node.js 20 或更高版本，当前是 ${process.versions.node}。`);
   if (isInstalled()) return;
   console.error('正在安装依赖（npm ci）……');
-  const npm = process.env.npm_execpath;
-  const [command, args] = npm?.endsWith('.js')
-    ? [process.execPath, [npm]]
+  if (npm(['ci', '--no-audit', '--no-fund']) !== 0) fail('依赖没有装上：请检查网络或 npm 源的设置后再试。');
+}
+
+/** Runs npm; what it says goes to stderr. @returns its exit code */
+export function npm(args, cwd = root) {
+  const own = process.env.npm_execpath;
+  const [command, first] = own?.endsWith('.js')
+    ? [process.execPath, [own]]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], {
-    cwd: root,
+  const { status } = spawnSync(command, [...first, ...args], {
+    cwd,
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32' && command.endsWith('.cmd'),
   });
-  if (result.status !== 0) fail('依赖没有装上：请检查网络或 npm 源的设置后再试。');
+  return status ?? 1;
 }
 
 /** Runs an installed program of the project. @returns its exit code */

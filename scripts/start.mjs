@@ -1,41 +1,65 @@
-// `npm start`: checks and narrates both sample workbooks and says where the results are.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildCli } from './build-cli.mjs';
-import { root } from './setup.mjs';
+// `npm start`: the product on the sample workbook, in the browser: a spreadsheet beside the task pane, as in Excel.
+// `npm start -- --once` opens it unseen, waits until the sample's findings are there, and ends.
+import { spawn } from 'node:child_process';
+import { install } from './setup.mjs';
 
-const bundle = await buildCli();
-const written = [];
+const PORT = 3080;
 
-/** Runs the command line; findings at error level (exit 1) are what the samples are for. */
-function cli(...args) {
-  const result = spawnSync(process.execPath, [bundle, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: root },
-  });
-  if (result.status === null || result.status > 1) {
-    console.error(result.stderr);
-    process.exit(1);
-  }
-  return result.stdout;
+/** Opens the address in the user's browser, where there is a screen. */
+function openBrowser(url) {
+  const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
+  if (CI !== undefined && CI !== '') return;
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : process.platform === 'darwin'
+        ? ['open', url]
+        : DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined
+          ? ['xdg-open', url]
+          : [];
+  if (command === undefined) return;
+  const opener = spawn(command, args, { stdio: 'ignore', detached: true });
+  // The address has been printed; whoever has no opener opens it by hand.
+  opener.on('error', () => undefined);
+  opener.unref();
 }
 
-mkdirSync(join(root, 'out'), { recursive: true });
-for (const sample of ['huailai-2023', 'huailai-2024']) {
-  const file = `samples/${sample}.xlsx`;
-  const outputs = [
-    [`out/${sample}.核对.txt`, cli('check', file)],
-    [`out/${sample}.核对.json`, cli('check', file, '--format', 'json')],
-    [`out/${sample}.说明.txt`, cli('narrate', file)],
-    [`out/${sample}.说明.json`, cli('narrate', file, '--format', 'json')],
-  ];
-  for (const [path, text] of outputs) {
-    writeFileSync(join(root, path), text);
-    written.push(path);
-    if (path.endsWith('.txt')) console.log(`\n──── ${path} ────\n\n${text.trimEnd()}`);
+/** What the pane says of the sample; throws where its findings do not appear. */
+async function seeFindings(url) {
+  const { browser } = await import('./browser.mjs');
+  const executablePath = await browser();
+  const { chromium } = await import('playwright-core');
+  const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await chrome.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.goto(url);
+    const pane = page.frameLocator('#pane');
+    const findings = pane
+      .getByRole('list', { name: '问题清单' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: /详情$/ }) });
+    await findings.first().waitFor({ timeout: 60_000 });
+    const verdict = await pane.getByRole('status').filter({ hasText: '错误' }).textContent();
+    return {
+      verdict: verdict ?? '',
+      findings: (await findings.allInnerTexts()).map((text) => text.replace(/\s*\n\s*/g, ' ')),
+    };
+  } finally {
+    await chrome.close();
   }
 }
-console.log(`\n结果文件：\n${written.map((path) => `  ${path}`).join('\n')}`);
-console.log('\n核对自己的工作簿：npm run -s cli -- check 文件.xlsx');
+
+install();
+const { serveWorkbench } = await import('./workbench-server.mjs');
+const once = process.argv.includes('--once');
+const { url, close } = await serveWorkbench(once ? 0 : PORT);
+if (once) {
+  const { verdict, findings } = await seeFindings(url);
+  console.log(`样例工作簿（怀来县医疗保障局 2023 年部门预算）的核对结果：${verdict}`);
+  for (const finding of findings) console.log(`  ${finding}`);
+  console.log(`演示工作台：${url}`);
+  close();
+} else {
+  console.log(`演示工作台：${url}（按 Ctrl+C 结束）`);
+  openBrowser(url);
+}

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { install, root, runTool } from './setup.mjs';
 
 install();
+const { browser } = await import('./browser.mjs');
+const { buildPane, buildWorkbenchPage } = await import('./build-workbench.mjs');
+await browser();
 
 /** Checks that count as one each: they pass or fail as a whole. */
 const CHECKS = [
@@ -23,6 +26,9 @@ for (const [name, tool, args] of CHECKS) {
 }
 
 console.log('— tests');
+// Built before the tests begin, for several of them serve it at the same time.
+await buildWorkbenchPage();
+await buildPane();
 const report = join(root, 'out', 'jest.json');
 mkdirSync(join(root, 'out'), { recursive: true });
 rmSync(report, { force: true });
