@@ -99,6 +99,8 @@ export interface WorkbookHost {
   clearMarks(): Promise<readonly string[]>;
   /** @returns the name the new sheet was given */
   writeSheet(sheet: OwnSheet, options?: ReadOptions): Promise<string>;
+  /** Opens the sample workbook in a window of its own; absent where there is none to open. */
+  readonly openSample?: () => Promise<void>;
   /** What the product keeps in the workbook under a key, as JSON text; `undefined` where there is nothing. */
   load(key: string): Promise<string | undefined>;
   /** Keeps JSON text in the workbook; a write, so only ever on a click. */

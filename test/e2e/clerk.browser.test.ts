@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventually, WorkbenchServer, type WorkbenchPage } from './workbench-page';
+import { eventually, LEVELS, WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** The way of a clerk through the sample of 2023, in each Excel that is supported. */
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => server.stop());
 
-describe.each(['1.14', '1.17', '1.20'] as const)('a clerk in Excel with ExcelApi %s', (level) => {
+describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
   let clerk: WorkbenchPage;
   beforeEach(async () => {
     clerk = await server.open({ level });

@@ -4,25 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/hosts/xlsx';
 import type { SheetSnapshot } from '../../src/core/workbook';
-import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
+import { LEVELS, WorkbenchServer } from './workbench-page';
 
 /** What is saved after the add-in has worked: the new sheet, the edit, and all of the original. */
 
 const ORIGINAL = new Uint8Array(readFileSync(join(__dirname, '../../samples/huailai-2023.xlsx')));
 
 let server: WorkbenchServer;
-let clerk: WorkbenchPage;
-let saved: Uint8Array;
 beforeAll(async () => {
   server = await WorkbenchServer.start();
-  clerk = await server.open();
-  await clerk.type('固定资产占用情况表', 'C9', '28.55');
-  await clerk.finding('A13').waitFor({ state: 'detached' });
-  await clerk.button('标注').click();
-  await clerk.pane.getByText(/^已标注\d+个单元格/).waitFor();
-  await clerk.button('生成说明').click();
-  await clerk.pane.getByText('已生成工作表“预算公开情况说明”').waitFor();
-  saved = await clerk.save();
 }, 180_000);
 afterAll(() => server.stop());
 
@@ -32,7 +22,20 @@ function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
   return reading.workbook.sheets;
 }
 
-describe('the saved file', () => {
+describe.each(LEVELS)('the file saved from Excel with ExcelApi %s', (level) => {
+  let saved: Uint8Array;
+  beforeAll(async () => {
+    const clerk = await server.open({ level });
+    await clerk.type('固定资产占用情况表', 'C9', '28.55');
+    await clerk.finding('A13').waitFor({ state: 'detached' });
+    await clerk.button('标注').click();
+    await clerk.pane.getByText(/^已标注\d+个单元格/).waitFor();
+    await clerk.button('生成说明').click();
+    await clerk.pane.getByText('已生成工作表“预算公开情况说明”').waitFor();
+    saved = await clerk.save();
+    await clerk.close();
+  }, 60_000);
+
   it('has every original cell, but for the one edited', () => {
     const edited = sheetsOf(saved);
     for (const before of sheetsOf(ORIGINAL)) {
@@ -70,7 +73,7 @@ describe('the saved file', () => {
   });
 
   it('opens again in the workbench, marks and narrative in place', async () => {
-    const again = await server.open();
+    const again = await server.open({ level });
     await again.page.locator('#file').setInputFiles({
       name: '已保存.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

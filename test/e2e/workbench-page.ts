@@ -7,6 +7,9 @@ import { launchBrowser } from '../support/launch-browser';
 
 const ROOT = join(__dirname, '..', '..');
 
+/** The Excels that are supported: LTSC 2021, LTSC 2024, Microsoft 365. */
+export const LEVELS = ['1.14', '1.17', '1.20'] as const satisfies readonly Level[];
+
 /** How the workbench is opened; the 2023 sample in the oldest Excel where nothing is said. */
 export interface Opening {
   readonly sample?: 'huailai-2023' | 'huailai-2024';

@@ -10,7 +10,8 @@ export class SheetGrid {
   readonly bottom: number;
   readonly right: number;
   private readonly labels = new Map<string, string>();
-  private readonly labelRows = new Map<number, string[]>();
+  private readonly labelRows = new Map<number, readonly string[]>();
+  private readonly filledRows = new Map<number, readonly number[]>();
 
   /** @param date1904 true where the workbook counts days from 1904 */
   constructor(
@@ -50,15 +51,7 @@ export class SheetGrid {
 
   /** The comparable label of a cell (see `labelKey`); '' where it is blank. */
   label(row: number, column: number): string {
-    const value = this.value(row, column);
-    if (value === null) return '';
-    const text = valueText(value);
-    let label = this.labels.get(text);
-    if (label === undefined) {
-      label = labelKey(text);
-      this.labels.set(text, label);
-    }
-    return label;
+    return this.rowLabels(row)[column - this.left] ?? '';
   }
 
   /** True where a cell shows nothing: no value, or white space only. */
@@ -70,20 +63,33 @@ export class SheetGrid {
   rowLabels(row: number): readonly string[] {
     let labels = this.labelRows.get(row);
     if (labels === undefined) {
-      labels = [];
-      for (let column = this.left; column <= this.right; column += 1) labels.push(this.label(row, column));
+      const values = this.sheet.values[row - this.top] ?? [];
+      const width = this.right - this.left + 1;
+      labels = Array.from({ length: width }, (_, index) => this.labelOf(values[index] ?? null));
       this.labelRows.set(row, labels);
     }
     return labels;
   }
 
   /** Columns of a row that show something, left to right. */
-  filledColumns(row: number): number[] {
-    const columns: number[] = [];
-    this.rowLabels(row).forEach((label, index) => {
-      if (label !== '') columns.push(this.left + index);
-    });
+  filledColumns(row: number): readonly number[] {
+    let columns = this.filledRows.get(row);
+    if (columns === undefined) {
+      columns = this.rowLabels(row).flatMap((label, index) => (label === '' ? [] : [this.left + index]));
+      this.filledRows.set(row, columns);
+    }
     return columns;
+  }
+
+  private labelOf(value: CellValue): string {
+    const text = valueText(value);
+    if (text === '') return '';
+    let label = this.labels.get(text);
+    if (label === undefined) {
+      label = labelKey(text);
+      this.labels.set(text, label);
+    }
+    return label;
   }
 }
 
@@ -91,7 +97,11 @@ export class SheetGrid {
 export function valueText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'number') {
+    const shortest = String(value);
+    // What is as short as this has no more than 15 digits already.
+    return shortest.length <= 15 ? shortest : String(Number(value.toPrecision(15)));
+  }
   if (isCellError(value)) return value.error;
   return value ? 'TRUE' : 'FALSE';
 }
