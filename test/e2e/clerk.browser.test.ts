@@ -58,8 +58,12 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     expect(edited).not.toBe(before);
 
     // A check by hand leaves the workbook and the undo list alone as well.
+    const syncs = await clerk.syncs();
     await clerk.button('重新检查').click();
-    await clerk.button('重新检查').isEnabled();
+    await eventually(
+      () => clerk.syncs(),
+      (seen) => seen === syncs + 3,
+    );
     expect(await clerk.contentHash()).toBe(edited);
 
     await clerk.click(ASSETS, 'A1');
@@ -87,26 +91,23 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     const before = await clerk.contentHash();
     await clerk.button('标注').click();
     await clerk.pane.getByText(/^已标注\d+个单元格/).waitFor();
-    expect(await clerk.marksAt(ASSETS, 'C4')).toEqual([ERROR_FILL]);
-    expect(await clerk.marksAt('项目绩效目标表', 'F102')).toEqual([ERROR_FILL]);
-    expect(await clerk.marksAt(ASSETS, 'C11')).toEqual([]);
+    await clerk.waitForMarks(ASSETS, 'C4', [ERROR_FILL]);
+    await clerk.waitForMarks('项目绩效目标表', 'F102', [ERROR_FILL]);
+    await clerk.waitForMarks(ASSETS, 'C11', []);
     const writes = await clerk.writes();
     expect(writes.length).toBeGreaterThan(0);
 
     await clerk.type(ASSETS, 'C9', '28.55');
     await clerk.finding('A13').waitFor({ state: 'detached' });
-    await eventually(
-      () => clerk.marksAt(ASSETS, 'C4'),
-      (marks) => marks.length === 0,
-    );
-    expect(await clerk.marksAt('项目绩效目标表', 'F102')).toEqual([ERROR_FILL]);
+    await clerk.waitForMarks(ASSETS, 'C4', []);
+    await clerk.waitForMarks('项目绩效目标表', 'F102', [ERROR_FILL]);
     expect(await clerk.writes()).toEqual(writes);
 
     await clerk.type(ASSETS, 'C9', '13.15');
     await clerk.finding('A13').waitFor();
     await clerk.button('清除标注').click();
     await clerk.pane.getByText('已清除全部标注。').waitFor();
-    expect(await clerk.marksAt('项目绩效目标表', 'F102')).toEqual([]);
+    await clerk.waitForMarks('项目绩效目标表', 'F102', []);
     expect(await clerk.contentHash()).toBe(before);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventually, LEVELS, WorkbenchServer, type WorkbenchPage } from './workbench-page';
+import { LEVELS, WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** What goes wrong in Excel, as the clerk meets it: the pane says what happened and what to do, and the user's sheets stay as they are. */
 
@@ -132,11 +132,8 @@ describe.each(LEVELS)('in Excel with ExcelApi %s', (level) => {
       });
       await clerk.button('标注').click();
       await clerk.pane.getByText('受保护的工作表没有标注：固定资产占用情况表').waitFor();
-      await eventually(
-        () => clerk.marksAt('项目绩效目标表', 'F102'),
-        (marks) => marks.length > 0,
-      );
-      expect(await clerk.marksAt('固定资产占用情况表', 'C4')).toEqual([]);
+      await clerk.waitForMarks('项目绩效目标表', 'F102', ['#FFC7CE']);
+      await clerk.waitForMarks('固定资产占用情况表', 'C4', []);
     });
   });
 });

@@ -82,11 +82,11 @@ describe.each(LEVELS)('the file saved from Excel with ExcelApi %s', (level) => {
     await again.finding('A13').waitFor({ state: 'detached' });
     expect(await again.verdict()).toBe('2 错误 · 7 警告 · 5 提示 · 0 未能核对');
     expect((await again.sheetNames()).at(-1)).toBe('预算公开情况说明');
-    expect(await again.marksAt('项目绩效目标表', 'F102')).toEqual(['#FFC7CE']);
-    expect(await again.marksAt('固定资产占用情况表', 'C4')).toEqual([]);
+    await again.waitForMarks('项目绩效目标表', 'F102', ['#FFC7CE']);
+    await again.waitForMarks('固定资产占用情况表', 'C4', []);
     await again.button('清除标注').click();
     await again.pane.getByText('已清除全部标注。').waitFor();
-    expect(await again.marksAt('项目绩效目标表', 'F102')).toEqual([]);
+    await again.waitForMarks('项目绩效目标表', 'F102', []);
     await again.close();
   });
 });

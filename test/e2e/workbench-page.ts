@@ -108,6 +108,14 @@ export class WorkbenchPage {
     return this.page.evaluate(() => (window.simulatedExcel?.log.writes ?? []).map(({ member }) => member));
   }
 
+  /** Round trips so far that the add-in waited for and that are answered. */
+  syncs(): Promise<number> {
+    return this.page.evaluate(async () => {
+      await window.simulatedExcel?.idle();
+      return window.simulatedExcel?.counters.syncs ?? 0;
+    });
+  }
+
   /** Members the pane used that the simulator does not have. */
   unknownMembers(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.simulatedExcel?.log.unknownMembers ?? []);
@@ -163,10 +171,18 @@ export class WorkbenchPage {
   }
 
   /** Fill colours of the marks in effect at a cell. */
-  marksAt(sheet: string, address: string): Promise<readonly string[]> {
+  private marksAt(sheet: string, address: string): Promise<readonly string[]> {
     return this.page.evaluate(
       ([name = '', cell = '']) => window.grid?.marksShownAt(name, cell) ?? [],
       [sheet, address],
+    );
+  }
+
+  /** Waits until a cell is marked, or not: the grid draws marks a moment after they were set. */
+  async waitForMarks(sheet: string, address: string, fills: readonly string[]): Promise<void> {
+    await eventually(
+      () => this.marksAt(sheet, address),
+      (shown) => shown.join() === fills.join(),
     );
   }
 
