@@ -75,7 +75,12 @@ const pane = {
   mode: 'production',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx', check: './src/check/index.tsx' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: true,
+  },
   module: { rules: [typescript] },
   resolve,
   // What both pages need is loaded, and kept by the browser, once.

@@ -23,7 +23,8 @@ function isInstalled() {
 export function install() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) fail(`需要 Node.js 20 或更高版本，当前是 ${process.versions.node}。`);
-  if (isInstalled()) return;
+  // A test's own processes find everything in place; several of them must not install at the same time.
+  if (isInstalled() || process.env.JEST_WORKER_ID !== undefined) return;
   console.error('正在安装依赖（npm ci）……');
   if (npm(['ci', '--no-audit', '--no-fund']) !== 0) fail('依赖没有装上：请检查网络或 npm 源的设置后再试。');
 }

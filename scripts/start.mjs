@@ -52,6 +52,7 @@ async function seeFindings(url) {
 install();
 const { serveWorkbench } = await import('./workbench-server.mjs');
 const once = process.argv.includes('--once');
+console.error('正在准备演示工作台，第一次约需半分钟……');
 const { url, close } = await serveWorkbench(once ? 0 : PORT);
 if (once) {
   const { verdict, findings } = await seeFindings(url);

@@ -35,7 +35,8 @@ export function usedApi(): ApiMember[] {
     const declaration = symbol?.declarations?.[0];
     if (symbol === undefined || declaration === undefined) return;
     const owner = declaration.parent;
-    if (!(ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner)) || owner.name === undefined) return;
+    if (!(ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner)) || owner.name === undefined)
+      return;
     if (!isExcel(owner)) return;
     const set = setOf(declaration);
     if (set !== undefined) found.set(`${owner.name.text}.${symbol.name}`, set);
@@ -65,7 +66,9 @@ function setOf(declaration: ts.Declaration): string | undefined {
   const text = declaration.getSourceFile().text;
   const comments = ts.getLeadingCommentRanges(text, declaration.getFullStart()) ?? [];
   const last = comments.at(-1);
-  return last === undefined ? undefined : /\[Api set: ExcelApi (\d+\.\d+)/.exec(text.slice(last.pos, last.end))?.[1];
+  return last === undefined
+    ? undefined
+    : /\[Api set: ExcelApi (\d+\.\d+)/.exec(text.slice(last.pos, last.end))?.[1];
 }
 
 /** src/hosts/office/api-surface.ts as it should be. */

@@ -40,6 +40,12 @@ const workbench = new Workbench(
     // Setting the same address again loads the page again.
     pane.src = 'pane/taskpane.html';
   },
+  // There is one window here: the new workbook takes the place of the old one, once the pane has had its answer.
+  (bytes) => {
+    setTimeout(() => {
+      if (mayLeave()) open('样例.xlsx', bytes);
+    });
+  },
 );
 window.grid = grid;
 level.value = address.level;

@@ -22,11 +22,15 @@ export class Workbench {
   /** Fingerprint of the workbook as it was opened or last saved. */
   private savedHash = '';
 
-  /** @param loadPane loads the pane's page anew; called once the Excel it is to find is there */
+  /**
+   * @param loadPane loads the pane's page anew; called once the Excel it is to find is there
+   * @param onOpenFile told of a workbook the add-in opens in a window of its own, a whole .xlsx file
+   */
   constructor(
     private readonly grid: WorkbookFace,
     private settings: ExcelSettings,
     private readonly loadPane: (host: SimulatedHost) => void,
+    private readonly onOpenFile: (bytes: Uint8Array) => void,
   ) {}
 
   get fileName(): string | undefined {
@@ -53,6 +57,9 @@ export class Workbench {
     for (const { namespace, xml } of readCustomXml(bytes)) {
       if (isOurs(namespace)) workbook.xmlParts.push({ id: workbook.newId(), xml });
     }
+    workbook.openFile = (base64) => {
+      this.onOpenFile(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+    };
     connectFace(workbook, this.face());
     this.savedHash = workbook.contentHash();
     this.startExcel(workbook);

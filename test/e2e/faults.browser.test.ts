@@ -41,6 +41,7 @@ describe.each(LEVELS)('in Excel with ExcelApi %s', (level) => {
     clerk = await server.open({ level });
   });
   afterEach(async () => {
+    expect(clerk.strayRequests).toEqual([]);
     expect(clerk.pageErrors).toEqual([]);
     await clerk.close();
   });

@@ -33,6 +33,7 @@ describe.each(LEVELS)('the file saved from Excel with ExcelApi %s', (level) => {
     await clerk.button('生成说明').click();
     await clerk.pane.getByText('已生成工作表“预算公开情况说明”').waitFor();
     saved = await clerk.save();
+    expect(clerk.strayRequests).toEqual([]);
     await clerk.close();
   }, 60_000);
 
@@ -87,6 +88,7 @@ describe.each(LEVELS)('the file saved from Excel with ExcelApi %s', (level) => {
     await again.button('清除标注').click();
     await again.pane.getByText('已清除全部标注。').waitFor();
     await again.waitForMarks('项目绩效目标表', 'F102', []);
+    expect(again.strayRequests).toEqual([]);
     await again.close();
   });
 });

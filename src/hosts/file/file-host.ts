@@ -9,6 +9,7 @@ import {
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
 import { documentOf, jsonOf, namespaceOf } from '../kept-json';
 import { patchXlsx, readCustomXml, readXlsx, type WorkbookPatch } from '../xlsx';
+import { sheetViews, type SheetView } from './sheet-view';
 
 /** What happens outside the file when the pane asks for something. */
 export interface FileHostEvents {
@@ -18,20 +19,53 @@ export interface FileHostEvents {
   readonly onGoTo: (at: CellAt) => void;
 }
 
+/** A file as a workbook, or one plain line that says why it is none and what to do. */
+export type FileOpening =
+  { readonly ok: true; readonly host: FileHost } | { readonly ok: false; readonly message: string };
+
 /**
  * A workbook file without Excel: what the pane does is done to a copy in memory, which is handed out after each step. Nobody edits
  * the file meanwhile, so there is nothing to follow.
  */
 export class FileHost implements WorkbookHost {
-  /** @param bytes the whole file, .xlsx or .xlsm */
-  constructor(
+  private views: readonly SheetView[] | undefined;
+  /** What `bytes` hold; read again after a change. */
+  private snapshot: WorkbookSnapshot | undefined;
+  private readonly date1904: boolean;
+
+  private constructor(
     private bytes: Uint8Array,
+    workbook: WorkbookSnapshot,
     private readonly events: FileHostEvents,
-  ) {}
+  ) {
+    this.snapshot = workbook;
+    this.date1904 = workbook.date1904;
+  }
+
+  /**
+   * Opens the content of a file. Never throws.
+   * @param bytes the whole file, .xlsx or .xlsm; not changed
+   */
+  static open(bytes: Uint8Array, events: FileHostEvents): FileOpening {
+    const reading = readXlsx(bytes);
+    return reading.ok
+      ? { ok: true, host: new FileHost(bytes, reading.workbook, events) }
+      : { ok: false, message: reading.error.message };
+  }
 
   read(_options?: ReadOptions): Promise<WorkbookSnapshot> {
-    const reading = readXlsx(this.bytes);
-    return reading.ok ? Promise.resolve(reading.workbook) : Promise.reject(hostError(reading.error));
+    if (this.snapshot === undefined) {
+      const reading = readXlsx(this.bytes);
+      if (!reading.ok) return Promise.reject(hostError(reading.error));
+      this.snapshot = reading.workbook;
+    }
+    return Promise.resolve(this.snapshot);
+  }
+
+  /** A sheet as it looks, `undefined` where there is none of that name. */
+  view(sheet: string): SheetView | undefined {
+    this.views ??= sheetViews(this.bytes, this.date1904);
+    return this.views.find(({ name }) => name === sheet);
   }
 
   watch(): Promise<() => Promise<void>> {
@@ -77,8 +111,12 @@ export class FileHost implements WorkbookHost {
   ): Promise<{ addedSheets: readonly string[]; protectedSheets: readonly string[] }> {
     const result = patchXlsx(this.bytes, patch);
     if (!result.ok) return Promise.reject(hostError(result.error));
-    if (result.bytes !== this.bytes) this.events.onCopy(result.bytes);
-    this.bytes = result.bytes;
+    if (result.bytes !== this.bytes) {
+      this.bytes = result.bytes;
+      this.snapshot = undefined;
+      this.views = undefined;
+      this.events.onCopy(result.bytes);
+    }
     return Promise.resolve(result);
   }
 }

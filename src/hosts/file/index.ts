@@ -1,1 +1,3 @@
-export { FileHost, type FileHostEvents } from './file-host';
+export { FileHost, type FileHostEvents, type FileOpening } from './file-host';
+export { readFileBytes } from './read-file-bytes';
+export type { SheetView, ViewArea, ViewCell } from './sheet-view';

@@ -1,5 +1,5 @@
 import { HostError, type WorkbookHost } from '../../core/host';
-import { OfficeHost } from './office-host';
+import { OfficeHost, type OfficeHostOptions } from './office-host';
 
 export { OfficeHost, type OfficeHostOptions } from './office-host';
 
@@ -10,7 +10,7 @@ export const REQUIRED_SET = '1.14';
  * Waits for Office.js and gives the workbook it is attached to.
  * @throws HostError where the page runs outside Excel, or in an Excel that is too old
  */
-export async function connectOfficeHost(): Promise<WorkbookHost> {
+export async function connectOfficeHost(options: OfficeHostOptions = {}): Promise<WorkbookHost> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     throw new HostError(
@@ -26,5 +26,5 @@ export async function connectOfficeHost(): Promise<WorkbookHost> {
       '请升级到 Excel 2021 或更高版本，或使用网页版的核对页面。',
     );
   }
-  return new OfficeHost();
+  return new OfficeHost(options);
 }

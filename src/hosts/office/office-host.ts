@@ -14,6 +14,7 @@ import { ExcelQueue, type QueueOptions } from './excel-queue';
 import { clearMarks, markCells } from './highlights';
 import { hostError, toHostError } from './host-errors';
 import { goToCell } from './navigate';
+import { openInNewWindow } from './open-workbook';
 import { readWorkbook, type HostSheet } from './read-workbook';
 import { rereadSheets } from './reread-sheets';
 import { registerChangeEvents } from './watch-workbook';
@@ -29,6 +30,8 @@ export interface OfficeHostOptions extends QueueOptions {
   readonly settle?: number;
   /** About the bytes one request of a long write may have. */
   readonly maxRequestBytes?: number;
+  /** Reads the sample workbook, a whole .xlsx file; may reject with `HostError`. Without it none is offered. */
+  readonly sample?: () => Promise<Uint8Array>;
 }
 
 /**
@@ -36,6 +39,7 @@ export interface OfficeHostOptions extends QueueOptions {
  * the user's click has caused.
  */
 export class OfficeHost implements WorkbookHost {
+  readonly openSample?: () => Promise<void>;
   private readonly queue: ExcelQueue;
   private readonly settle: number;
   private readonly maxRequestBytes: number | undefined;
@@ -45,6 +49,8 @@ export class OfficeHost implements WorkbookHost {
     this.queue = new ExcelQueue(options);
     this.settle = options.settle ?? SETTLE;
     this.maxRequestBytes = options.maxRequestBytes;
+    const { sample } = options;
+    if (sample !== undefined) this.openSample = async () => openInNewWindow(await sample());
   }
 
   read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {

@@ -1,5 +1,6 @@
 import { defineExcelType } from '../host-object';
 import type { SimulatedWorkbook } from '../model/simulated-workbook';
+import { application } from './application';
 import { textArgument } from './arguments';
 import { commentCollection } from './comments';
 import { customXmlPartCollection } from './custom-xml-parts';
@@ -9,6 +10,7 @@ import { worksheetCollection } from './worksheets';
 export const workbookObject = defineExcelType<SimulatedWorkbook>({
   name: 'Workbook',
   properties: {
+    Application: { set: '1.1', open: (workbook) => application(workbook) },
     Worksheets: { set: '1.1', open: (workbook) => worksheetCollection(workbook) },
     Comments: { set: '1.10', open: (workbook) => commentCollection({ workbook, sheets: workbook.sheets }) },
     CustomXmlParts: { set: '1.5', open: (workbook) => customXmlPartCollection(workbook) },

@@ -25,6 +25,8 @@ export class SimulatedWorkbook {
   readonly xmlParts: XmlPart[] = [];
   /** What `Office.context.document.settings` keeps: key → serialised value. */
   readonly settings = new Map<string, string>();
+  /** Shows a workbook an add-in has made from a file (base64); whoever shows this workbook sets it. */
+  openFile: (base64: string) => void = () => undefined;
   private sheetList: SimulatedSheet[];
   private activeId: string;
   private selectedArea: GridArea = areaOfCell(0, 0);

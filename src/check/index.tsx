@@ -1,0 +1,24 @@
+import '../ui/no-eval';
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { fluentTheme, stringsFor, systemTheme, watchSystemTheme } from '../ui';
+import { CheckPage } from './check-page';
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('the page has no root element');
+const root = createRoot(element);
+const strings = stringsFor(navigator.language);
+
+function draw(): void {
+  document.documentElement.lang = strings.language;
+  document.title = strings.check.title;
+  const theme = systemTheme();
+  root.render(
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+      <CheckPage strings={strings} theme={theme} />
+    </FluentProvider>,
+  );
+}
+
+draw();
+watchSystemTheme(draw);

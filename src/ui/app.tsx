@@ -1,0 +1,51 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Pane } from './pane/pane';
+import type { PaneTab } from './pane/tabs';
+import type { WorkbookSession } from './session';
+import { stringsFor, StringsProvider } from './strings';
+import { SurroundingsProvider, type Surroundings } from './surroundings';
+import { fluentTheme, type PaneTheme } from './theme';
+import { SessionProvider } from './use-session';
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+});
+
+const useStyles = makeStyles({
+  root: { height: '100%', overflow: 'hidden' },
+});
+
+export interface AppProps {
+  /** Started by whoever made it. */
+  readonly session: WorkbookSession;
+  readonly theme: PaneTheme;
+  /** A language tag; Chinese where it is one we do not have. */
+  readonly language: string | undefined;
+  readonly firstTab?: PaneTab;
+  /** Excel where it is left out. */
+  readonly surroundings?: Surroundings;
+}
+
+/** The pane: theme, language and session around its parts. */
+export function App({
+  session,
+  theme,
+  language,
+  firstTab = 'findings',
+  surroundings = 'excel',
+}: AppProps): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className={styles.root}>
+      <StringsProvider value={stringsFor(language)}>
+        <SurroundingsProvider value={surroundings}>
+          <SessionProvider value={session}>
+            <Pane firstTab={firstTab} />
+          </SessionProvider>
+        </SurroundingsProvider>
+      </StringsProvider>
+    </FluentProvider>
+  );
+}

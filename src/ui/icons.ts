@@ -1,0 +1,21 @@
+/** The icons of the pane, each from its own file: the package's index alone would slow every build and test down. */
+export { ArrowClockwise16Regular as RecheckIcon } from '@fluentui/react-icons/svg/arrow-clockwise';
+export { CheckmarkCircle16Filled as PassedIcon } from '@fluentui/react-icons/svg/checkmark-circle';
+export { CheckmarkCircle32Regular as AllWellIcon } from '@fluentui/react-icons/svg/checkmark-circle';
+export { Checkmark16Regular as DoneIcon } from '@fluentui/react-icons/svg/checkmark';
+export { ChevronDown16Regular as CollapsedIcon } from '@fluentui/react-icons/svg/chevron-down';
+export { ChevronUp16Regular as ExpandedIcon } from '@fluentui/react-icons/svg/chevron-up';
+export { Copy16Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';
+export { Dismiss16Regular as DismissIcon } from '@fluentui/react-icons/svg/dismiss';
+export { DocumentAdd16Regular as NarrativeIcon } from '@fluentui/react-icons/svg/document-add';
+export { DocumentSearch32Regular as NothingFoundIcon } from '@fluentui/react-icons/svg/document-search';
+export { EraserRegular as ClearMarksIcon } from '@fluentui/react-icons/svg/eraser';
+export { ErrorCircle16Filled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
+export { EyeOff16Regular as HiddenIcon } from '@fluentui/react-icons/svg/eye-off';
+export { Highlight16Regular as MarkIcon } from '@fluentui/react-icons/svg/highlight';
+export { Info16Filled as HintIcon } from '@fluentui/react-icons/svg/info';
+export { Prohibited16Regular as MissingIcon } from '@fluentui/react-icons/svg/prohibited';
+export { QuestionCircle16Filled as UncheckedIcon } from '@fluentui/react-icons/svg/question-circle';
+export { Save16Regular as SaveIcon } from '@fluentui/react-icons/svg/save';
+export { SubtractCircle16Regular as NotApplicableIcon } from '@fluentui/react-icons/svg/subtract-circle';
+export { Warning16Filled as WarningIcon } from '@fluentui/react-icons/svg/warning';

@@ -1,0 +1,6 @@
+export { App, type AppProps } from './app';
+export type { PaneTab } from './pane/tabs';
+export { WorkbookSession } from './session';
+export { stringsFor, type Strings } from './strings';
+export { fluentTheme, type PaneTheme } from './theme';
+export { systemTheme, watchSystemTheme } from './system-theme';

@@ -1,0 +1,24 @@
+import { writeNarrative, type Passage } from '../../core/narrative';
+import { findingsOf } from '../../core/report';
+import { readWorkbook, reviewWorkbook } from '../../core/run';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import type { Checked } from './state';
+
+/**
+ * Checks a snapshot. Pure but for `at`.
+ * @param year the budget year the user gave, if any
+ * @param at the time of the check, milliseconds since 1970
+ */
+export function check(snapshot: WorkbookSnapshot, year: number | undefined, at: number): Checked {
+  const options = year === undefined ? {} : { year };
+  const review = reviewWorkbook(snapshot, options);
+  let written: readonly Passage[] | undefined;
+  const passages = (): readonly Passage[] => {
+    if (written === undefined) {
+      const { reading, facts } = readWorkbook(snapshot, options);
+      written = writeNarrative(reading.tables, facts);
+    }
+    return written;
+  };
+  return { snapshot, review, findings: findingsOf(review), at, passages };
+}

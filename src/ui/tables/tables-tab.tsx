@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Fold } from '../fold';
+import { MissingIcon, PassedIcon } from '../icons';
+import type { Checked } from '../session';
+import { useStrings } from '../strings';
+import { FindingsChart } from './findings-chart';
+import { FoundTable } from './found-table';
+import { hiddenSheets, tableMap, type TableMapEntry } from './table-map';
+
+const useStyles = makeStyles({
+  root: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  item: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  passed: { color: tokens.colorStatusSuccessForeground1 },
+  missing: { color: tokens.colorNeutralForeground3 },
+  body: { minWidth: 0, flexGrow: 1 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The table map: which tables were found where, which copy is used, and which are missing. */
+export function TablesTab({ checked }: { readonly checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const strings = useStrings();
+  const entries = tableMap(checked.review.tables);
+  const hidden = hiddenSheets(checked.snapshot);
+  const found = entries.filter((entry) => entry.found.length > 0);
+  return (
+    <div className={styles.root}>
+      <FindingsChart checked={checked} />
+      <p className={styles.intro}>{strings.tablesFound(found.length, entries.length)}</p>
+      {hidden.length > 0 && <p className={styles.intro}>{strings.hiddenSheets(hidden)}</p>}
+      <ul aria-label={strings.tableMapLabel} className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.key} className={styles.item}>
+            <span className={styles.icon}>
+              {entry.found.length > 0 ? (
+                <PassedIcon className={styles.passed} aria-hidden />
+              ) : (
+                <MissingIcon className={styles.missing} aria-hidden />
+              )}
+            </span>
+            <div className={styles.body}>
+              <Entry name={entry.name} found={entry.found} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ name, found }: Pick<TableMapEntry, 'name' | 'found'>): ReactElement {
+  const styles = useStyles();
+  const strings = useStrings();
+  const title = <span className={styles.name}>{name}</span>;
+  if (found.length === 0)
+    return (
+      <>
+        {title} <span className={styles.missing}>{strings.notFound}</span>
+        <div className={styles.intro}>{strings.notFoundNext}</div>
+      </>
+    );
+  const hasCopies = found.some(({ used }) => !used);
+  const withTitle = new Set(found.map((table) => table.title)).size > 1;
+  const places = found.map((table, index) => (
+    <FoundTable
+      key={index}
+      table={table}
+      withSheet={found.length > 1 || table.sheet !== name}
+      withTitle={withTitle}
+      hasCopies={hasCopies}
+    />
+  ));
+  if (found.length <= 2)
+    return (
+      <div className={found.length === 1 ? styles.line : undefined}>
+        {title}
+        {places}
+      </div>
+    );
+  return (
+    <Fold
+      summary={
+        <>
+          {title} {strings.copies(found.length)}
+        </>
+      }
+    >
+      {places}
+    </Fold>
+  );
+}

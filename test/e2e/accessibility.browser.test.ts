@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type axeCore from 'axe-core';
+import { writeXlsx } from 'hucre';
+import type { Frame } from 'playwright-core';
+import { DARK_THEME, LIGHT_THEME } from '../../src/hosts/simulator';
+import { LANGUAGES, type Strings } from '../../src/ui/strings';
+import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
+
+/** What axe-core finds in the pane: nothing, however Office looks, however wide the pane is, whatever it shows. */
+
+/** Runs in the pane only. */
+declare const axe: typeof axeCore;
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const LOOKS = [
+  { look: 'light', theme: LIGHT_THEME, contrast: 'none' },
+  { look: 'dark', theme: DARK_THEME, contrast: 'none' },
+  { look: 'high contrast', theme: DARK_THEME, contrast: 'active' },
+] as const;
+const WIDTHS = [350, 600] as const;
+
+let server: WorkbenchServer;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  server = await WorkbenchServer.start();
+  workbench = await server.open();
+}, 180_000);
+afterAll(() => server.stop());
+
+/** The pane, loaded anew in a language and a look. */
+async function loadPane(strings: Strings, { theme, contrast }: (typeof LOOKS)[number]): Promise<Frame> {
+  const { page, pane } = workbench;
+  await page.emulateMedia({ forcedColors: contrast });
+  await page.evaluate((colours) => {
+    if (window.simulatedExcel !== undefined) window.simulatedExcel.theme = colours;
+  }, theme);
+  await pane.locator('body').evaluate(() => {
+    location.reload();
+  });
+  await pane.getByRole('tab', { name: strings.tabs.help }).waitFor();
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (frame === undefined) throw new Error('the pane is gone');
+  await frame.evaluate(AXE);
+  return frame;
+}
+
+/** What axe-core finds now, with the elements it finds it at. */
+function violations(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(async () => {
+    // Colours on their way to others are nobody's.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const { passes, violations: found } = await axe.run();
+    if (passes.length === 0) return ['nothing was looked at'];
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join('; ')}`,
+    );
+  });
+}
+
+describe.each(LANGUAGES)('in $language', (strings) => {
+  beforeAll(async () => {
+    await workbench.page.locator('#language').selectOption(strings.language);
+  });
+
+  describe.each(LOOKS)('$look', (look) => {
+    it.each(WIDTHS)('%i pixels wide', async (width) => {
+      const { page, pane } = workbench;
+      await page.locator('#pane').evaluate((element, pixels) => {
+        element.style.width = `${pixels}px`;
+      }, width);
+      const frame = await loadPane(strings, look);
+      const found: Record<string, readonly string[]> = {};
+      const button = (name: string): ReturnType<typeof pane.getByRole> =>
+        pane.getByRole('button', { name, exact: true });
+
+      await pane.getByRole('button', { name: /A13/ }).first().click();
+      await pane.getByText(strings.report.title, { exact: true }).click();
+      await button(strings.report.copy).waitFor();
+      found.finding = await violations(frame);
+      for (const name of ['narrative', 'tables', 'rules', 'help'] as const) {
+        await pane.getByRole('tab', { name: strings.tabs[name] }).click();
+        if (name === 'help') await pane.getByText(strings.report.other, { exact: true }).click();
+        found[name] = await violations(frame);
+      }
+      await button(strings.mark).click();
+      await button(strings.dismiss).waitFor();
+      found.message = await violations(frame);
+
+      expect(
+        Object.entries(found).flatMap(([shown, problems]) => problems.map((each) => [shown, each])),
+      ).toEqual([]);
+      expect(Object.keys(found)).toHaveLength(6);
+    });
+  });
+});
+
+describe.each(LOOKS)('a workbook without any table, $look', (look) => {
+  it('is said to be one', async () => {
+    const { page, pane } = workbench;
+    const [strings] = LANGUAGES;
+    if (strings === undefined) throw new Error('there is no language');
+    await page.locator('#language').selectOption(strings.language);
+    const workbook = await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [['通讯录']] }] });
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('#file').setInputFiles({
+      name: '通讯录.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(workbook),
+    });
+    await pane.getByRole('heading', { name: strings.nothingFound }).waitFor();
+    const frame = await loadPane(strings, look);
+    expect(await violations(frame)).toEqual([]);
+  });
+});
