@@ -315,7 +315,8 @@ describe('on the first run', () => {
     await words.waitFor();
     await enterPane();
     await pressUntil('Tab', /^打开样例$/);
-    await press('Enter');
+    // The pane is loaded anew with the sample: where its focus is cannot be asked meanwhile.
+    await clerk.page.keyboard.press('Enter');
     await eventually(
       () => clerk.page.locator('#file-name').innerText(),
       (name) => name === '样例.xlsx',

@@ -320,7 +320,7 @@ describe('open', () => {
     await open([{ id: 'main', name: '另一张', cells: { A1: { value: 1 } } }]);
     await eventually(tabs, ['另一张']);
     expect(await cellOf('B2', '另一张')).toEqual({ value: null, text: '', formula: null, format: 'General' });
-    expect(await fillsAt('B2', '另一张')).toEqual([]);
+    await eventually(() => fillsAt('B2', '另一张'), []);
     expect(await page.evaluate(() => gridPage.grid.commentsAt('另一张', 'B2'))).toEqual([]);
   });
 
@@ -384,14 +384,16 @@ describe('typing', () => {
     ['A6', '00456', { value: '00456', formula: null, format: '@' }],
   ])('into %s: %s', async (address, text, wanted) => {
     await typeOver(address, text);
-    const changes = await reportedUntil(isKind('edited'));
-    expect(changes).toEqual([
-      {
-        kind: 'edited',
-        sheetId: 'main',
-        cells: [{ row: Number(address.slice(1)) - 1, column: address.startsWith('A') ? 0 : 1, ...wanted }],
-      },
-    ]);
+    const changes = await reportedUntil(
+      (change) =>
+        (change.kind === 'edited' || change.kind === 'calculated') &&
+        change.cells.some(({ value }) => value !== null),
+    );
+    const cells = [{ row: Number(address.slice(1)) - 1, column: address.startsWith('A') ? 0 : 1, ...wanted }];
+    expect(changes[0]?.kind).toBe('edited');
+    // On a busy machine a formula is reported before it has its result, which then follows.
+    expect(changes.length).toBeLessThanOrEqual(wanted.formula === null ? 1 : 2);
+    expect(changes.at(-1)).toMatchObject({ sheetId: 'main', cells });
   });
 
   test('in the formula bar', async () => {
@@ -524,7 +526,7 @@ describe('rows and columns', () => {
       },
     ]);
     await eventually(() => fillsAt('B3'), [FILL]);
-    expect(await fillsAt('B2')).toEqual([]);
+    await eventually(() => fillsAt('B2'), []);
     expect((await cellOf('B2', '附表 2')).formula).toBe('=总表!B3+0.5');
   });
 
@@ -713,7 +715,7 @@ describe('apply', () => {
       },
     ]);
     expect((await cellOf('B2')).value).toBe(20);
-    expect(await fillsAt('B2')).toEqual(['#FFEB9C']);
+    await eventually(() => fillsAt('B2'), ['#FFEB9C']);
   });
 
   test('takes away marks and looks without a trace', async () => {
@@ -805,7 +807,7 @@ describe('marks', () => {
     await eventually(() => drawnAt('C4'), FILL);
     await typeOver('B2', '28.55');
     await eventually(() => drawnAt('B2'), 'none');
-    expect(await fillsAt('C4')).toEqual([FILL]);
+    await eventually(() => fillsAt('C4'), [FILL]);
     await clickOn('A5');
     await page.keyboard.press('Control+z');
     await eventually(() => drawnAt('B2'), FILL);
