@@ -1,7 +1,7 @@
 import { HostError, type OwnSheet, type ReadOptions } from '../../core/host';
 import { codeOf } from './host-errors';
 import { asText, headRows, ownSheetParts } from './own-sheet-parts';
-import { COMPLETE, INCOMPLETE, OWN_PROPERTY } from '../own-sheet';
+import { COMPLETE, freeSheetName, INCOMPLETE, OWN_PROPERTY } from '../own-sheet';
 import { syncInParts } from './request-parts';
 
 /** Begins what the first cell says until everything else is there. */
@@ -74,7 +74,7 @@ async function beginSheet(
   );
   for (const { sheet } of unfinished) sheet.delete();
   const taken = listed.filter((entry) => !unfinished.includes(entry)).map(({ sheet }) => sheet.name);
-  const name = freeName(own.name, taken);
+  const name = freeSheetName(own.name, taken);
   const sheet = worksheets.add(name);
   markUnfinished(sheet, own);
   try {
@@ -120,13 +120,4 @@ async function show(context: Excel.RequestContext, sheet: Excel.Worksheet, own: 
 
 function markerOf({ kind }: OwnSheet, state: string): string {
   return `${kind}:${state}`;
-}
-
-/** The wanted name, or the first free one of `名称 (2)`, `名称 (3)`, …; case makes no difference to Excel. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  if (!used.has(wanted.toLowerCase())) return wanted;
-  let number = 2;
-  while (used.has(`${wanted} (${number})`.toLowerCase())) number += 1;
-  return `${wanted} (${number})`;
 }

@@ -1,3 +1,4 @@
+export { freeSheetName } from './free-sheet-name';
 export { MARK_FILLS } from './mark-fills';
 export { FRAME_COLOR, ownLook, type OwnLook } from './looks';
 export { OwnPage } from './own-page';

@@ -9,7 +9,7 @@ import { workbookObject } from './members/workbook';
 import type { SimulatedWorkbook } from './model/simulated-workbook';
 import { LIGHT_THEME, themeText, type OfficeTheme } from './office-theme';
 import { requirementsOf, type Requirements } from './requirements';
-import { openSession } from './session';
+import { openSession, type Session } from './session';
 import {
   FLAG,
   byteLength,
@@ -200,41 +200,28 @@ export class SimulatedHost {
   }
 
   private run(body: RequestBody, isDropped: boolean): ResponseBody {
-    const { workbook, log, level, link, requestNumber: request } = this;
+    const { workbook, link, requestNumber } = this;
     if (link === undefined) throw new Error('a request came without a page');
-    const { references, events } = link;
-    const session = openSession({
-      workbook,
-      references,
-      events,
-      log,
-      level,
-      request,
-      afterWrite: () => {
-        if (isDropped) throw new ConnectionLost();
-      },
+    const session = this.session(link, requestNumber, () => {
+      if (isDropped) throw new ConnectionLost();
     });
     return workbook.asHost(() => runBatch(body, workbookObject(workbook), session));
   }
 
   /** Document settings do not travel in requests, but saving them is a write like any other. */
   private writeSettings(entries: readonly (readonly [key: string, value: string])[]): void {
-    const { workbook, log, level, link } = this;
+    const { workbook, link } = this;
     if (link === undefined) return;
-    const { references, events } = link;
-    const session = openSession({
-      workbook,
-      references,
-      events,
-      log,
-      level,
-      request: 0,
-      afterWrite: () => undefined,
-    });
-    const done = session.record('Settings.write', 'call', 'write');
+    const done = this.session(link, 0, () => undefined).record('Settings.write', 'call', 'write');
     workbook.settings.clear();
     for (const [key, value] of entries) workbook.settings.set(key, value);
     done();
+  }
+
+  /** @param request its number; 0 for what does not travel in one */
+  private session({ references, events }: HostLink, request: number, afterWrite: () => void): Session {
+    const { workbook, log, level } = this;
+    return openSession({ workbook, references, events, log, level, request, afterWrite });
   }
 }
 

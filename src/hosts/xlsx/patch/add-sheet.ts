@@ -1,13 +1,12 @@
 import type { OwnSheet } from '../../../core/host';
 import { rangeText, type SheetVisibility } from '../../../core/workbook';
-import { COMPLETE } from '../../own-sheet';
+import { COMPLETE, freeSheetName } from '../../own-sheet';
 import { OWN_SHEET_NAME } from '../defined-names';
 import { rgbOf } from './drawn-looks';
 import { drawnPart, type DrawnPart } from './drawn-sheet';
 import { addMarks } from './marks';
 import { ownSheetPart } from './own-sheet';
 import { absoluteRange, sheetXml, type WrittenSheet } from './sheet-xml';
-import { freeSheetName } from './sheet-names';
 import { requireStorable } from './storable';
 import type { SheetName, WorkbookDraft } from './workbook-draft';
 import type { DrawnSheet } from './workbook-patch';
