@@ -1,7 +1,9 @@
+import { rowLabel, type CellAt } from '../workbook';
 import type { TableBlock, TableHead } from './block';
 import { budgetLines, type BudgetLine } from './budget-lines';
+import { columnKeysAt } from './recognition/headers';
 
-/** 财政拨款“三公”经费表, with 机关运行经费 where the form prints it below, outside the sum. */
+/** 财政拨款“三公”经费表, with 机关运行经费 where the form prints it, outside the sum. */
 export interface ThreePublicTable {
   readonly head: TableHead;
   readonly total: BudgetLine | undefined;
@@ -13,8 +15,9 @@ export interface ThreePublicTable {
   readonly agencyOperating: BudgetLine | undefined;
 }
 
+/** Reads the items down the rows, or side by side in the header over one row of amounts. */
 export function readThreePublicTable(block: TableBlock): ThreePublicTable {
-  const lines = budgetLines(block);
+  const lines = block.layout.orientation === 'across' ? linesAcross(block) : budgetLines(block);
   const find = (item: string): BudgetLine | undefined => lines.find((line) => line.item === item);
   return {
     head: block.head,
@@ -26,4 +29,44 @@ export function readThreePublicTable(block: TableBlock): ThreePublicTable {
     reception: find('reception'),
     agencyOperating: find('agencyOperating'),
   };
+}
+
+/** The header's items as lines; their amounts stand in the first row that fills one of them, else in the row below the header. */
+function linesAcross(block: TableBlock): BudgetLine[] {
+  const items = [...block.header.columns.keys()];
+  const isFilled = (row: number): boolean => items.some((item) => block.rawText(row, item).trim() !== '');
+  const row = block.rows.find(isFilled) ?? block.header.bottom + 1;
+  return items.flatMap((item): BudgetLine[] => {
+    const at = headerWordCell(block, item);
+    if (at === undefined) return [];
+    const printed = block.grid.text(at.row, at.column);
+    const name = rowLabel(printed);
+    const label = {
+      value: printed.trim(),
+      at,
+      place: { table: block.head.key, row: name, column: 'label' },
+    };
+    const current = block.amount(row, item, name);
+    return [
+      {
+        label,
+        name,
+        item,
+        role: item === 'total' ? 'total' : 'item',
+        row,
+        current,
+        prior: undefined,
+        change: undefined,
+      },
+    ];
+  });
+}
+
+/** The header cell with the word of an item; below it others may stand (小计). */
+function headerWordCell({ grid, layout, header }: TableBlock, item: string): CellAt | undefined {
+  const column = header.columns.get(item);
+  if (column === undefined) return undefined;
+  for (let row = header.top; row <= header.bottom; row += 1)
+    if (columnKeysAt(grid, layout, row, column).includes(item)) return grid.at(row, column);
+  return undefined;
 }
