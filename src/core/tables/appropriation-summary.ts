@@ -16,6 +16,8 @@ export interface AppropriationSummary {
   readonly head: TableHead;
   readonly revenue: SummarySide;
   readonly expenditure: SummarySide<AppropriationLine>;
+  /** Header labels of money columns of the expenditure side that the layout does not know. */
+  readonly unreadColumns: readonly string[];
 }
 
 /** Reads both sides. Where the form prints only one label column, both sides are empty: its rows cannot be told apart. */
@@ -29,6 +31,7 @@ export function readAppropriationSummary(block: TableBlock): AppropriationSummar
       sides === undefined ? [] : appropriationLines(sides.right),
       sides?.right ?? block,
     ),
+    unreadColumns: sides?.right.unreadColumns() ?? [],
   };
 }
 

@@ -25,6 +25,10 @@ export interface ClassifiedTable<A extends AmountsByColumn> {
   readonly lines: readonly ClassLine<A>[];
   /** The amounts of the 合计 row; its fields may be blank. */
   readonly totals: A | undefined;
+  /** Column key → the word that heads it, for the columns the form prints. */
+  readonly columnNames: ReadonlyMap<string, string>;
+  /** Header labels of money columns the layout does not know; a sum over columns may need them. */
+  readonly unreadColumns: readonly string[];
 }
 
 /**
@@ -48,5 +52,14 @@ export function readClassifiedTable<A extends AmountsByColumn>(
     return [{ row, code, level, name: block.text(row, 'name', key), amounts }];
   });
   const [totalRow] = totalRows;
-  return { head: block.head, lines, totals: totalRow === undefined ? undefined : inRow(totalRow, '合计') };
+  const columnNames = new Map(
+    [...block.header.columns.keys()].map((column) => [column, block.headerName(column) ?? column]),
+  );
+  return {
+    head: block.head,
+    lines,
+    totals: totalRow === undefined ? undefined : inRow(totalRow, '合计'),
+    columnNames,
+    unreadColumns: block.unreadColumns(),
+  };
 }

@@ -2,7 +2,7 @@ export type { AppropriationLine, AppropriationSummary } from './appropriation-su
 export type { BasicExpenditureTable } from './basic-expenditure-table';
 export type { TableHead } from './block';
 export type { BudgetLine, YearAmounts } from './budget-lines';
-export type { ClassifiedTable, ClassLine } from './classified-table';
+export type { AmountsByColumn, ClassifiedTable, ClassLine } from './classified-table';
 export type {
   EconomicClassAmounts,
   EconomicClassTable,

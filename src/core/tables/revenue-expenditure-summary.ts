@@ -17,6 +17,8 @@ export interface RevenueExpenditureSummary {
   readonly head: TableHead;
   readonly revenue: SummarySide;
   readonly expenditure: SummarySide<ExpenditureLine>;
+  /** Header labels of money columns of the expenditure side that the layout does not know. */
+  readonly unreadColumns: readonly string[];
 }
 
 /** Reads both sides; where the form stacks them, everything after 收入总计 is expenditure. */
@@ -29,6 +31,7 @@ export function readRevenueExpenditureSummary(block: TableBlock): RevenueExpendi
       head: block.head,
       revenue: sideOf('revenue', lines.slice(0, split), block),
       expenditure: sideOf('expenditure', lines.slice(split), block),
+      unreadColumns: block.unreadColumns(),
     };
   }
   const { left, right } = sides;
@@ -36,6 +39,7 @@ export function readRevenueExpenditureSummary(block: TableBlock): RevenueExpendi
     head: block.head,
     revenue: sideOf('revenue', budgetLines(left), left),
     expenditure: sideOf('expenditure', expenditureLines(right), right),
+    unreadColumns: right.unreadColumns(),
   };
 }
 

@@ -1,7 +1,6 @@
-import { rowLabel, type CellAt } from '../workbook';
+import { rowLabel } from '../workbook';
 import type { TableBlock, TableHead } from './block';
 import { budgetLines, type BudgetLine } from './budget-lines';
-import { columnKeysAt } from './recognition/headers';
 
 /** 财政拨款“三公”经费表, with 机关运行经费 where the form prints it, outside the sum. */
 export interface ThreePublicTable {
@@ -37,7 +36,7 @@ function linesAcross(block: TableBlock): BudgetLine[] {
   const isFilled = (row: number): boolean => items.some((item) => block.rawText(row, item).trim() !== '');
   const row = block.rows.find(isFilled) ?? block.header.bottom + 1;
   return items.flatMap((item): BudgetLine[] => {
-    const at = headerWordCell(block, item);
+    const at = block.headerWordCell(item);
     if (at === undefined) return [];
     const printed = block.grid.text(at.row, at.column);
     const name = rowLabel(printed);
@@ -60,13 +59,4 @@ function linesAcross(block: TableBlock): BudgetLine[] {
       },
     ];
   });
-}
-
-/** The header cell with the word of an item; below it others may stand (小计). */
-function headerWordCell({ grid, layout, header }: TableBlock, item: string): CellAt | undefined {
-  const column = header.columns.get(item);
-  if (column === undefined) return undefined;
-  for (let row = header.top; row <= header.bottom; row += 1)
-    if (columnKeysAt(grid, layout, row, column).includes(item)) return grid.at(row, column);
-  return undefined;
 }
