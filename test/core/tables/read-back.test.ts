@@ -6,6 +6,14 @@ import { readTables } from '../../../src/core/tables';
 import { tablesRead } from '../../support/budget-reading';
 import { budgetWorkbook, type Printing } from '../../support/budget-workbook';
 import { consistentBudget } from '../../support/consistent-budget';
+import {
+  insertColumns,
+  insertRows,
+  numbersAsText,
+  positions,
+  shift,
+  TEXT_FORMS,
+} from '../../support/disturbances';
 
 const printing: fc.Arbitrary<Printing> = fc.record(
   {
@@ -41,6 +49,32 @@ describe('random consistent budgets in both families', () => {
         }
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('are read back from sheets with rows and columns inserted, moved, and numbers typed as text', () => {
+    const change = fc.record({
+      rows: positions(12, 4),
+      columns: positions(9, 2),
+      form: fc.option(fc.constantFrom(...TEXT_FORMS), { nil: undefined }),
+      down: fc.nat({ max: 4 }),
+      right: fc.nat({ max: 3 }),
+    });
+    const changes = fc.array(change, { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(printedBudget, changes, ({ tables, printed }, plan) => {
+        const workbook = budgetWorkbook(tables, printed);
+        const sheets = workbook.sheets.map((sheet, index) => {
+          const planned = plan[index];
+          if (planned === undefined) throw new Error('more sheets than planned changes');
+          const { rows, columns, form, down, right } = planned;
+          const typed = numbersAsText(sheet, () => form);
+          return shift(insertColumns(insertRows(typed, rows), columns), down, right);
+        });
+        const { tables: read } = readTables({ ...workbook, sheets });
+        expect(tablesRead(read, printed.unit)).toEqual(tables);
+      }),
+      { numRuns: RUNS / 2 },
     );
   });
 
