@@ -25,6 +25,7 @@ import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
 import { classLevels } from './within-table/class-levels';
 import { classTotal } from './within-table/class-total';
 import { expenditureTotal } from './within-table/expenditure-total';
+import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   threePublicTotal,
   vehicleCostParts,
   projectBudgetSources,
+  procurementTotal,
   assetValueTotal,
   assetCountTotal,
   projectExpenditureTotal,

@@ -19,7 +19,13 @@ export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type T
 export type { Line, Nested } from './lines';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';
 export type { Indicator, PerformanceSheet } from './performance-sheet';
-export { PROCUREMENT_SOURCES, type ProcurementRow, type ProcurementTable } from './procurement-table';
+export {
+  PROCUREMENT_SOURCES,
+  type ProcurementAmounts,
+  type ProcurementRow,
+  type ProcurementSource,
+  type ProcurementTable,
+} from './procurement-table';
 export type { ProjectExpenditureTable, ProjectRow } from './project-expenditure-table';
 export { readTables, tableRange, type FoundTable, type TableReading, type Tables } from './read-tables';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './revenue-expenditure-summary';
