@@ -30,18 +30,7 @@ export function textCells(reading: TableReading): TextCell[] {
 /** The prose of a workbook: its text sections, and the text of sheets on which no table stands. */
 export function findProse(reading: TableReading): Prose[] {
   const { duties, overallGoals, subGoals, safeguards, glossary, otherMatters } = reading.tables;
-  const { organisationNotes, compilationNotes, projectNotes = [] } = reading.tables;
-  const sections = [
-    duties,
-    organisationNotes,
-    overallGoals,
-    subGoals,
-    safeguards,
-    glossary,
-    compilationNotes,
-    otherMatters,
-    ...projectNotes,
-  ]
+  const sections = [duties, overallGoals, subGoals, safeguards, glossary, otherMatters]
     .filter((section): section is TextSection => section !== undefined)
     .map(({ head, paragraphs }) => ({
       title: head.title?.value ?? head.range.sheet,

@@ -33,8 +33,6 @@ export interface ProcurementTable {
   readonly purchases: readonly ProcurementRow[];
   /** The 合计 row; its fields may be blank. */
   readonly totals: ProcurementAmounts | undefined;
-  /** Header labels of money columns the layout does not know; a sum over sources may need them. */
-  readonly unreadColumns: readonly string[];
 }
 
 export function readProcurementTable(block: TableBlock): ProcurementTable {
@@ -58,7 +56,7 @@ export function readProcurementTable(block: TableBlock): ProcurementTable {
       ...amounts,
     });
   }
-  return { head: block.head, purchases, totals, unreadColumns: block.unreadColumns() };
+  return { head: block.head, purchases, totals };
 }
 
 function amountsOf(block: TableBlock, row: number, key: string): ProcurementAmounts {
