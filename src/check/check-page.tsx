@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
-import type { PaneTheme, Strings } from '../ui';
+import { usePageStyles, type PaneTheme, type Strings } from '../ui';
 import { shownName } from './file-names';
 import { OpenedFile } from './opened-file';
 import { PageMessages } from './page-messages';
@@ -45,6 +45,7 @@ interface CheckPageProps {
 
 /** The page for those without Excel: a file is dropped, checked, and a marked copy saved. The file itself is never changed. */
 export function CheckPage({ strings, theme }: CheckPageProps): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const { check: words } = strings;
   const page = useFile(words);

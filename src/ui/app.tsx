@@ -1,16 +1,13 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Pane } from './pane/pane';
+import { usePageStyles } from './page-styles';
 import type { PaneTab } from './pane/tabs';
 import type { WorkbookSession } from './session';
 import { stringsFor, StringsProvider } from './strings';
 import { SurroundingsProvider, type Surroundings } from './surroundings';
 import { fluentTheme, type PaneTheme } from './theme';
 import { SessionProvider } from './use-session';
-
-const usePageStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
-});
 
 const useStyles = makeStyles({
   root: { height: '100%', overflow: 'hidden' },

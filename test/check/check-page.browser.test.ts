@@ -137,6 +137,12 @@ describe('the page for those without Excel', () => {
     },
   );
 
+  it('is as high as its window before a file is there, so that one can be dropped anywhere', async () => {
+    await open();
+    const area = await page.locator('main').boundingBox();
+    expect((area?.y ?? 0) + (area?.height ?? 0)).toBeGreaterThan(700);
+  });
+
   it('offers nothing that a file cannot do', async () => {
     await open();
     await choose(SAMPLE);
