@@ -30,7 +30,18 @@ export function textCells(reading: TableReading): TextCell[] {
 /** The prose of a workbook: its text sections, and the text of sheets on which no table stands. */
 export function findProse(reading: TableReading): Prose[] {
   const { duties, overallGoals, subGoals, safeguards, glossary, otherMatters } = reading.tables;
-  const sections = [duties, overallGoals, subGoals, safeguards, glossary, otherMatters]
+  const { organisationNotes, compilationNotes, projectNotes = [] } = reading.tables;
+  const sections = [
+    duties,
+    organisationNotes,
+    overallGoals,
+    subGoals,
+    safeguards,
+    glossary,
+    compilationNotes,
+    otherMatters,
+    ...projectNotes,
+  ]
     .filter((section): section is TextSection => section !== undefined)
     .map(({ head, paragraphs }) => ({
       title: head.title?.value ?? head.range.sheet,

@@ -22,10 +22,14 @@ import { placeholders } from './text/placeholders';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
 import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
+import { classLevels } from './within-table/class-levels';
+import { classTotal } from './within-table/class-total';
 import { expenditureTotal } from './within-table/expenditure-total';
+import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
+import { rowTotal } from './within-table/row-total';
 import { threePublicTotal } from './within-table/three-public-total';
 import { vehicleCostParts } from './within-table/vehicle-cost-parts';
 
@@ -36,10 +40,14 @@ export const RULES: readonly Rule[] = [
   revenueTotal,
   expenditureTotal,
   revenueExpenditureBalance,
+  rowTotal,
+  classLevels,
+  classTotal,
   basicExpenditureParts,
   threePublicTotal,
   vehicleCostParts,
   projectBudgetSources,
+  procurementTotal,
   assetValueTotal,
   assetCountTotal,
   projectExpenditureTotal,

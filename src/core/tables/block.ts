@@ -9,8 +9,10 @@ import {
 import type { CellAt, RangeAt, SheetGrid } from '../workbook';
 import { stated, type Field, type Located, type Place } from './field';
 import type { TableLayout } from './layout';
-import { coveredColumns, type HeaderMatch, type Span } from './recognition/headers';
+import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './recognition/headers';
 import type { TableKey } from './table-key';
+
+const SERIAL = /^(?:序号|行次|栏次|编号)$/;
 
 /** What every located table says about itself. */
 export interface TableHead {
@@ -43,7 +45,7 @@ export class TableBlock {
     /** Rows below the header, notes and repeated headers left out. */
     readonly rows: readonly number[],
     head: TableHead,
-    span: Span = grid,
+    private readonly span: Span = grid,
   ) {
     this.head = head;
     this.covered = coveredColumns(grid, header, rows, span);
@@ -60,6 +62,39 @@ export class TableBlock {
     for (let row = this.header.bottom; row >= this.header.top; row -= 1)
       if (!this.grid.isBlank(row, at)) return this.grid.at(row, at);
     return undefined;
+  }
+
+  /** The header cell with the word of a column; below it others may stand (小计). */
+  headerWordCell(column: string): CellAt | undefined {
+    const at = this.header.columns.get(column);
+    if (at === undefined) return undefined;
+    for (let row = this.header.top; row <= this.header.bottom; row += 1)
+      if (columnKeysAt(this.grid, this.layout, row, at).includes(column)) return this.grid.at(row, at);
+    return undefined;
+  }
+
+  /** The word that heads a column as the form prints it, without line breaks and bracketed remark; `undefined` without such a column. */
+  headerName(column: string): string | undefined {
+    const at = this.headerWordCell(column);
+    return at === undefined ? undefined : headerWord(this.grid.label(at.row, at.column));
+  }
+
+  /** Header labels of columns that hold numbers in the data rows and that the layout does not know; a serial number is none. */
+  unreadColumns(): string[] {
+    const known = new Set([...this.covered.values()].flat());
+    const names: string[] = [];
+    for (let column = this.span.left; column <= this.span.right; column += 1) {
+      if (known.has(column)) continue;
+      const labels: string[] = [];
+      for (let row = this.header.top; row <= this.header.bottom; row += 1)
+        labels.push(this.grid.label(row, column));
+      const name = labels.findLast((label) => label !== '');
+      if (name === undefined || SERIAL.test(name)) continue;
+      const holdsNumber = (row: number): boolean =>
+        readNumber(this.grid.value(row, column), this.grid.format(row, column)).kind === 'number';
+      if (this.rows.some(holdsNumber)) names.push(name);
+    }
+    return names;
   }
 
   /** The cell of a column in a row: the first one that shows something among the columns its header covers. */

@@ -1,6 +1,16 @@
+export type { AppropriationLine, AppropriationSummary } from './appropriation-summary';
 export type { BasicExpenditureTable } from './basic-expenditure-table';
 export type { TableHead } from './block';
 export type { BudgetLine, YearAmounts } from './budget-lines';
+export type { AmountsByColumn, ClassifiedTable, ClassLine } from './classified-table';
+export type {
+  EconomicClassAmounts,
+  EconomicClassTable,
+  ExpenditureAmounts,
+  ExpenditureTable,
+  RevenueAmounts,
+  RevenueTable,
+} from './classified-tables';
 export { printDay, type Day } from './day';
 export { located, type Field, type Located, type Place } from './field';
 export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
@@ -9,10 +19,17 @@ export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type T
 export type { Line, Nested } from './lines';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';
 export type { Indicator, PerformanceSheet } from './performance-sheet';
-export { PROCUREMENT_SOURCES, type ProcurementRow, type ProcurementTable } from './procurement-table';
+export {
+  PROCUREMENT_SOURCES,
+  type ProcurementAmounts,
+  type ProcurementRow,
+  type ProcurementSource,
+  type ProcurementTable,
+} from './procurement-table';
 export type { ProjectExpenditureTable, ProjectRow } from './project-expenditure-table';
 export { readTables, tableRange, type FoundTable, type TableReading, type Tables } from './read-tables';
-export type { RevenueExpenditureSummary, SummarySide } from './revenue-expenditure-summary';
+export type { ExpenditureLine, RevenueExpenditureSummary } from './revenue-expenditure-summary';
+export type { SummarySide } from './sides';
 export type { PlanStep } from './spending-plan';
 export { TABLE_NAMES, tableKeySchema, type TableKey } from './table-key';
 export type { TextSection } from './text-section';

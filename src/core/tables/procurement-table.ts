@@ -33,6 +33,8 @@ export interface ProcurementTable {
   readonly purchases: readonly ProcurementRow[];
   /** The 合计 row; its fields may be blank. */
   readonly totals: ProcurementAmounts | undefined;
+  /** Header labels of money columns the layout does not know; a sum over sources may need them. */
+  readonly unreadColumns: readonly string[];
 }
 
 export function readProcurementTable(block: TableBlock): ProcurementTable {
@@ -56,7 +58,7 @@ export function readProcurementTable(block: TableBlock): ProcurementTable {
       ...amounts,
     });
   }
-  return { head: block.head, purchases, totals };
+  return { head: block.head, purchases, totals, unreadColumns: block.unreadColumns() };
 }
 
 function amountsOf(block: TableBlock, row: number, key: string): ProcurementAmounts {

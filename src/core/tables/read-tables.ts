@@ -1,4 +1,5 @@
 import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
+import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
@@ -8,6 +9,15 @@ import type { PerformanceSheet } from './performance-sheet';
 import { readProcurementTable, type ProcurementTable } from './procurement-table';
 import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
 import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
+import {
+  readEconomicClassTable,
+  readExpenditureTable,
+  readRevenueTable,
+  type EconomicClassTable,
+  type ExpenditureTable,
+  type RevenueTable,
+} from './classified-tables';
+import { STRUCTURES } from './recognition/structure';
 import type { TableKey } from './table-key';
 import { readSheet } from './sheet-reading';
 import type { TextSection } from './text-section';
@@ -16,6 +26,13 @@ import { readThreePublicTable, type ThreePublicTable } from './three-public-tabl
 /** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
 export interface Tables {
   readonly revenueExpenditureSummary: RevenueExpenditureSummary | undefined;
+  readonly revenueTable: RevenueTable | undefined;
+  readonly expenditureTable: ExpenditureTable | undefined;
+  readonly appropriationSummary: AppropriationSummary | undefined;
+  readonly generalPublicExpenditure: ExpenditureTable | undefined;
+  readonly governmentFundExpenditure: ExpenditureTable | undefined;
+  readonly stateCapitalExpenditure: ExpenditureTable | undefined;
+  readonly basicExpenditureByEconomicClass: EconomicClassTable | undefined;
   readonly basicExpenditureTable: BasicExpenditureTable | undefined;
   readonly projectExpenditureTable: ProjectExpenditureTable | undefined;
   readonly threePublicTable: ThreePublicTable | undefined;
@@ -29,6 +46,10 @@ export interface Tables {
   readonly safeguards: TextSection | undefined;
   readonly glossary: TextSection | undefined;
   readonly otherMatters: TextSection | undefined;
+  readonly organisationNotes: TextSection | undefined;
+  readonly compilationNotes: TextSection | undefined;
+  /** One per project. */
+  readonly projectNotes: readonly TextSection[] | undefined;
 }
 
 /** One line of the table map: what was found where, and whether it is the copy that is used. */
@@ -70,8 +91,16 @@ export function readTables(
     return found === undefined ? undefined : reader(found);
   };
   const section = (key: TableKey): TextSection | undefined => sections.find(({ head }) => head.key === key);
+  const projectNotes = sections.filter(({ head }) => head.key === 'projectNotes');
   const tables: Tables = {
     revenueExpenditureSummary: table('revenueExpenditureSummary', readRevenueExpenditureSummary),
+    revenueTable: table('revenueTable', readRevenueTable),
+    expenditureTable: table('expenditureTable', readExpenditureTable),
+    appropriationSummary: table('appropriationSummary', readAppropriationSummary),
+    generalPublicExpenditure: table('generalPublicExpenditure', readExpenditureTable),
+    governmentFundExpenditure: table('governmentFundExpenditure', readExpenditureTable),
+    stateCapitalExpenditure: table('stateCapitalExpenditure', readExpenditureTable),
+    basicExpenditureByEconomicClass: table('basicExpenditureByEconomicClass', readEconomicClassTable),
     basicExpenditureTable: table('basicExpenditureTable', readBasicExpenditureTable),
     projectExpenditureTable: table('projectExpenditureTable', readProjectExpenditureTable),
     threePublicTable: table('threePublicTable', readThreePublicTable),
@@ -85,13 +114,19 @@ export function readTables(
     safeguards: section('safeguards'),
     glossary: section('glossary'),
     otherMatters: section('otherMatters'),
+    organisationNotes: section('organisationNotes'),
+    compilationNotes: section('compilationNotes'),
+    projectNotes: projectNotes.length === 0 ? undefined : projectNotes,
   };
 
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const heads = [
     ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
     ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
-    ...sections.map(({ head }) => ({ head, used: section(head.key)?.head === head })),
+    ...sections.map(({ head }) => ({
+      head,
+      used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
+    })),
   ];
   const found = heads
     .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))

@@ -1,99 +1,54 @@
-import { TableBlock, type TableHead } from './block';
+import type { Amount } from '../money';
+import type { TableBlock, TableHead } from './block';
 import { budgetLines, type BudgetLine } from './budget-lines';
-import { nest, type Nested } from './lines';
-import { columnKeysAt, matchHeader, type Span } from './recognition/headers';
+import type { Field } from './field';
+import { sideOf, splitSides, type SummarySide } from './sides';
 
-/** One side of the summary. Items carry their parts (`其中`); totals, subtotals and carry-overs stand apart. */
-export interface SummarySide {
-  readonly side: 'revenue' | 'expenditure';
-  readonly items: readonly Nested<BudgetLine>[];
-  readonly subtotal: BudgetLine | undefined;
-  /** 上年结转 on the revenue side, 结转下年 on the expenditure side. */
-  readonly carryOvers: readonly BudgetLine[];
-  readonly total: BudgetLine | undefined;
+/** A row of the expenditure side; some regions print 基本支出 and 项目支出 of each class beside its total. */
+export interface ExpenditureLine extends BudgetLine {
+  readonly basic: Field<Amount> | undefined;
+  readonly personnel: Field<Amount> | undefined;
+  readonly dailyPublic: Field<Amount> | undefined;
+  readonly project: Field<Amount> | undefined;
 }
 
 /** 收支预算总表: revenue at the left, expenditure at the right, by 基本/项目 or by functional class. */
 export interface RevenueExpenditureSummary {
   readonly head: TableHead;
   readonly revenue: SummarySide;
-  readonly expenditure: SummarySide;
+  readonly expenditure: SummarySide<ExpenditureLine>;
+  /** Header labels of money columns of the expenditure side that the layout does not know. */
+  readonly unreadColumns: readonly string[];
 }
 
 /** Reads both sides; where the form stacks them, everything after 收入总计 is expenditure. */
 export function readRevenueExpenditureSummary(block: TableBlock): RevenueExpenditureSummary {
-  const { row, columns } = labelRow(block);
-  const second = columns[1];
-  if (second === undefined) {
-    const lines = budgetLines(block);
+  const sides = splitSides(block);
+  if (sides === undefined) {
+    const lines = expenditureLines(block);
     const split = lines.findIndex((line) => line.name.startsWith('收入') && line.role === 'total') + 1;
     return {
       head: block.head,
       revenue: sideOf('revenue', lines.slice(0, split), block),
       expenditure: sideOf('expenditure', lines.slice(split), block),
+      unreadColumns: block.unreadColumns(),
     };
   }
-  const middle = sideStart(block, second);
-  const left = sideBlock(block, row, { left: block.grid.left, right: middle - 1 });
-  const right = sideBlock(block, row, { left: middle, right: block.grid.right });
+  const { left, right } = sides;
   return {
     head: block.head,
     revenue: sideOf('revenue', budgetLines(left), left),
-    expenditure: sideOf('expenditure', budgetLines(right), right),
+    expenditure: sideOf('expenditure', expenditureLines(right), right),
+    unreadColumns: right.unreadColumns(),
   };
 }
 
-/**
- * The header row that heads the label columns (`项目 … 项目`): the one with most of them, the lower one where two have as many, for
- * then the upper one heads the sides (`收入 … 支出`).
- */
-function labelRow({ grid, header, layout }: TableBlock): {
-  readonly row: number;
-  readonly columns: readonly number[];
-} {
-  let best: { row: number; columns: number[] } = { row: header.top, columns: [] };
-  for (let row = header.top; row <= header.bottom; row += 1) {
-    const columns = grid
-      .filledColumns(row)
-      .filter((column) => columnKeysAt(grid, layout, row, column).includes('label'));
-    if (columns.length >= best.columns.length) best = { row, columns };
-  }
-  return best;
-}
-
-/**
- * Where the right side begins: at its label, or left of it where the label has been moved within its merged area and the column
- * below it is empty.
- */
-function sideStart({ grid, header, rows }: TableBlock, label: number): number {
-  const hasData = (column: number): boolean => rows.some((row) => !grid.isBlank(row, column));
-  const hasLabel = (column: number): boolean => {
-    for (let row = header.top; row <= header.bottom; row += 1) if (!grid.isBlank(row, column)) return true;
-    return false;
-  };
-  let start = label;
-  while (!hasData(start) && start > grid.left && !hasLabel(start - 1)) start -= 1;
-  return hasData(start) ? start : label;
-}
-
-/** One side as a table of its own: the columns from its label to the next side. */
-function sideBlock(block: TableBlock, row: number, span: Span): TableBlock {
-  const { grid, layout, header, rows, head } = block;
-  const match = matchHeader(grid, layout, row, ['label'], span);
-  const columns = match?.columns ?? new Map([['label', span.left]]);
-  return new TableBlock(grid, layout, { top: header.top, bottom: header.bottom, columns }, rows, head, span);
-}
-
-function sideOf(side: SummarySide['side'], lines: readonly BudgetLine[], block: TableBlock): SummarySide {
-  const nested = nest(lines, (line) => block.rawText(line.row, 'label'));
-  // Where both 支出合计 and 支出总计 are printed, the last one closes the list and the earlier one is a subtotal.
-  const totals = nested.filter(({ role }) => role === 'total');
-  const total = totals.at(-1);
-  return {
-    side,
-    items: nested.filter(({ role }) => role === 'item'),
-    subtotal: nested.find(({ role }) => role === 'subtotal') ?? totals.find((line) => line !== total),
-    carryOvers: nested.filter(({ role }) => role === 'carryOver'),
-    total,
-  };
+function expenditureLines(block: TableBlock): ExpenditureLine[] {
+  return budgetLines(block).map((line) => ({
+    ...line,
+    basic: block.amount(line.row, 'basic', line.name),
+    personnel: block.amount(line.row, 'personnel', line.name),
+    dailyPublic: block.amount(line.row, 'dailyPublic', line.name),
+    project: block.amount(line.row, 'project', line.name),
+  }));
 }

@@ -3,6 +3,13 @@ import { z } from 'zod';
 /** The published tables and text sections a workbook may hold; names as in the design glossary. */
 export const tableKeySchema = z.enum([
   'revenueExpenditureSummary',
+  'revenueTable',
+  'expenditureTable',
+  'appropriationSummary',
+  'generalPublicExpenditure',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+  'basicExpenditureByEconomicClass',
   'basicExpenditureTable',
   'projectExpenditureTable',
   'threePublicTable',
@@ -16,6 +23,9 @@ export const tableKeySchema = z.enum([
   'safeguards',
   'glossary',
   'otherMatters',
+  'organisationNotes',
+  'compilationNotes',
+  'projectNotes',
 ]);
 
 export type TableKey = z.infer<typeof tableKeySchema>;
@@ -23,6 +33,13 @@ export type TableKey = z.infer<typeof tableKeySchema>;
 /** How the tables are called in messages. */
 export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   revenueExpenditureSummary: '收支预算总表',
+  revenueTable: '收入预算总表',
+  expenditureTable: '支出预算总表',
+  appropriationSummary: '财政拨款收支预算总表',
+  generalPublicExpenditure: '一般公共预算支出表',
+  governmentFundExpenditure: '政府性基金预算支出表',
+  stateCapitalExpenditure: '国有资本经营预算支出表',
+  basicExpenditureByEconomicClass: '一般公共预算基本支出表',
   basicExpenditureTable: '基本支出表',
   projectExpenditureTable: '项目支出表',
   threePublicTable: '“三公”经费表',
@@ -36,4 +53,7 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   safeguards: '工作保障措施',
   glossary: '名词解释',
   otherMatters: '其他需要说明的事项',
+  organisationNotes: '机构设置说明',
+  compilationNotes: '预算编制说明',
+  projectNotes: '项目经费情况说明',
 };

@@ -26,7 +26,8 @@ describe('the list of findings as a sheet', () => {
       '相差',
       '怎么改',
     ]);
-    expect(sheet.rows).toHaveLength(2 + findingsOf(review).length);
+    const open = sheet.rows.findIndex(([first]) => first?.text === '没有结论的规则');
+    expect(sheet.rows.slice(2, open)).toHaveLength(findingsOf(review).length);
   });
 
   it('says of a finding what the pane says, linked to its cell', () => {

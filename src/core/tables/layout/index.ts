@@ -1,7 +1,11 @@
 import { hebei } from './hebei';
 import { compileLayouts, layoutSchema, type TableLayout } from './schema';
+import { shanghai } from './shanghai';
 
 export * from './schema';
 
 /** The layouts that ship with the product. */
-export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([layoutSchema.parse(hebei)]);
+export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([
+  layoutSchema.parse(hebei),
+  layoutSchema.parse(shanghai),
+]);

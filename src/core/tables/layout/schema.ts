@@ -8,9 +8,17 @@ import { tableKeySchema, type TableKey } from '../table-key';
  */
 const words = z.array(z.string().trim().min(1)).min(1);
 
+/** The closing words of a title; `*` stands for anything between two parts. */
+const titleWords = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((title) => !title.endsWith('*'), '表名不能以“*”结尾');
+
 const tableLayoutSchema = z.strictObject({
-  /** Closing words of the title; `*` stands for anything between two parts. */
-  titles: words,
+  titles: z.array(titleWords).min(1),
+  /** Where fixed items stand: in the label column (`down`), or side by side in the header over one row of amounts (`across`). */
+  orientation: z.enum(['down', 'across']).default('down'),
   /** Column key → header words. */
   columns: z.record(z.string(), words).default({}),
   /** Item key → row labels, for tables whose rows are fixed items. */
@@ -22,7 +30,7 @@ export const layoutSchema = z.strictObject({
   name: z.string().trim().min(1),
   tables: z.partialRecord(tableKeySchema, tableLayoutSchema),
   /** Titles of tables the region prints but the product does not read: they keep a longer title from passing for a shorter one. */
-  otherTitles: z.array(z.string().trim().min(1)).default([]),
+  otherTitles: z.array(titleWords).default([]),
 });
 
 export type LayoutFile = z.input<typeof layoutSchema>;
@@ -35,6 +43,9 @@ export interface TableLayout {
   readonly otherTitles: RegExp | undefined;
   /** Tests a comparable title; the whole match ends the title. */
   readonly titlePattern: RegExp;
+  /** Last characters of all title words, read or not: most cells of a sheet are told from titles by them. */
+  readonly titleEndings: ReadonlySet<string>;
+  readonly orientation: 'down' | 'across';
   /** Comparable header word → column keys it may stand for. */
   readonly columnWords: ReadonlyMap<string, readonly string[]>;
   /** Comparable row label → item key. */
@@ -65,6 +76,10 @@ export function compileLayouts(layouts: readonly z.output<typeof layoutSchema>[]
           layout: layout.name,
           otherTitles,
           titlePattern: titlePattern(table.titles),
+          titleEndings: new Set(
+            [...table.titles, ...layout.otherTitles].map((title) => labelKey(title).slice(-1)),
+          ),
+          orientation: table.orientation,
           columnWords,
           itemWords,
         },

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
-import { columnKeysAt, matchHeader, type HeaderMatch } from './headers';
+import { columnKeysAt, headerVocabulary, layoutsHeadedIn, matchHeader, type HeaderMatch } from './headers';
 import { STRUCTURES } from './structure';
 import { findTitles, type TitleCell } from './titles';
 
@@ -30,15 +30,17 @@ const MAX_ROWS_TO_TITLE = 8;
 /** Finds the performance sheets of a worksheet, one or many stacked, by their labels; titles only set where each begins. */
 export function findForms(grid: SheetGrid, layouts: readonly TableLayout[]): FormStart[] {
   for (const layout of layouts.filter(({ key }) => STRUCTURES[key].kind === 'form')) {
-    const forms = formsOf(grid, layout);
+    const forms = formsOf(grid, layout, layouts);
     if (forms.length > 0) return forms;
   }
   return [];
 }
 
-function formsOf(grid: SheetGrid, layout: TableLayout): FormStart[] {
+function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLayout[]): FormStart[] {
   const anchors: number[] = [];
+  const vocabulary = headerVocabulary(layouts);
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    if (!layoutsHeadedIn(grid, row, vocabulary).has(layout)) continue;
     const keys = keysInRow(grid, layout, row);
     if (keys.includes('code') && keys.includes('name')) anchors.push(row);
   }

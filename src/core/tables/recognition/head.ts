@@ -21,7 +21,7 @@ export function findUnit(
   return undefined;
 }
 
-const UNIT_LABEL = /^(?:编制部门|编制单位|部门名称|单位名称|预算单位|预算部门|填报单位|部门):/;
+const UNIT_LABEL = /^(?:编制部门|编制单位|部门名称|单位名称|预算单位|预算部门|预算主管部门|填报单位|部门):/;
 const UNIT_CODE = /^[[(【〔]?\d{6}(?:\d{3})?[\])】〕]?[^\d]/;
 const UNIT_ENDING =
   /(?:部门|局|委员会|委|办公室|办|院|中心|学校|学院|校|园|站|所|队|厅|处|社|馆|会|政府)(?:\([^()]*\))?$/;
@@ -39,6 +39,12 @@ export function findUnitName(
   for (const row of rowsBetween(top, bottom)) {
     for (const column of grid.filledColumns(row)) {
       const label = grid.label(row, column);
+      if (`${label}:`.replace(UNIT_LABEL, '') === '') {
+        const beside = nameBeside(grid, row, column);
+        if (beside === undefined) continue;
+        const value = grid.text(row, beside).trim();
+        return { value, at: grid.at(row, beside), place: { table, row: '单位名称', column: '' } };
+      }
       const named = label.replace(UNIT_LABEL, '');
       if (named === '' || label.length > 60) continue;
       if (named === label && !UNIT_CODE.test(label) && !UNIT_ENDING.test(label)) continue;
@@ -50,6 +56,12 @@ export function findUnitName(
     }
   }
   return undefined;
+}
+
+/** The cell that follows a label standing alone (`编制部门：`); a unit line is no name. */
+function nameBeside(grid: SheetGrid, row: number, column: number): number | undefined {
+  const next = grid.filledColumns(row).find((candidate) => candidate > column);
+  return next === undefined || declaredUnit(grid.label(row, next)) !== undefined ? undefined : next;
 }
 
 /** Rows `from` … `to`, both included; none where `to` is smaller. */

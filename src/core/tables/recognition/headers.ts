@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
+import { STRUCTURES } from './structure';
 
 /** Header rows that were found, with the column each header word stands over. */
 export interface HeaderMatch {
@@ -8,6 +9,8 @@ export interface HeaderMatch {
   readonly bottom: number;
   /** Column key → column of its header cell. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Keys of the words that only stand over others and have no column of their own. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** Column span a header is looked for in, both ends included. */
@@ -33,11 +36,47 @@ export function columnKeysAt(
   row: number,
   column: number,
 ): readonly string[] {
+  return wordsAt(grid, row, column).flatMap((word) => layout.columnWords.get(word) ?? []);
+}
+
+/** The words a cell may be meant as in a header; none for a blank cell. */
+function wordsAt(grid: SheetGrid, row: number, column: number): readonly string[] {
   const label = grid.label(row, column);
   if (label === '') return [];
-  return [label, headerWord(label), ...wordsWithoutYear(grid, row, label)].flatMap(
-    (word) => layout.columnWords.get(word) ?? [],
-  );
+  const word = label.endsWith(')') ? [headerWord(label)] : [];
+  return [label, ...word, ...wordsWithoutYear(grid, row, label)];
+}
+
+/** Header word → the layouts that have it. */
+export type HeaderVocabulary = ReadonlyMap<string, ReadonlySet<TableLayout>>;
+
+const vocabularies = new WeakMap<readonly TableLayout[], HeaderVocabulary>();
+
+/** The header words of all layouts, computed once for each list of layouts. */
+export function headerVocabulary(layouts: readonly TableLayout[]): HeaderVocabulary {
+  const known = vocabularies.get(layouts);
+  if (known !== undefined) return known;
+  const vocabulary = new Map<string, Set<TableLayout>>();
+  for (const layout of layouts) {
+    for (const word of layout.columnWords.keys())
+      vocabulary.set(word, (vocabulary.get(word) ?? new Set<TableLayout>()).add(layout));
+  }
+  vocabularies.set(layouts, vocabulary);
+  return vocabulary;
+}
+
+/** The layouts a row holds a header word of: no header of another layout can begin in it. Most rows hold none. */
+export function layoutsHeadedIn(
+  grid: SheetGrid,
+  row: number,
+  vocabulary: HeaderVocabulary,
+): ReadonlySet<TableLayout> {
+  const headed = new Set<TableLayout>();
+  for (const column of grid.filledColumns(row)) {
+    for (const word of wordsAt(grid, row, column))
+      for (const layout of vocabulary.get(word) ?? []) headed.add(layout);
+  }
+  return headed;
 }
 
 /**
@@ -45,7 +84,7 @@ export function columnKeysAt(
  * year says nothing that the rest of the word does not.
  */
 function wordsWithoutYear(grid: SheetGrid, row: number, label: string): string[] {
-  const year = YEAR_IN_HEADER.exec(label)?.[1];
+  const year = label.startsWith('20') ? YEAR_IN_HEADER.exec(label)?.[1] : undefined;
   if (year === undefined) return [];
   const years = grid
     .rowLabels(row)
@@ -59,7 +98,8 @@ function wordsWithoutYear(grid: SheetGrid, row: number, label: string): string[]
 
 /**
  * Reads a header that begins in `row`: the following rows belong to it while they add columns. A word counts once, for the
- * first cell it stands in. `undefined` where one of the `required` keys is not there.
+ * first cell it stands in. Below a word that heads a group (基本支出) the words of its parts (人员经费) take its column, and
+ * the group then has none. `undefined` where one of the `required` keys is not there.
  */
 export function matchHeader(
   grid: SheetGrid,
@@ -68,8 +108,11 @@ export function matchHeader(
   required: readonly string[],
   span: Span = grid,
 ): HeaderMatch | undefined {
+  const { groups } = STRUCTURES[layout.key];
   const columns = new Map<string, number>();
-  const taken = new Set<number>();
+  const headings = new Set<string>();
+  /** Column → key of the lowest header word in it. */
+  const above = new Map<number, string>();
   let bottom = row - 1;
   let printedRows = 0;
   for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
@@ -78,18 +121,33 @@ export function matchHeader(
     printedRows += 1;
     let added = false;
     for (let column = span.left; column <= span.right; column += 1) {
-      if (taken.has(column)) continue;
-      const key = columnKeysAt(grid, layout, current, column).find((candidate) => !columns.has(candidate));
-      if (key === undefined) continue;
+      const over = above.get(column);
+      if (over !== undefined && groups === undefined) continue;
+      const keys = columnKeysAt(grid, layout, current, column);
+      const isFree = (key: string): boolean => !columns.has(key) && !headings.has(key);
+      const key = keys.find(
+        (candidate) =>
+          isFree(candidate) && (over === undefined || groups?.[over]?.includes(candidate) === true),
+      );
+      if (key === undefined) {
+        // The second list of a two-sided form repeats the words of the first; nothing below them begins a column of its own.
+        const repeated = keys[0];
+        if (groups !== undefined && over === undefined && repeated !== undefined) above.set(column, repeated);
+        continue;
+      }
+      if (over !== undefined && columns.get(over) === column) {
+        columns.delete(over);
+        headings.add(over);
+      }
       columns.set(key, column);
-      taken.add(column);
+      above.set(column, key);
       added = true;
     }
     if (!added) break;
     bottom = current;
   }
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
-  return { top: row, bottom, columns };
+  return { top: row, bottom, columns, headings };
 }
 
 /** The first header at or below `from`, up to `to`. */

@@ -5,8 +5,15 @@ import type { TableLayout } from '../layout';
 import type { TableKey } from '../table-key';
 import { findForms, type FormArea } from './forms';
 import { findUnit, findUnitName } from './head';
-import { columnKeysAt, matchHeader, type HeaderMatch } from './headers';
-import { STRUCTURES } from './structure';
+import {
+  columnKeysAt,
+  headerVocabulary,
+  layoutsHeadedIn,
+  matchHeader,
+  type HeaderMatch,
+  type HeaderVocabulary,
+} from './headers';
+import { requirementsOf, STRUCTURES } from './structure';
 import { findTitles, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 
 /** A heading with the paragraphs below it. */
@@ -73,7 +80,7 @@ function isContentsPage(grid: SheetGrid): boolean {
 
 /** A title counts only where its own header, or for a text section a paragraph, follows before the next title. */
 function opensSomething(grid: SheetGrid, title: TitleCell, next: TitleCell | undefined): boolean {
-  if (title.layouts.length === 0) return true;
+  if (title.other) return true;
   const last = Math.min(next === undefined ? grid.bottom : next.row - 1, title.row + MAX_HEAD_ROWS);
   return title.layouts.some((layout) =>
     STRUCTURES[layout.key].kind === 'text'
@@ -94,8 +101,9 @@ function hasParagraph(grid: SheetGrid, from: number, to: number): boolean {
 }
 
 function headerFor(grid: SheetGrid, layout: TableLayout, from: number, to: number): HeaderMatch | undefined {
-  const { kind, required } = STRUCTURES[layout.key];
+  const { kind } = STRUCTURES[layout.key];
   if (kind === 'text' || kind === 'form') return undefined;
+  const { required } = requirementsOf(layout);
   for (let row = from; row <= Math.min(to, grid.bottom); row += 1) {
     const match = matchHeader(grid, layout, row, required);
     if (match !== undefined) return match;
@@ -103,9 +111,13 @@ function headerFor(grid: SheetGrid, layout: TableLayout, from: number, to: numbe
   return undefined;
 }
 
+/** The text a heading opens; none where a table of the same name (机构设置) follows. */
 function textArea(grid: SheetGrid, title: TitleCell, segment: Segment): TextArea | undefined {
-  const layout = title.layouts[0];
-  if (layout === undefined || !isHeading(grid, title, layout)) return undefined;
+  const layout = title.layouts.find((candidate) => isHeading(grid, title, candidate));
+  if (layout === undefined) return undefined;
+  const last = Math.min(segment.bottom, title.row + MAX_HEAD_ROWS);
+  if (title.layouts.some((other) => headerFor(grid, other, title.row + 1, last) !== undefined))
+    return undefined;
   return {
     layout,
     grid,
@@ -128,6 +140,7 @@ function blocksIn(grid: SheetGrid, segment: Segment, layouts: readonly TableLayo
   const announced = segment.title?.layouts ?? [];
   if (segment.title !== undefined && announced.length === 0) return [];
   const bySheetName = titleMatches(titleKey(grid.name), layouts);
+  const vocabulary = headerVocabulary(layouts);
   const candidates = announced.length > 0 ? announced : [...bySheetName, ...layouts];
   const blocks: TableBlock[] = [];
   let from = segment.title === undefined ? segment.top : segment.title.row + 1;
@@ -135,13 +148,14 @@ function blocksIn(grid: SheetGrid, segment: Segment, layouts: readonly TableLayo
     const found = firstTable(
       grid,
       blocks.length === 0 ? candidates : layouts,
+      vocabulary,
       from,
       segment.bottom,
       (layout) => blocks.length === 0 && (announced.includes(layout) || bySheetName.includes(layout)),
     );
     if (found === undefined) break;
     const title = blocks.length === 0 ? segment.title : undefined;
-    const next = firstTable(grid, layouts, found.header.bottom + 1, segment.bottom, () => false);
+    const next = firstTable(grid, layouts, vocabulary, found.header.bottom + 1, segment.bottom, () => false);
     // The same header again without a title is a page break inside one table, not a second table.
     const bottom =
       next === undefined || next.layout.key === found.layout.key ? segment.bottom : next.header.top - 1;
@@ -160,17 +174,20 @@ interface FoundTable {
 function firstTable(
   grid: SheetGrid,
   layouts: readonly TableLayout[],
+  vocabulary: HeaderVocabulary,
   from: number,
   to: number,
   isAnnounced: (layout: TableLayout) => boolean,
 ): FoundTable | undefined {
   for (let row = from; row <= to; row += 1) {
     if (grid.filledColumns(row).length < 2) continue;
+    const headed = layoutsHeadedIn(grid, row, vocabulary);
+    if (headed.size === 0) continue;
     let best: FoundTable | undefined;
     for (const layout of layouts) {
-      const { kind, required } = STRUCTURES[layout.key];
-      if (kind === 'text' || kind === 'form') continue;
-      const header = matchHeader(grid, layout, row, required);
+      const { kind } = STRUCTURES[layout.key];
+      if (kind === 'text' || kind === 'form' || !headed.has(layout)) continue;
+      const header = matchHeader(grid, layout, row, requirementsOf(layout).required);
       if (header === undefined) continue;
       if (!isAnnounced(layout) && !provesItself(grid, layout, header, to)) continue;
       if (best === undefined || header.columns.size > best.header.columns.size) best = { layout, header };
@@ -182,8 +199,9 @@ function firstTable(
 
 /** True where header words (lists) or row labels (items, sides) leave no doubt which table this is. */
 function provesItself(grid: SheetGrid, layout: TableLayout, header: HeaderMatch, to: number): boolean {
-  const { kind, evidence } = STRUCTURES[layout.key];
-  if (kind === 'list') return evidence.every((key) => header.columns.has(key));
+  const { kind } = STRUCTURES[layout.key];
+  const { evidence, inHeader } = requirementsOf(layout);
+  if (inHeader) return evidence.every((key) => header.columns.has(key) || header.headings.has(key));
   const label = header.columns.get('label');
   if (label === undefined) return false;
   const items = new Set<string>();

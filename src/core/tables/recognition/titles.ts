@@ -7,8 +7,10 @@ export interface TitleCell {
   readonly column: number;
   /** The cell's text, trimmed. */
   readonly text: string;
-  /** Layout tables whose title words end the text, the closest fit first; empty for a table the layouts know but do not read. */
+  /** Layout tables whose title words end the text, the closest fit first; empty for a table no layout reads. */
   readonly layouts: readonly TableLayout[];
+  /** True where one of the layouts lists the title among those it knows but does not read. */
+  readonly other: boolean;
 }
 
 /** A title stands nearly alone in its row: beside it at most a unit line, a date and a form number. */
@@ -42,7 +44,8 @@ function isOtherTitle(title: string, layouts: readonly TableLayout[]): boolean {
 
 /** All title-like cells of a sheet, top to bottom. */
 export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): TitleCell[] {
-  const known = new Map<string, readonly TableLayout[] | undefined>();
+  const known = new Map<string, Pick<TitleCell, 'layouts' | 'other'> | undefined>();
+  const endings = new Set(layouts.flatMap(({ titleEndings }) => [...titleEndings]));
   const titles: TitleCell[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const filled = grid.filledColumns(row);
@@ -52,12 +55,13 @@ export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): Ti
       const label = grid.label(row, column);
       if (label.length > MAX_TITLE_LENGTH) continue;
       if (!known.has(label)) {
-        const matches = titleMatches(titleKey(label), layouts);
-        known.set(label, matches.length > 0 || isOtherTitle(titleKey(label), layouts) ? matches : undefined);
+        const title = titleKey(label);
+        const matches = endings.has(title.slice(-1)) ? titleMatches(title, layouts) : [];
+        const other = endings.has(title.slice(-1)) && isOtherTitle(title, layouts);
+        known.set(label, matches.length > 0 || other ? { layouts: matches, other } : undefined);
       }
-      const matches = known.get(label);
-      if (matches !== undefined)
-        titles.push({ row, column, text: grid.text(row, column).trim(), layouts: matches });
+      const match = known.get(label);
+      if (match !== undefined) titles.push({ row, column, text: grid.text(row, column).trim(), ...match });
     }
   }
   return titles;

@@ -1,0 +1,73 @@
+import type { AmountsByColumn, ClassLine } from '../../tables';
+import { defineRule } from '../define-rule';
+import { SUM_MESSAGES } from '../sums';
+import {
+  checkStatedSum,
+  CLASSIFIED_KEYS,
+  CLASSIFIED_REASONS,
+  className,
+  classifiedTables,
+  inColumn,
+  isUnder,
+  moneyColumns,
+  statesAmounts,
+  uppermost,
+} from './classified-rows';
+
+/** A05. Source: 政府收支分类科目: a 类 is the sum of its 款, a 款 the sum of its 项. */
+export const classLevels = defineRule({
+  id: 'class-levels',
+  code: 'A05',
+  severity: 'error',
+  title: '类级科目等于所属款级科目之和，款级等于所属项级之和',
+  needs: [],
+  uses: CLASSIFIED_KEYS,
+  messages: SUM_MESSAGES,
+  reasons: {
+    ...CLASSIFIED_REASONS,
+    noCode: '{table}“{row}”没有读到科目编码，未能核对“{upper}”',
+    noLevels: '各表没有填了金额的上下级科目',
+  },
+  check(tables, report) {
+    const found = classifiedTables(tables);
+    const filled = found.filter(statesAmounts);
+    if (found.length === 0) report.cannotCheck('noTable');
+    else if (filled.length === 0) report.notApplicable('noAmounts');
+    let compared = false;
+    for (const named of filled) {
+      const { lines } = named.table;
+      for (const [index, upper] of lines.entries()) {
+        const below = linesBelow(lines, index);
+        const parts = uppermost(below.filter(({ code }) => code !== undefined));
+        if (parts.length === 0) continue;
+        const uncoded = below.find(({ code }) => code === undefined);
+        const doubt = (): boolean => {
+          if (uncoded === undefined) return false;
+          const rows = { row: className(uncoded), upper: className(upper) };
+          report.cannotCheck('noCode', { table: named.name, ...rows });
+          return true;
+        };
+        for (const { key, name } of moneyColumns(named)) {
+          const what = `${named.name}“${className(upper)}”的${name}`;
+          compared =
+            checkStatedSum(report, what, upper.amounts[key], inColumn(parts, key), doubt) || compared;
+        }
+      }
+    }
+    if (filled.length > 0 && !compared) report.notApplicable('noLevels');
+  },
+});
+
+/**
+ * The rows printed below a class that belong to it: up to the first code that is not under its own. A table by budget unit prints
+ * the same code once for each, so the order counts and not the code alone.
+ */
+function linesBelow(
+  lines: readonly ClassLine<AmountsByColumn>[],
+  index: number,
+): readonly ClassLine<AmountsByColumn>[] {
+  const upper = lines[index]?.code?.value;
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex(({ code }) => code !== undefined && !isUnder(code.value, upper));
+  return upper === undefined ? [] : rest.slice(0, end < 0 ? rest.length : end);
+}

@@ -1,0 +1,109 @@
+import { judgeSum, type Amount } from '../../money';
+import {
+  located,
+  TABLE_NAMES,
+  type AmountsByColumn,
+  type ClassifiedTable,
+  type ClassLine,
+  type Field,
+  type Tables,
+} from '../../tables';
+import type { NamedAmount, Report } from '../define-rule';
+import { checkSum, type SUM_MESSAGES } from '../sums';
+
+/** What the rules on classified tables say where there is nothing to add up. */
+export const CLASSIFIED_REASONS = {
+  noTable: '没有找到按科目编列的表（如《收入预算总表》《支出预算总表》）',
+  noAmounts: '按科目编列的各表都没有填写金额',
+} as const;
+
+/** The tables with one row per functional or economic class. */
+export const CLASSIFIED_KEYS = [
+  'revenueTable',
+  'expenditureTable',
+  'generalPublicExpenditure',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+  'basicExpenditureByEconomicClass',
+] as const;
+
+type ClassifiedTables = Pick<Tables, (typeof CLASSIFIED_KEYS)[number]>;
+
+/** One classified table with how to call it. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: ClassifiedTable<AmountsByColumn>;
+}
+
+/** The classified tables of a workbook, in the order in which they are published. */
+export function classifiedTables(tables: ClassifiedTables): NamedTable[] {
+  return CLASSIFIED_KEYS.flatMap((key) => {
+    const table = tables[key];
+    return table === undefined ? [] : [{ name: `《${TABLE_NAMES[key]}》`, table }];
+  });
+}
+
+/** True where a table states any amount at all; an empty one (空表) has nothing to add up. */
+export function statesAmounts({ table }: NamedTable): boolean {
+  return [...table.lines.map(({ amounts }) => amounts), ...(table.totals === undefined ? [] : [table.totals])]
+    .flatMap((amounts) => Object.values(amounts))
+    .some(isFilled);
+}
+
+/** True where a cell holds anything, readable or not. */
+export function isFilled(field: Field<Amount> | undefined): boolean {
+  return field !== undefined && field.state !== 'blank';
+}
+
+/** The money columns a table prints, with their words. */
+export function moneyColumns({ table }: NamedTable): { readonly key: string; readonly name: string }[] {
+  const [line] = table.lines;
+  return Object.keys(line?.amounts ?? table.totals ?? {}).flatMap((key) => {
+    const name = table.columnNames.get(key);
+    return name === undefined ? [] : [{ key, name }];
+  });
+}
+
+/** `205 教育支出`; what there is of the two. */
+export function className({ code, name }: ClassLine<AmountsByColumn>): string {
+  return [code?.value, name?.value].filter((part) => part !== undefined).join(' ');
+}
+
+/** True where a code begins with a shorter one. */
+export function isUnder(code: string | undefined, upper: string | undefined): boolean {
+  return code !== undefined && upper !== undefined && code.length > upper.length && code.startsWith(upper);
+}
+
+/** The lines that are under none of the others: what their sum leaves out is counted in them. */
+export function uppermost(
+  lines: readonly ClassLine<AmountsByColumn>[],
+): readonly ClassLine<AmountsByColumn>[] {
+  return lines.filter(({ code }) => !lines.some((other) => isUnder(code?.value, other.code?.value)));
+}
+
+/** The amounts of one column with the names of their rows. */
+export function inColumn(lines: readonly ClassLine<AmountsByColumn>[], column: string): NamedAmount[] {
+  return lines.map((line) => ({ field: line.amounts[column], name: className(line) }));
+}
+
+/**
+ * Checks a total where it or one of its parts states anything. Where they differ and something that was not understood may account
+ * for it, that is noted instead of a finding.
+ * @param doubt notes what was not understood and returns true, or returns false; called only where the sum does not hold
+ * @returns false where nothing is stated
+ */
+export function checkStatedSum(
+  report: Report<keyof typeof SUM_MESSAGES>,
+  what: string,
+  total: Field<Amount> | undefined,
+  parts: readonly NamedAmount[],
+  doubt: () => boolean,
+): boolean {
+  if (!isFilled(total) && !parts.some(({ field }) => isFilled(field))) return false;
+  const stated = report.need(total, what);
+  if (stated === undefined) return true;
+  const addends = parts.flatMap(({ field }) => located(field)?.value ?? []);
+  if (judgeSum(stated.value, addends).kind === 'unequal' && doubt()) return true;
+  checkSum(report, { what, total: stated, parts });
+  return true;
+}

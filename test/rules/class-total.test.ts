@@ -1,0 +1,121 @@
+import { classTotal } from '../../src/core/rules/within-table/class-total';
+import { ruleTable } from '../support/rule-table';
+
+/** 收入预算总表, rows of `科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入` from row 4 on. */
+const grid = (rows: string, unit = '单位：元'): string => `
+== 收入
+2030年部门收入预算总表
+某市示例局 | | | | ${unit}
+科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入
+${rows}`;
+
+const ROWS = `205 | 教育支出 | 30.00 | 20.00 | 10.00
+20502 | 普通教育 | 30.00 | 20.00 | 10.00
+208 | 社会保障和就业支出 | 5.00 | 5.00 |`;
+
+/** 财政拨款收支预算总表 from row 4 on. */
+const summary = (rows: string): string => `
+== 拨款
+2030年部门财政拨款收支预算总表
+单位：元
+项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+${rows}`;
+
+const SUMMARY = `一、一般公共预算 | 8.00 | 一、教育支出 | 8.00 | 8.00
+二、政府性基金预算 | 1.00 | 二、其他支出 | 1.00 | | 1.00
+收入总计 | 9.00 | 支出总计 | 9.00 | 8.00 | 1.00`;
+
+const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `收入!${cell}`);
+
+ruleTable(classTotal, {
+  passes: [
+    { name: '只加类级，不重复加款级', given: grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`) },
+    {
+      name: '合计在第一行',
+      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n${ROWS}`),
+    },
+    {
+      name: '只列到项级的表，各项相加',
+      given: grid('2050201 | 学前教育 | 1.00\n2050205 | 高等教育 | 2.00\n合计 | | 3.00'),
+    },
+    { name: '财政拨款收支预算总表', given: summary(SUMMARY) },
+    {
+      name: '财政拨款收支预算总表有结转',
+      given: summary(`一、一般公共预算 | 8.00 | 一、教育支出 | 8.00 | 8.00
+上年结转 | 1.00 | 结转下年 | 1.00 | 1.00
+收入总计 | 9.00 | 支出总计 | 9.00 | 9.00`),
+    },
+    {
+      name: '另有一张空表',
+      given: `${grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`)}
+== 基金
+2030年部门政府性基金预算支出功能分类预算表
+单位：元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+合计 |
+注：本部门没有政府性基金预算支出，本表为空表。`,
+    },
+  ],
+  finds: [
+    {
+      name: '合计行漏加一类',
+      given: grid(`${ROWS}\n合计 | | 30.00 | 25.00 | 10.00`),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: cells('C7', 'C4', 'C6'),
+          severity: 'error',
+          stated: '30元',
+          expected: '35元',
+          difference: '-5元',
+          says: '《收入预算总表》合计行的合计',
+        },
+      ],
+    },
+    {
+      name: '一列的合计与各类不符',
+      given: grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 12.00`),
+      expect: [{ messageId: 'unequal', at: cells('E7', 'E4'), says: '合计行的事业收入' }],
+    },
+    {
+      name: '财政拨款的收入总计和一列支出总计',
+      given: summary(
+        SUMMARY.replace('收入总计 | 9.00', '收入总计 | 10.00').replace(
+          '9.00 | 8.00 | 1.00',
+          '9.00 | 7.00 | 1.00',
+        ),
+      ),
+      expect: [
+        { messageId: 'unequal', at: ['拨款!B6', '拨款!B4', '拨款!B5'], says: '收入总计' },
+        { messageId: 'unequal', at: ['拨款!E6', '拨款!E4'], says: '支出总计（一般公共预算）' },
+      ],
+    },
+    {
+      name: '万元表的尾差和隐藏的小数',
+      given: grid(
+        '205 | 教育支出 | 0.33 | 1.004 [0.00]\n208 | 社会保障和就业支出 | 0.33 |\n合计 | | 0.67 | 1.00',
+        '单位：万元',
+      ),
+      expect: [
+        { messageId: 'rounding', at: cells('C6', 'C4', 'C5'), severity: 'hint' },
+        { messageId: 'hiddenDecimals', at: cells('D6', 'D4'), severity: 'hint' },
+      ],
+    },
+  ],
+  cannotCheck: [
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到按科目编列的表' },
+    { name: '没有合计行', given: grid(ROWS), reason: '《收入预算总表》没有合计行' },
+    { name: '没有科目', given: grid('合计 | | 3.00'), reason: '《收入预算总表》没有读到任何科目' },
+    {
+      name: '有一行没有编码',
+      given: grid(`${ROWS}\n | 某项收入 | 2.00 | 2.00 |\n合计 | | 40.00 | 30.00 | 10.00`),
+      reason: '“某项收入”没有读到科目编码，未能核对合计行',
+    },
+    { name: '合计行没有填写', given: grid(`${ROWS}\n合计 |`), reason: '没有填写' },
+    { name: '合计行是公式错误', given: grid(`${ROWS}\n合计 | | #REF! | 25.00 | 10.00`), reason: '公式错误' },
+  ],
+  notApplicable: [
+    { name: '空表', given: grid('205 | 教育支出\n合计 |'), reason: '按科目编列的各表都没有填写金额' },
+    { name: '空的财政拨款表', given: summary('收入总计 | | 支出总计'), reason: '没有填写金额' },
+  ],
+});
