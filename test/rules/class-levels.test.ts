@@ -118,7 +118,7 @@ ruleTable(classLevels, {
     },
   ],
   cannotCheck: [
-    { name: '没有表', given: '== 别的\n内容', reason: '没有找到按科目编列的表' },
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '类级没有填写',
       given: grid('205 | 教育支出 | | | \n20502 | 普通教育 | 3.00 | | 3.00'),

@@ -103,7 +103,7 @@ ruleTable(classTotal, {
     },
   ],
   cannotCheck: [
-    { name: '没有表', given: '== 别的\n内容', reason: '没有找到按科目编列的表' },
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     { name: '没有合计行', given: grid(ROWS), reason: '《收入预算总表》没有合计行' },
     { name: '没有科目', given: grid('合计 | | 3.00'), reason: '《收入预算总表》没有读到任何科目' },
     {

@@ -110,7 +110,7 @@ ruleTable(rowTotal, {
     },
   ],
   cannotCheck: [
-    { name: '没有表', given: '== 别的\n内容', reason: '没有找到按科目编列的表' },
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '不等，但有不认识的列',
       given: grid(

@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from '../findings';
 import type { MoneyUnit } from '../money';
-import type { TableKey } from '../tables';
+import type { ReadingRemark, TableKey } from '../tables';
 import type { SheetVisibility } from '../workbook';
 
 /** One line of the table map. */
@@ -29,6 +29,10 @@ export interface Review {
   readonly department: string | undefined;
   readonly year: number | undefined;
   readonly tables: readonly ReviewedTable[];
+  /** The kinds of tables that belong to the workbook, found or not, in the order of the published document. */
+  readonly expected: readonly TableKey[];
+  /** What could not be read as it stands: the findings rest on it. */
+  readonly remarks: readonly ReadingRemark[];
   /** Every rule of the catalogue, in catalogue order. */
   readonly rules: readonly ReviewedRule[];
 }

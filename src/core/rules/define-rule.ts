@@ -60,6 +60,8 @@ export interface RuleDefinition<N extends TableKey, U extends TableKey, M extend
   readonly title: string;
   /** Tables without which nothing can be checked. */
   readonly needs: readonly N[];
+  /** Tables of which one is enough to check something. */
+  readonly needsOneOf?: readonly U[];
   /** Tables it also reads where they are there. */
   readonly uses?: readonly U[];
   readonly messages: Readonly<Record<M, Message>>;
@@ -75,10 +77,12 @@ export interface Rule {
   readonly severity: Severity;
   readonly title: string;
   readonly needs: readonly TableKey[];
+  readonly needsOneOf: readonly TableKey[];
+  /** Tables it reads where they are there, those of `needsOneOf` among them. */
   readonly uses: readonly TableKey[];
   readonly messages: Readonly<Record<string, Message>>;
   readonly reasons: Readonly<Record<string, string>>;
-  /** Checks, or returns the needed tables that are missing without checking. */
+  /** Checks, or returns the missing tables without checking: those it needs, or all of which one would be enough. */
   run(tables: Tables, report: Report, facts: Facts): readonly TableKey[];
 }
 
@@ -88,19 +92,22 @@ export function defineRule<
   M extends string,
   R extends string = never,
 >(definition: RuleDefinition<N, U, M, R>): Rule {
-  const { id, code, severity, title, needs, messages } = definition;
+  const { id, code, severity, title, needs, needsOneOf = [], messages } = definition;
   return {
     id,
     code,
     severity,
     title,
     needs,
-    uses: definition.uses ?? [],
+    needsOneOf,
+    uses: [...needsOneOf, ...(definition.uses ?? [])],
     messages,
     reasons: definition.reasons ?? {},
     run(tables, report, facts) {
-      if (hasTables(tables, needs)) definition.check(tables, report, facts);
-      return needs.filter((key) => tables[key] === undefined);
+      const missing = needs.filter((key) => tables[key] === undefined);
+      const missingAll = needsOneOf.every((key) => tables[key] === undefined) ? needsOneOf : [];
+      if (hasTables(tables, needs) && missingAll.length === 0) definition.check(tables, report, facts);
+      return [...missing, ...missingAll];
     },
   };
 }

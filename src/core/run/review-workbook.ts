@@ -38,6 +38,8 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       visibility,
       used,
     })),
+    expected: reading.expected,
+    remarks: reading.remarks,
     rules: runRules(options.rules ?? RULES, reading, facts).map(({ rule, outcome }) => ({
       code: rule.code,
       id: rule.id,

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import type { Outcome } from '../findings';
 import type { Rule } from '../rules';
-import { TABLE_NAMES, type TableReading } from '../tables';
+import { TABLE_NAMES, type TableKey, type TableReading } from '../tables';
 import { RuleReport } from './rule-report';
 
 /** One rule with what it came to. */
@@ -11,22 +11,26 @@ export interface RuleResult {
 }
 
 /**
- * Runs rules over the tables of one workbook. A rule whose tables are missing cannot check and says which; a rule that throws
- * has failed, and the others run on.
+ * Runs rules over the tables of one workbook. A rule whose tables are missing cannot check and says which, or does not apply where
+ * the workbook's layout prints no such table; a rule that throws has failed, and the others run on.
  */
 export function runRules(rules: readonly Rule[], reading: TableReading, facts: Facts): RuleResult[] {
   return rules.map((rule) => ({ rule, outcome: runRule(rule, reading, facts) }));
 }
 
-function runRule(rule: Rule, { tables }: TableReading, facts: Facts): Outcome {
+function runRule(rule: Rule, { tables, expected }: TableReading, facts: Facts): Outcome {
   const report = new RuleReport(rule);
   try {
     const missing = rule.run(tables, report, facts);
     if (missing.length === 0) return report.outcome();
-    return {
-      kind: 'cannot-check',
-      reasons: [`没有找到${missing.map((key) => `《${TABLE_NAMES[key]}》`).join('、')}`],
-    };
+    const unexpected = missing.filter((key) => !expected.includes(key));
+    const isOne = rule.needsOneOf.length > 0 && rule.needsOneOf.every((key) => missing.includes(key));
+    const applies = isOne ? unexpected.length < missing.length : unexpected.length === 0;
+    const names = (keys: readonly TableKey[]): string =>
+      keys.map((key) => `《${TABLE_NAMES[key]}》`).join(isOne ? '或' : '、');
+    return applies
+      ? { kind: 'cannot-check', reasons: [`没有找到${names(missing)}`] }
+      : { kind: 'not-applicable', reasons: [`这套表式里没有${names(unexpected)}`] };
   } catch (error) {
     return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
   }

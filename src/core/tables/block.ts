@@ -17,6 +17,8 @@ const SERIAL = /^(?:序号|行次|栏次|编号)$/;
 /** What every located table says about itself. */
 export interface TableHead {
   readonly key: TableKey;
+  /** Name of the layout whose words it was found by. */
+  readonly layout: string;
   readonly range: RangeAt;
   /** The title as printed, or `undefined` where the table was known by its headers alone. */
   readonly title: Located<string> | undefined;

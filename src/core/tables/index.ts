@@ -27,6 +27,7 @@ export {
   type ProcurementTable,
 } from './procurement-table';
 export type { ProjectExpenditureTable, ProjectRow } from './project-expenditure-table';
+export type { ReadingRemark } from './reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading, type Tables } from './read-tables';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './revenue-expenditure-summary';
 export type { SummarySide } from './sides';

@@ -86,6 +86,7 @@ function readHead(area: FormArea, labels: FormLabels, titlePlace: Place): TableH
   const columns = [...indicators.columns.values(), ...labels.columns()];
   return {
     key: TABLE,
+    layout: area.layout.layout,
     range: {
       sheet: grid.name,
       top,

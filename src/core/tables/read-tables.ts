@@ -2,6 +2,7 @@ import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot 
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
+import { expectedTables } from './expected-tables';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
 import { readOrganisationTable, type OrganisationTable } from './organisation-table';
@@ -17,6 +18,7 @@ import {
   type ExpenditureTable,
   type RevenueTable,
 } from './classified-tables';
+import type { ReadingRemark } from './reading-remark';
 import { STRUCTURES } from './recognition/structure';
 import type { TableKey } from './table-key';
 import { readSheet } from './sheet-reading';
@@ -63,6 +65,10 @@ export interface TableReading {
   readonly tables: Tables;
   /** In workbook order. */
   readonly found: readonly FoundTable[];
+  /** The kinds of tables that belong to the workbook, found or not. */
+  readonly expected: readonly TableKey[];
+  /** What could not be read as it stands, in workbook order. */
+  readonly remarks: readonly ReadingRemark[];
   /** The user's own sheets, for rules that read all text. */
   readonly grids: readonly SheetGrid[];
 }
@@ -131,7 +137,16 @@ export function readTables(
   const found = heads
     .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
     .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
-  return { tables, found, grids: read.map(({ grid }) => grid) };
+  return {
+    tables,
+    found,
+    expected: expectedTables(
+      heads.map(({ head }) => head),
+      layouts,
+    ),
+    remarks: read.flatMap(({ remarks }) => remarks),
+    grids: read.map(({ grid }) => grid),
+  };
 }
 
 function position(head: TableHead, order: ReadonlyMap<string, number>): number {

@@ -2,6 +2,7 @@ import { SheetGrid, type SheetSnapshot } from '../workbook';
 import type { TableBlock } from './block';
 import type { TableLayout } from './layout';
 import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
+import type { ReadingRemark } from './reading-remark';
 import { locateTables } from './recognition/locate';
 import { readTextSection, type TextSection } from './text-section';
 
@@ -11,6 +12,7 @@ export interface SheetReading {
   readonly blocks: readonly TableBlock[];
   readonly forms: readonly PerformanceSheet[];
   readonly sections: readonly TextSection[];
+  readonly remarks: readonly ReadingRemark[];
 }
 
 interface Remembered {
@@ -31,12 +33,13 @@ export function readSheet(
   const known = readings.get(sheet);
   if (known?.date1904 === date1904 && known.layouts === layouts) return known.reading;
   const grid = new SheetGrid(sheet, date1904);
-  const { blocks, forms, texts } = locateTables(grid, layouts);
+  const { blocks, forms, texts, remarks } = locateTables(grid, layouts);
   const reading = {
     grid,
     blocks,
     forms: forms.map(readPerformanceSheet),
     sections: texts.map(readTextSection),
+    remarks,
   };
   readings.set(sheet, { date1904, layouts, reading });
   return reading;

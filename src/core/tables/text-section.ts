@@ -30,7 +30,16 @@ export function readTextSection(area: TextArea): TextSection {
     right: Math.max(title.at.column, last.column),
   };
   return {
-    head: { key: layout.key, range, title, year: undefined, unit: undefined, unitName: undefined, notes: [] },
+    head: {
+      key: layout.key,
+      layout: layout.layout,
+      range,
+      title,
+      year: undefined,
+      unit: undefined,
+      unitName: undefined,
+      notes: [],
+    },
     paragraphs,
   };
 }

@@ -41,7 +41,7 @@ export function generalReport(checked: Checked | undefined, environment: string,
   const { labelled, report, list } = strings;
   const about = [`${strings.productName} ${VERSION}`, labelled(report.environment, environment)];
   if (checked === undefined) return about.join('\n');
-  const entries = tableMap(checked.review.tables);
+  const entries = tableMap(checked.review);
   const names = (isFound: boolean): string =>
     list(entries.filter(({ found }) => found.length > 0 === isFound).map(({ name }) => name));
   const codes = checked.review.rules

@@ -1,8 +1,7 @@
 import type { Finding, Severity } from '../../core/findings';
 import type { ReviewedTable } from '../../core/report';
-import { TABLE_NAMES } from '../../core/tables';
+import { TABLE_NAMES, tableKeySchema } from '../../core/tables';
 import { parseLocalAddress, type CellAt } from '../../core/workbook';
-import { tableMap } from './table-map';
 
 /** How many findings of each severity one table has. */
 export interface FindingCounts extends Readonly<Record<Severity, number>> {
@@ -19,7 +18,7 @@ export function findingCounts(
   findings: readonly Finding[],
   tables: readonly ReviewedTable[],
 ): FindingCounts[] {
-  const groups = new Map<string, Finding[]>(tableMap(tables).map(({ name }) => [name, []]));
+  const groups = new Map<string, Finding[]>(tableKeySchema.options.map((key) => [TABLE_NAMES[key], []]));
   for (const finding of findings) {
     const [first] = finding.at;
     const table = tables.find((each) => holds(each, first));

@@ -1,4 +1,4 @@
-import type { ReviewedTable } from '../../core/report';
+import type { Review, ReviewedTable } from '../../core/report';
 import { TABLE_NAMES, tableKeySchema, type TableKey } from '../../core/tables';
 import { parseLocalAddress, type CellAt, type WorkbookSnapshot } from '../../core/workbook';
 
@@ -9,9 +9,11 @@ export interface TableMapEntry {
   readonly found: readonly ReviewedTable[];
 }
 
-/** Every kind of table the product knows, in the order of the published document. */
-export function tableMap(tables: readonly ReviewedTable[]): TableMapEntry[] {
-  return tableKeySchema.options.map((key) => ({
+/** Every kind of table that was found or that belongs to the workbook, in the order of the published document. */
+export function tableMap({ tables, expected }: Pick<Review, 'tables' | 'expected'>): TableMapEntry[] {
+  const isShown = (key: TableKey): boolean =>
+    expected.includes(key) || tables.some((table) => table.key === key);
+  return tableKeySchema.options.filter(isShown).map((key) => ({
     key,
     name: TABLE_NAMES[key],
     found: tables.filter((table) => table.key === key),

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function TablesTab({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
-  const entries = tableMap(checked.review.tables);
+  const entries = tableMap(checked.review);
   const hidden = hiddenSheets(checked.snapshot);
   const found = entries.filter((entry) => entry.found.length > 0);
   return (

@@ -10,17 +10,12 @@ export const basicExpenditureParts = defineRule({
   severity: 'error',
   title: '基本支出等于人员经费加日常公用经费',
   needs: [],
-  uses: ['revenueExpenditureSummary', 'basicExpenditureTable'],
+  needsOneOf: ['revenueExpenditureSummary', 'basicExpenditureTable'],
   messages: SUM_MESSAGES,
   reasons: {
-    noTable: '没有找到《收支预算总表》或《基本支出表》',
     noParts: '表中没有把基本支出分成人员经费和日常公用经费',
   },
   check({ revenueExpenditureSummary, basicExpenditureTable: table }, report) {
-    if (revenueExpenditureSummary === undefined && table === undefined) {
-      report.cannotCheck('noTable');
-      return;
-    }
     // Stands only where neither table below gives anything to compare.
     report.notApplicable('noParts');
     const basic = revenueExpenditureSummary?.expenditure.items.find(({ item }) => item === 'basic');

@@ -21,7 +21,7 @@ export const classLevels = defineRule({
   severity: 'error',
   title: '类级科目等于所属款级科目之和，款级等于所属项级之和',
   needs: [],
-  uses: CLASSIFIED_KEYS,
+  needsOneOf: CLASSIFIED_KEYS,
   messages: SUM_MESSAGES,
   reasons: {
     ...CLASSIFIED_REASONS,
@@ -31,8 +31,7 @@ export const classLevels = defineRule({
   check(tables, report) {
     const found = classifiedTables(tables);
     const filled = found.filter(statesAmounts);
-    if (found.length === 0) report.cannotCheck('noTable');
-    else if (filled.length === 0) report.notApplicable('noAmounts');
+    if (filled.length === 0) report.notApplicable('noAmounts');
     let compared = false;
     for (const named of filled) {
       const { lines } = named.table;

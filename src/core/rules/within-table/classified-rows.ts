@@ -13,7 +13,6 @@ import { checkSum, type SUM_MESSAGES } from '../sums';
 
 /** What the rules on classified tables say where there is nothing to add up. */
 export const CLASSIFIED_REASONS = {
-  noTable: '没有找到按科目编列的表（如《收入预算总表》《支出预算总表》）',
   noAmounts: '按科目编列的各表都没有填写金额',
 } as const;
 

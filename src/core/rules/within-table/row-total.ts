@@ -35,7 +35,7 @@ export const rowTotal = defineRule({
   severity: 'error',
   title: '每一行的合计等于本行各列之和',
   needs: [],
-  uses: [...CLASSIFIED_KEYS, 'appropriationSummary', 'revenueExpenditureSummary'],
+  needsOneOf: [...CLASSIFIED_KEYS, 'appropriationSummary', 'revenueExpenditureSummary'],
   messages: SUM_MESSAGES,
   reasons: REASONS,
   check(tables, report) {
@@ -46,8 +46,7 @@ export const rowTotal = defineRule({
       ...(appropriationSummary === undefined ? [] : budgetSums(appropriationSummary)),
       ...(revenueExpenditureSummary === undefined ? [] : kindSums(revenueExpenditureSummary)),
     ];
-    if (classified.length === 0 && rows.length === 0) report.cannotCheck('noTable');
-    else if (rows.length === 0) report.notApplicable('noColumns');
+    if (rows.length === 0) report.notApplicable('noColumns');
     else if (rows.filter((row) => checkRow(row, report)).length === 0) report.notApplicable('noAmounts');
   },
 });

@@ -2,6 +2,7 @@ import { rowLabel, type SheetGrid } from '../../workbook';
 import { TableBlock, type TableHead } from '../block';
 import type { Located } from '../field';
 import type { TableLayout } from '../layout';
+import type { ReadingRemark } from '../reading-remark';
 import type { TableKey } from '../table-key';
 import { findForms, type FormArea } from './forms';
 import { findUnit, findUnitName } from './head';
@@ -30,6 +31,8 @@ export interface LocatedSheet {
   readonly blocks: readonly TableBlock[];
   readonly forms: readonly FormArea[];
   readonly texts: readonly TextArea[];
+  /** What stands on the sheet but could not be read as it stands. */
+  readonly remarks: readonly ReadingRemark[];
 }
 
 /** A header stands at most this many rows below its title: between them come unit line, department, date and blank rows. */
@@ -47,7 +50,7 @@ interface Segment {
 
 /** Finds tables, forms and text sections on a sheet by their words alone; position and sheet name are at most a hint. */
 export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedSheet {
-  if (isContentsPage(grid)) return { blocks: [], forms: [], texts: [] };
+  if (isContentsPage(grid)) return { blocks: [], forms: [], texts: [], remarks: [] };
   const found = findForms(grid, layouts);
   const inForm = (row: number): boolean =>
     found.some((form) => row >= form.top && row <= form.indicators.bottom);
@@ -66,7 +69,7 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
     else blocks.push(...blocksIn(grid, segment, layouts));
   }
   const forms = found.map((form) => ({ ...form, bottom: endOf(form.indicators.bottom) }));
-  return { blocks, forms, texts };
+  return { blocks, forms, texts, remarks: [] };
 }
 
 /** A table of contents repeats every title; nothing on it is a table. */
@@ -245,7 +248,7 @@ function buildBlock(
     }
   }
   const headTop = title?.row ?? Math.max(segmentTop, header.top - HEAD_ROWS_WITHOUT_TITLE);
-  const head = readHead(grid, layout.key, title, headTop, header, rows.at(-1) ?? header.bottom, notes);
+  const head = readHead(grid, layout, title, headTop, header, rows.at(-1) ?? header.bottom, notes);
   return new TableBlock(grid, layout, header, rows, head);
 }
 
@@ -259,7 +262,7 @@ function repeatsHeader(grid: SheetGrid, layout: TableLayout, header: HeaderMatch
 
 function readHead(
   grid: SheetGrid,
-  key: TableKey,
+  { key, layout }: TableLayout,
   title: TitleCell | undefined,
   headTop: number,
   header: HeaderMatch,
@@ -270,6 +273,7 @@ function readHead(
   const right = Math.max(...columns, ...grid.filledColumns(header.bottom));
   return {
     key,
+    layout,
     range: {
       sheet: grid.name,
       top: headTop,
