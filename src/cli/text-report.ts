@@ -12,7 +12,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 export function reviewText(path: string, review: Review, colors: Colors): string {
   const findings = findingsOf(review);
   const sheets = [...new Set(findings.map(({ at }) => at[0].sheet))];
-  const lines = [title(path, review, colors), verdict(review, colors)];
+  const lines = [title(path, review, colors), verdict(review, colors), ...remarkLines(review, colors)];
   for (const sheet of sheets) {
     lines.push('', colors.bold(`【${sheet}】`));
     for (const severity of ORDER) {
@@ -45,6 +45,19 @@ function verdict(review: Review, colors: Colors): string {
     ({ outcome }) => outcome.kind === 'cannot-check' || outcome.kind === 'failed',
   ).length;
   return [...counts, `${open} 未能核对`].join(' · ');
+}
+
+/** What could not be read as it stands: the findings rest on it. */
+function remarkLines({ remarks }: Review, colors: Colors): string[] {
+  if (remarks.length === 0) return [];
+  return [
+    '',
+    colors.bold('【读表时要留意】'),
+    ...remarks.flatMap(({ at, message, advice }) => [
+      `  ${colors.cyan(addressText(at))}  ${message}`,
+      `      怎么改：${advice}`,
+    ]),
+  ];
 }
 
 function findingLines(finding: Finding, colors: Colors): string[] {
@@ -110,9 +123,11 @@ export function tablesText(path: string, review: Review, colors: Colors): string
     ];
     return `  ${TABLE_NAMES[key]}  ${colors.cyan(`${sheet}!${range}`)}  ${unit ?? ''}${remarks.length === 0 ? '' : colors.yellow(`（${remarks.join('，')}）`)}`.trimEnd();
   });
-  return [title(path, review, colors), ...(rows.length === 0 ? ['  没有认出任何预算公开表'] : rows)].join(
-    '\n',
-  );
+  return [
+    title(path, review, colors),
+    ...(rows.length === 0 ? ['  没有认出任何预算公开表'] : rows),
+    ...remarkLines(review, colors),
+  ].join('\n');
 }
 
 /** One line for a file that could not be used. */

@@ -1,5 +1,6 @@
 import { OUTCOME_NAMES, SEVERITY_NAMES, type Finding } from '../findings';
 import type { OwnCell, OwnSheet } from '../host';
+import type { ReadingRemark } from '../tables';
 import { cellsText } from '../workbook';
 import { reasonOf } from './json-report';
 import { findingsOf, type Review } from './review';
@@ -18,7 +19,7 @@ const COLUMNS = [
   { head: '怎么改', width: 48 },
 ] as const;
 
-/** The list of findings as a sheet: one finding a row, each linked to its first cell; then the rules without a verdict. */
+/** The list of findings as a sheet: one finding a row, each linked to its first cell; then what could not be read, and the rules without a verdict. */
 export function findingsSheet(review: Review): OwnSheet {
   const open = review.rules.flatMap(({ code, title, outcome }) => {
     const reason = reasonOf(outcome);
@@ -37,11 +38,23 @@ export function findingsSheet(review: Review): OwnSheet {
       [{ text: title.join(''), style: 'title' }],
       COLUMNS.map(({ head }): OwnCell => ({ text: head, style: 'heading' })),
       ...findingsOf(review).map(findingRow),
+      ...(review.remarks.length === 0 ? [] : [[{ text: '读表时要留意', style: 'heading' } as const]]),
+      ...review.remarks.map(remarkRow),
       ...(open.length === 0 ? [] : [[{ text: '没有结论的规则', style: 'heading' } as const]]),
-      ...open.map((row) => row.map((text): OwnCell => ({ text, style: 'value' }))),
+      ...open.map((row) => row.map(value)),
     ],
     printedColumns: COLUMNS.length,
   };
+}
+
+function value(text: string): OwnCell {
+  return { text, style: 'value' };
+}
+
+/** A remark under the columns of the findings. */
+function remarkRow({ at, message, advice }: ReadingRemark): OwnCell[] {
+  const link: OwnCell = { text: cellsText([at]), style: 'link', link: at };
+  return [value(''), value(''), link, value(message), value(''), value(''), value(''), value(advice)];
 }
 
 function findingRow({
@@ -54,7 +67,6 @@ function findingRow({
   expected,
   difference,
 }: Finding): OwnCell[] {
-  const value = (text: string): OwnCell => ({ text, style: 'value' });
   return [
     { text: SEVERITY_NAMES[severity], style: severity === 'error' ? 'todo' : 'value' },
     value(code),

@@ -23,12 +23,21 @@ export interface JsonTable {
   readonly unit: string | null;
 }
 
+export interface JsonRemark {
+  readonly id: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
 /** One checked file. */
 export interface JsonReview {
   readonly path: string;
   readonly department: string | null;
   readonly year: number | null;
   readonly tables: readonly JsonTable[];
+  /** What could not be read as it stands. */
+  readonly remarks: readonly JsonRemark[];
   readonly findings: readonly JsonFinding[];
   /** Rule code → outcome, for every rule of the catalogue. */
   readonly outcomes: Readonly<Record<string, Outcome['kind']>>;
@@ -61,6 +70,12 @@ export function jsonReview(path: string, review: Review): JsonReview {
     tables: review.tables
       .filter(({ used }) => used)
       .map(({ key, sheet, range, unit }) => ({ key, sheet, range, unit: unit ?? null })),
+    remarks: review.remarks.map(({ id, at, message, advice }) => ({
+      id,
+      cell: addressText(at),
+      message,
+      advice,
+    })),
     findings: findingsOf(review).map(jsonFinding),
     outcomes: Object.fromEntries(outcomes),
     reasons: Object.fromEntries(reasons),

@@ -70,7 +70,9 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
       <div ref={setScroll} className={styles.scroll}>
         {review.tables.length === 0 && <NothingRecognised onHelp={onHelp} />}
         {findings.length === 0 ? (
-          review.tables.length > 0 && <NoFindings unchecked={countVerdict(checked).unchecked} />
+          review.tables.length > 0 && (
+            <NoFindings unchecked={countVerdict(checked).unchecked} remarks={review.remarks.length} />
+          )
         ) : rows.length === 0 ? (
           <EmptyState title={strings.noMatch} lines={[]}>
             <Button onClick={showAll}>{strings.clearFilter}</Button>
@@ -96,14 +98,28 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
   );
 }
 
-function NoFindings({ unchecked }: { readonly unchecked: number }): ReactElement {
+interface NoFindingsProps {
+  /** Rules that came to no verdict. */
+  readonly unchecked: number;
+  /** Places that could not be read as they stand. */
+  readonly remarks: number;
+}
+
+function NoFindings({ unchecked, remarks }: NoFindingsProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   return (
     <EmptyState
       icon={<AllWellIcon className={styles.wellIcon} />}
       title={strings.noFindings}
-      lines={[unchecked === 0 ? strings.noFindingsNext : strings.noFindingsBut(unchecked)]}
+      lines={
+        unchecked + remarks === 0
+          ? [strings.noFindingsNext]
+          : [
+              ...(unchecked === 0 ? [] : [strings.noFindingsBut(unchecked)]),
+              ...(remarks === 0 ? [] : [strings.noFindingsRemarks(remarks)]),
+            ]
+      }
     />
   );
 }

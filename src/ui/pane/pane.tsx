@@ -55,6 +55,11 @@ export function Pane({ firstTab }: { readonly firstTab: PaneTab }): ReactElement
       before.includes(severity) ? before.filter((other) => other !== severity) : [...before, severity],
     );
   };
+  const remarks = checked?.review.remarks.length ?? 0;
+  const attention = {
+    ...(outdated.length > 0 && { narrative: strings.outdatedTab(strings.tabs.narrative, outdated.length) }),
+    ...(remarks > 0 && { tables: strings.remarksTab(strings.tabs.tables, remarks) }),
+  };
   const progress = (
     <ProgressLine
       activity={activity}
@@ -103,7 +108,7 @@ export function Pane({ firstTab }: { readonly firstTab: PaneTab }): ReactElement
         </>
       ) : (
         <>
-          <Tabs tab={tab} outdated={outdated.length} panelId={panelId} onSelect={setTab} />
+          <Tabs tab={tab} attention={attention} panelId={panelId} onSelect={setTab} />
           <Panel
             id={panelId}
             tab={tab}

@@ -51,8 +51,8 @@ const useStyles = makeStyles({
 
 interface TabsProps {
   readonly tab: PaneTab;
-  /** Paragraphs of the written narrative that are out of date. */
-  readonly outdated: number;
+  /** What a tab has to say of itself, where there is something to look at in it. */
+  readonly attention: Readonly<Partial<Record<PaneTab, string>>>;
   /** Id of the panel a tab shows. */
   readonly panelId: string;
   readonly onSelect: (tab: PaneTab) => void;
@@ -62,7 +62,7 @@ interface TabsProps {
  * Chooses between findings, narrative, tables, coverage and help: one tab stop, arrow keys from tab to tab. Made here because Fluent's
  * own tabs put hidden tab stops into the page and weigh a twelfth of the pane.
  */
-export function Tabs({ tab, outdated, panelId, onSelect }: TabsProps): ReactElement {
+export function Tabs({ tab, attention, panelId, onSelect }: TabsProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   const select = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -75,7 +75,6 @@ export function Tabs({ tab, outdated, panelId, onSelect }: TabsProps): ReactElem
   return (
     <div role="tablist" aria-label={strings.tabsLabel} className={styles.root} onKeyDown={select}>
       {TABS.map((name) => {
-        const isOutdated = name === 'narrative' && outdated > 0;
         return (
           <button
             key={name}
@@ -85,13 +84,13 @@ export function Tabs({ tab, outdated, panelId, onSelect }: TabsProps): ReactElem
             className={mergeClasses(styles.tab, name === tab && styles.selected)}
             aria-selected={name === tab}
             aria-controls={panelId}
-            aria-label={isOutdated ? strings.outdatedTab(strings.tabs[name], outdated) : undefined}
+            aria-label={attention[name]}
             tabIndex={name === tab ? 0 : -1}
             onClick={() => {
               onSelect(name);
             }}
           >
-            {isOutdated && <WarningIcon aria-hidden />}
+            {attention[name] !== undefined && <WarningIcon aria-hidden />}
             {strings.tabs[name]}
           </button>
         );

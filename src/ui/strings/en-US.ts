@@ -113,6 +113,7 @@ export const enUS: Strings = {
   noFindings: 'No problems found',
   noFindingsBut: (unchecked) =>
     `${count(unchecked, 'rule')} could not be checked; see “Coverage” for the reasons.`,
+  noFindingsRemarks: (remarks) => `${remarks} places could not be read as they stand; see “Tables”.`,
   noFindingsNext: 'Everything that was checked passed. You can write the narrative.',
   noMatch: 'No finding matches',
   clearFilter: 'Show all findings',
@@ -146,6 +147,8 @@ export const enUS: Strings = {
   recordUnreadableNext:
     'Whether an existing narrative is out of date cannot be told. When you write it again, the old record is kept aside, not overwritten.',
 
+  remarks: (count) => `${count} places could not be read as they stand`,
+  remarksTab: (tab, count) => `${tab}, ${count} places to look at`,
   tablesFound: (found, all) => `${found} of ${all} kinds of tables recognised`,
   notFound: 'Not found',
   notFoundNext: 'If the workbook has this table, check its title and headers.',

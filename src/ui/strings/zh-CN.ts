@@ -118,6 +118,7 @@ export const zhCN = {
   goTo: (cell: string) => `转到 ${cell}`,
   noFindings: '没有发现问题',
   noFindingsBut: (unchecked: number) => `还有${unchecked}条规则未能核对，请看“核对范围”。`,
+  noFindingsRemarks: (remarks: number) => `读表时还有${remarks}处要留意，请看“表格”。`,
   noFindingsNext: '核对过的规则全部通过，可以生成说明。',
   noMatch: '没有符合条件的问题',
   clearFilter: '显示全部问题',
@@ -150,6 +151,8 @@ export const zhCN = {
   recordUnreadable: '工作簿里以前的生成记录无法读取',
   recordUnreadableNext: '不能判断已有的说明是否过期。下次生成时，原记录会另外保存，不会被覆盖。',
 
+  remarks: (count: number) => `读表时有${count}处要留意`,
+  remarksTab: (tab: string, count: number) => `${tab}，有${count}处要留意`,
   tablesFound: (found: number, all: number) => `认出${found}种表，共${all}种`,
   notFound: '没有找到',
   notFoundNext: '如果工作簿里有这张表，请核对它的表名和表头。',

@@ -6,6 +6,7 @@ import type { Checked } from '../session';
 import { useStrings } from '../strings';
 import { FindingsChart } from './findings-chart';
 import { FoundTable } from './found-table';
+import { ReadingRemarks } from './reading-remarks';
 import { hiddenSheets, tableMap, type TableMapEntry } from './table-map';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The table map: which tables were found where, which copy is used, and which are missing. */
+/** What could not be read, and the table map: which tables were found where, which copy is used, and which are missing. */
 export function TablesTab({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
@@ -40,6 +41,7 @@ export function TablesTab({ checked }: { readonly checked: Checked }): ReactElem
   const found = entries.filter((entry) => entry.found.length > 0);
   return (
     <div className={styles.root}>
+      <ReadingRemarks remarks={checked.review.remarks} />
       <FindingsChart checked={checked} />
       <p className={styles.intro}>{strings.tablesFound(found.length, entries.length)}</p>
       {hidden.length > 0 && <p className={styles.intro}>{strings.hiddenSheets(hidden)}</p>}
