@@ -53,6 +53,9 @@ const checkSchema = z.strictObject({
             unit: z.string().nullable(),
           }),
         ),
+        remarks: z.array(
+          z.strictObject({ id: z.string(), cell: z.string(), message: z.string(), advice: z.string() }),
+        ),
         findings: z.array(finding),
         outcomes: z.record(
           z.string(),

@@ -18,8 +18,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 /** Excel refuses some signs anywhere, an apostrophe at the ends, an empty name, and the one name it keeps for itself. */
 function permitted(name: string): string {
   const cleaned = name
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\\/?*[\]:\u0000-\u001F]/g, '_')
+    .replace(/[\\/?*[\]:\p{Cc}]/gu, '_')
     .replace(/^'+|'+$/g, '');
   if (cleaned === '') return '新工作表';
   return cleaned.toLowerCase() === 'history' ? `${cleaned}_` : cleaned;

@@ -1,9 +1,9 @@
 /** Characters that XML 1.0 cannot hold, and the line end it would change; lone halves of surrogate pairs among them. */
 const UNFIT =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** What a reader would take for an escape: closed by an underscore, or by that with which the next escape begins. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\uD800-\uDFFF])/g;
 
 /**
