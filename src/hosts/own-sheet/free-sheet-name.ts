@@ -17,9 +17,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 
 /** Excel refuses some signs anywhere, an apostrophe at the ends, an empty name, and the one name it keeps for itself. */
 function permitted(name: string): string {
-  const cleaned = name
-    .replace(/[\\/?*[\]:\p{Cc}]/gu, '_')
-    .replace(/^'+|'+$/g, '');
+  const cleaned = name.replace(/[\\/?*[\]:\p{Cc}]/gu, '_').replace(/^'+|'+$/g, '');
   if (cleaned === '') return '新工作表';
   return cleaned.toLowerCase() === 'history' ? `${cleaned}_` : cleaned;
 }
