@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { XLSX_LIMITS, type XlsxLimits } from './limits';
-import { damaged, Refusal, type XlsxError } from './refusal';
+import { xlsxError, type XlsxError } from './refusal';
 import { openWorkbook, readSheetPart, sheetContext } from './workbook-file';
 import { readWorksheet } from './worksheet';
 
@@ -21,8 +21,7 @@ export function readXlsx(bytes: Uint8Array, limits: XlsxLimits = XLSX_LIMITS): X
   try {
     return { ok: true, workbook: readWorkbook(bytes, limits, progress) };
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : damaged(`读取${progress.subject}时出错`);
-    return { ok: false, error: { code: refusal.code, message: refusal.message } };
+    return { ok: false, error: xlsxError(error, progress.subject) };
   }
 }
 

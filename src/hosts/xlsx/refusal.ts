@@ -53,3 +53,13 @@ export function tooLarge(detail: string): Refusal {
     `文件过大，没有读取：${detail}。请删去与预算无关的内容，另存为 .xlsx 后再试。`,
   );
 }
+
+/**
+ * Why a file could not be read.
+ * @param error what was thrown: a refusal, or something nobody foresaw
+ * @param subject what was being read then
+ */
+export function xlsxError(error: unknown, subject: string): XlsxError {
+  const { code, message } = error instanceof Refusal ? error : damaged(`读取${subject}时出错`);
+  return { code, message };
+}

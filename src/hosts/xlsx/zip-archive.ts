@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import type { XlsxLimits } from './limits';
 import { damaged, Refusal, tooLarge } from './refusal';
+import { DEFLATED, DIRECTORY_END, DIRECTORY_ENTRY, LOCAL_HEADER, STORED } from './zip-format';
 
 /** One file of the archive as its directory lists it; nothing is unpacked yet. */
 export interface ZipEntry {
@@ -31,15 +32,10 @@ export interface ZipLabel {
   readonly externalAttributes: number;
 }
 
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const DIRECTORY_END = 0x06054b50;
 const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const DIRECTORY_END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
 /** No deflate stream grows beyond this factor, so a larger claim is a lie; checked before memory is set aside. */
 const DEFLATE_CEILING = 1100;
 const PACKED_SLICE = 1 << 16;

@@ -6,7 +6,7 @@ import { GENERAL } from '../number-formats';
 import { openSheet } from '../patch/mark-rules';
 import { decodePart } from '../patch/part-text';
 import { childOf, childrenOf } from '../patch/xml-draft';
-import { damaged, Refusal, type XlsxError } from '../refusal';
+import { Refusal, xlsxError, type XlsxError } from '../refusal';
 import {
   linkedPart,
   openWorkbook,
@@ -53,8 +53,7 @@ export function readGridSheets(bytes: Uint8Array, limits: XlsxLimits = XLSX_LIMI
   try {
     return { ok: true, ...readWorkbook(bytes, limits, progress) };
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : damaged(`读取${progress.subject}时出错`);
-    return { ok: false, error: { code: refusal.code, message: refusal.message } };
+    return { ok: false, error: xlsxError(error, progress.subject) };
   }
 }
 

@@ -1,12 +1,8 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../crc32';
 import type { ZipEntry, ZipLabel } from '../zip-archive';
+import { DEFLATED, DIRECTORY_END, DIRECTORY_ENTRY, LOCAL_HEADER, STORED } from '../zip-format';
 
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const DIRECTORY_END = 0x06054b50;
-const DEFLATED = 8;
-const STORED = 0;
 const VERSION = 20;
 /** A name in UTF-8. */
 const UTF8_NAME = 0x800;
