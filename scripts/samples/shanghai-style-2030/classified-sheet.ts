@@ -1,6 +1,6 @@
 import { colToLetter, type WriteSheet } from 'hucre';
 import { looks } from '../sheet/looks';
-import { lengthwise } from '../sheet/page';
+import { lengthwise, upright } from '../sheet/page';
 import { SheetDrawing, type Content } from '../sheet/sheet-drawing';
 import { totalOf, type ClassAmounts } from './amounts';
 import { drawHead } from './table-head';
@@ -39,7 +39,9 @@ export function classifiedSheet(form: ClassifiedForm): WriteSheet {
     NAME_WIDTH,
     ...Array.from({ length: moneyColumns }, () => MONEY_WIDTH),
   ];
-  const sheet = new SheetDrawing(form.sheet, widths, lengthwise);
+  // Few columns are printed upright, so that a table of many classes stays on one page.
+  const page = form.columns.length > 2 ? lengthwise : upright;
+  const sheet = new SheetDrawing(form.sheet, widths, page);
   drawHead(sheet, form.title, widths.length, '元');
   drawHeader(sheet, form);
   const rows = rowsOf(form);
