@@ -113,11 +113,11 @@ describe('a slip in the clean sample is found where it was made', () => {
 
   it.each(SLIPS.map((each) => [each.slip, each] as const))('%s', (_, { typed, finds }) => {
     const findings = findingsOf(reviewWorkbook(withCells(typed)));
-    const found = findings.map(({ code, at: [first] }) => `${code} ${first ? addressText(first) : ''}`);
+    const found = findings.map(({ code, at: [first] }) => `${code} ${addressText(first)}`);
     for (const { code, at, says = '' } of finds) {
       expect(found).toContain(`${code} ${at}`);
       const messages = findings
-        .filter((finding) => finding.code === code && finding.at[0] && addressText(finding.at[0]) === at)
+        .filter((finding) => finding.code === code && addressText(finding.at[0]) === at)
         .map(({ message }) => message);
       expect(messages.join()).toContain(says);
     }
