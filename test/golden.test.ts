@@ -34,6 +34,12 @@ const EXPECTED: Readonly<
     cannotCheck: 'A01 A02 A03 A04 A07 A08 A09 A12 A13 A14 X06 X08 X12 Y01 Y02 D06',
     notApplicable: 'A05 A06 D02',
   },
+  'shanghai-style-2030': {
+    found: {},
+    passed: 'A01 A02 A03 A04 A05 A06 A08 A09 X08 W01 W03 W04',
+    cannotCheck: 'X12 Y01 Y02',
+    notApplicable: 'A07 A10 A12 A13 A14 X06 X10 X11 P01 P02 P03 P06 P09 P15 K01 K03 D02 D06',
+  },
 };
 
 describe.each(SAMPLES)('%s', (name) => {

@@ -9,7 +9,7 @@ import { PUBLISHED_2023 } from './published-narrative';
 
 const ROOT = join(__dirname, '..', '..');
 export const GOLDEN_FOLDER = join(ROOT, 'test', 'golden');
-export const SAMPLES = ['huailai-2023', 'huailai-2024'] as const;
+export const SAMPLES = ['huailai-2023', 'huailai-2024', 'shanghai-style-2030'] as const;
 
 /** A sample workbook as the file host reads it. */
 export function sampleWorkbook(name: string): WorkbookSnapshot {

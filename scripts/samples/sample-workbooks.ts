@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { huailai2023Sheets } from './huailai-2023/workbook';
 import { huailai2024Sheets } from './huailai-2024/workbook';
+import { shanghaiStyle2030Sheets } from './shanghai-style-2030/workbook';
 import { BODY_FONT } from './sheet/looks';
 
 /** A workbook under `samples/` and how it is made. */
@@ -20,6 +21,10 @@ export const sampleWorkbooks: readonly SampleWorkbook[] = [
   {
     fileName: 'huailai-2024.xlsx',
     build: () => build('怀来县医疗保障局2024年部门预算绩效目标', huailai2024Sheets()),
+  },
+  {
+    fileName: 'shanghai-style-2030.xlsx',
+    build: () => build('示例（虚构）：某市示例区数据局2030年部门预算', shanghaiStyle2030Sheets()),
   },
 ];
 

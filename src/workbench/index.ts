@@ -2,6 +2,7 @@ import '../ui/no-eval';
 import { z } from 'zod';
 import { createGrid } from './grid';
 import { showMeter } from './meter';
+import { SAMPLE_TITLES, sampleName } from './sample-names';
 import { Workbench } from './workbench';
 import './globals';
 import './page.css';
@@ -15,7 +16,7 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
 
 /** What the address of the page may say, for tests and for links: `?sample=huailai-2024&level=1.17&latency=20&language=en-US`. */
 const addressSchema = z.object({
-  sample: z.enum(['huailai-2023', 'huailai-2024']).catch('huailai-2023'),
+  sample: sampleName.catch('huailai-2023'),
   level: z.enum(['1.14', '1.17', '1.20']).catch('1.14'),
   latency: z.coerce.number().int().min(0).max(5000).catch(0),
   language: z.enum(['zh-CN', 'en-US']).catch('zh-CN'),
@@ -48,6 +49,7 @@ const workbench = new Workbench(
   },
 );
 window.grid = grid;
+for (const name of sampleName.options) sample.add(new Option(SAMPLE_TITLES[name], name));
 level.value = address.level;
 language.value = address.language;
 if (![...latency.options].some(({ value }) => value === String(address.latency))) {

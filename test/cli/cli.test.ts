@@ -101,6 +101,12 @@ describe('check', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('finds nothing in the clean sample of the other form, exit 0', () => {
+    const { code, out } = cli('check', sample('shanghai-style-2030'));
+    expect(code).toBe(0);
+    expect(out).toContain('0 错误 · 0 警告 · 0 提示');
+  });
+
   it('reports an unusable file and goes on with the others; the highest exit code wins', () => {
     writeFileSync(join(folder, 'empty.xlsx'), '');
     const { code, out, err } = cli(

@@ -48,6 +48,10 @@ function essence(workbook: WorkbookSnapshot): unknown {
 
 const RUNS = 60;
 
+/** A label that heads its own 小计 has to stand over it: moved over a part it would head the part, and nothing the 小计. */
+const headsSubtotal = ({ values, top, left }: SheetSnapshot, area: MergedArea): boolean =>
+  values[area.bottom + 1 - top]?.[area.left - left] === '小计';
+
 describe.each(SAMPLES)('%s reads the same', (name) => {
   const workbook = sampleWorkbook(name);
   const expected = essence(workbook);
@@ -125,6 +129,7 @@ describe.each(SAMPLES)('%s reads the same', (name) => {
         const pick = (size: number): number => (picks[(next += 1)] ?? 0) % size;
         const changed = mapSheets((sheet) =>
           (merges.get(sheet.name) ?? []).reduce((moved, area) => {
+            if (headsSubtotal(sheet, area)) return moved;
             const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
             return moveWithinMerge(moved, area, pick(size));
           }, sheet),

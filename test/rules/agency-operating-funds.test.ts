@@ -35,6 +35,17 @@ const summary = (daily: string): string => `
  | | 项目支出 | 6783.00
 收入总计 | 7192.40 | 支出总计 | 7192.40`;
 
+/** 公用经费 of its 合计 row stands in F7. */
+const byClass = (daily: string): string => `
+== 基本支出明细表
+2030年部门一般公共预算基本支出部门预算经济分类预算表
+编制部门：某市示例区数据局 | | | | | 单位：元
+项目 | | | 一般公共预算基本支出
+部门预算经济分类科目编码 | | 经济分类科目名称 | 合计 | 人员经费 | 公用经费
+类 | 款
+302 | | 商品和服务支出 | ${daily} | | ${daily}
+合计 | | | ${daily} | | ${daily}`;
+
 const units = (...natures: readonly string[]): string => `
 == 机构设置
 部门机构设置情况
@@ -50,6 +61,7 @@ ruleTable(agencyOperatingFunds, {
   passes: [
     { name: '两数相等', given: threePublic('16.75') + basic('16.75') },
     { name: '都是零', given: threePublic('0') + basic('0') },
+    { name: '按经济分类编列的公用经费，单位是元', given: threePublic('16.75') + byClass('167500') },
     {
       name: '小于日常公用经费，另有事业单位',
       given: threePublic('10.00') + basic('16.75') + units('行政', '事业'),
@@ -157,6 +169,19 @@ ruleTable(agencyOperatingFunds, {
       ],
     },
     {
+      name: '多于按经济分类编列的公用经费',
+      given: threePublic('31.75') + byClass('167500'),
+      expect: [
+        {
+          messageId: 'above',
+          at: [OPERATING, '基本支出明细表!F7'],
+          stated: '31.75万元',
+          expected: '16.75万元',
+          difference: '15.00万元',
+        },
+      ],
+    },
+    {
       name: '都是行政和参公单位，却小于日常公用经费；差额等于某个项目只是巧合，不提',
       given: threePublic('1.75') + basic('16.75') + units('行政', '事业（参公）') + forms(business),
       expect: [
@@ -177,6 +202,11 @@ ruleTable(agencyOperatingFunds, {
     },
   ],
   cannotCheck: [
+    {
+      name: '小于按经济分类编列的公用经费，不知道有没有事业单位',
+      given: threePublic('10.00') + byClass('167500'),
+      reason: '没有读到《机构设置表》中的单位',
+    },
     {
       name: '机关运行经费没有填',
       given: threePublic('') + basic('16.75'),

@@ -326,4 +326,11 @@ ruleTable(projectExpenditureTotal, {
       reason: '没有找到《收支预算总表》',
     },
   ],
+  notApplicable: [
+    {
+      name: '总表按功能分类列支出，也没有绩效目标表',
+      given: summary('20.00', { label: '城乡医疗救助' }),
+      reason: '不单列项目支出',
+    },
+  ],
 });

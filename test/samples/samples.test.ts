@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  cellRef,
   parseCellRef,
   parseRange,
   readXlsx,
@@ -136,6 +137,58 @@ describe('the 2024 workbook', () => {
   });
 });
 
+describe('the workbook of a fictional department', () => {
+  const book = opened('shanghai-style-2030.xlsx');
+
+  test('holds its sheets in order', () => {
+    expect(book.sheetNames()).toEqual([
+      '封面',
+      '目录',
+      '部门主要职能',
+      '部门机构设置',
+      '名词解释',
+      '部门编制说明',
+      '部门收支总表',
+      '部门收入总表',
+      '部门支出总表',
+      '部门财政拨款收支总表',
+      '部门一般公共预算拨款表',
+      '部门政府性基金拨款表',
+      '部门国有资本经营预算拨款表',
+      '部门一般公共预算拨款基本支出明细表',
+      '部门“三公”经费和机关运行费预算表',
+      '其他相关情况说明',
+      '项目经费情况说明',
+    ]);
+  });
+
+  test('says on its cover that nothing in it is real', () => {
+    expect(book.value('封面', 'A4')).toMatch(/^说明：本工作簿是示例。.*全部数字.*均属虚构/);
+  });
+
+  test.each<[sheet: string, cell: string, value: CellValue]>([
+    ['部门收支总表', 'B12', 20336051],
+    ['部门收入总表', 'I12', 200000],
+    ['部门支出总表', 'A8', 201],
+    ['部门支出总表', 'B8', '03'],
+    ['部门支出总表', 'C8', '01'],
+    ['部门支出总表', 'G8', null],
+    ['部门政府性基金拨款表', 'E10', null],
+    ['部门政府性基金拨款表', 'A12', '注：本部门2030年未安排政府性基金预算支出，本表为空表。'],
+    ['部门一般公共预算拨款基本支出明细表', 'D40', 14456551],
+    ['部门“三公”经费和机关运行费预算表', 'G6', 165.3],
+  ])('%s!%s reads %p', (sheet, cell, value) => {
+    expect(book.value(sheet, cell)).toBe(value);
+  });
+
+  test('shows in every formula what the formula gives', () => {
+    const formulas = book.formulas();
+    expect(formulas.length).toBeGreaterThan(150);
+    for (const { sheet, cell, formula } of formulas)
+      expect([sheet, cell, book.value(sheet, cell)]).toEqual([sheet, cell, book.calculate(sheet, formula)]);
+  });
+});
+
 /** The committed file, opened before the tests of the surrounding block. */
 function opened(fileName: string) {
   let workbook: Workbook | undefined;
@@ -153,6 +206,13 @@ function opened(fileName: string) {
     value: (sheet: string, cell: string) => valueAt(sheetOf(sheet), cell),
     formula: (sheet: string, cell: string) => cellAt(sheetOf(sheet), cell)?.formula,
     calculate: (sheet: string, formula: string) => sumOf(sheetOf(sheet), formula),
+    formulas: () =>
+      (workbook?.sheets ?? []).flatMap(({ name, cells }) =>
+        [...(cells ?? [])].flatMap(([key, { formula }]) => {
+          const [row = 0, column = 0] = key.split(',').map(Number);
+          return formula === undefined ? [] : [{ sheet: name, cell: cellRef(row, column), formula }];
+        }),
+      ),
   };
 }
 
@@ -166,16 +226,22 @@ function valueAt(sheet: Sheet, address: string): CellValue {
   return cellAt(sheet, address)?.formulaResult ?? sheet.rows[row]?.[col] ?? null;
 }
 
-/** Calculates the formulas the samples use: a `SUM` of one range, or single cells joined by `+`; exact to the cent. */
+/** Calculates the formulas the samples use: a `SUM` of one range, or single cells joined by `+`; exact to the cent. A blank cell is nothing. */
 function sumOf(sheet: Sheet, formula: string): number {
   const range = /^SUM\((.+)\)$/.exec(formula)?.[1];
   const values =
-    range === undefined ? formula.split('+').map((cell) => valueAt(sheet, cell)) : valuesIn(sheet, range);
+    range === undefined
+      ? formula.split('+').map((cell) => valueAt(sheet, cell) ?? 0)
+      : valuesIn(sheet, range);
   const cents = values.map((value) => (typeof value === 'number' ? Math.round(value * 100) : Number.NaN));
   return cents.reduce((sum, value) => sum + value, 0) / 100;
 }
 
 function valuesIn(sheet: Sheet, range: string): CellValue[] {
-  const { startRow, endRow, startCol } = parseRange(range);
-  return sheet.rows.slice(startRow, endRow + 1).map((row) => row[startCol] ?? null);
+  const { startRow, endRow, startCol, endCol } = parseRange(range);
+  const cells: CellValue[] = [];
+  for (let row = startRow; row <= endRow; row += 1)
+    for (let column = startCol; column <= endCol; column += 1)
+      cells.push(valueAt(sheet, cellRef(row, column)) ?? 0);
+  return cells;
 }

@@ -16,6 +16,7 @@ const bold = { ...BODY_FONT, bold: true };
 const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_GREY } } as const;
 
 const MONEY = '0.00';
+const WHOLE_YUAN = '#,##0';
 const COUNT = '0';
 const PERCENT = '0%';
 
@@ -39,10 +40,13 @@ export const looks = {
   centred: { font: BODY_FONT, border: box, alignment: centre },
   money: { font: BODY_FONT, border: box, alignment: right, numFmt: MONEY },
   moneyCentred: { font: BODY_FONT, border: box, alignment: centre, numFmt: MONEY },
+  /** An amount in 元 that has no fractions. */
+  yuan: { font: BODY_FONT, border: box, alignment: right, numFmt: WHOLE_YUAN },
   count: { font: BODY_FONT, border: box, alignment: right, numFmt: COUNT },
   percent: { font: BODY_FONT, border: box, alignment: centre, numFmt: PERCENT },
   totalLabel: { font: bold, border: box, alignment: centre },
   totalMoney: { font: bold, border: box, alignment: right, numFmt: MONEY },
+  totalYuan: { font: bold, border: box, alignment: right, numFmt: WHOLE_YUAN },
   paragraph: { font: { ...BODY_FONT, size: 12 }, alignment: { ...left, vertical: 'top' } },
   note: { font: BODY_FONT, alignment: { horizontal: 'left', vertical: 'center' } },
 } as const satisfies Record<string, CellStyle>;

@@ -1,5 +1,5 @@
-import { plus, sumOf } from '../money';
-import { located, type BudgetLine, type Tables } from '../tables';
+import { isZero, plus, sumOf } from '../money';
+import { located, type BudgetLine, type ExpenditureTable, type Tables } from '../tables';
 import { labelKey } from '../workbook';
 import type { Sourced } from './fragment';
 
@@ -34,6 +34,25 @@ export function projectGroups(
   const order = lines.map(({ name }) => labelKey(name));
   const rank = (group: string): number => (order.includes(group) ? order.indexOf(group) : order.length);
   return { groups: [...groups].sort((a, b) => rank(a[0]) - rank(b[0])).map(([, group]) => group), ungrouped };
+}
+
+/**
+ * 项目支出 of the lowest classes of 支出预算总表, for forms that print no list of projects: in its order, those with nothing left out.
+ * @returns `undefined` where a class has no code or its amount cannot be read: the list would then leave something out
+ */
+export function classGroups({ lines }: ExpenditureTable): readonly ProjectGroup[] | undefined {
+  const groups: ProjectGroup[] = [];
+  const codes = lines.map(({ code }) => code?.value ?? '');
+  for (const [index, { name, amounts }] of lines.entries()) {
+    const own = codes[index] ?? '';
+    const isLowest = !codes.some((code) => code.length > own.length && code.startsWith(own));
+    if (own !== '' && !isLowest) continue;
+    const project = located(amounts.project);
+    if (own === '' || name === undefined || amounts.project?.state === 'unreadable') return undefined;
+    if (project === undefined || isZero(project.value)) continue;
+    groups.push({ name: name.value, total: { amount: project.value, cells: [project.at] } });
+  }
+  return groups;
 }
 
 /** `城乡医疗救助支出`; names that already say what kind of money it is stay as they are. */

@@ -244,6 +244,22 @@ describe('“三公” on one row', () => {
     ]);
   });
 
+  it('is read where the word of a group stands alone above the row of all other words', () => {
+    const { threePublicTable: table } = readTables(
+      textWorkbook(`== 三公
+2030年部门“三公”经费和机关运行经费预算表
+编制部门： | | | | | | 单位:万元
+ | | | 公务用车购置及运行费
+合计 | 因公出国(境)费 | 公务接待费 | 小计 | 购置费 | 运行费 | 机关运行经费预算数
+9.00 | 1.00 | 2.00 | 6.00 | 4.00 | 2.00 | 30.00`),
+    ).tables;
+    expect(
+      [table?.total, table?.vehicles, table?.vehiclePurchase, table?.agencyOperating].map((line) =>
+        shown(line?.current),
+      ),
+    ).toEqual(['9.00万元 三公!A5', '6.00万元 三公!D5', '4.00万元 三公!E5', '30.00万元 三公!G5']);
+  });
+
   it('is blank, not zero, where nothing is filled in', () => {
     const table = readTables(textWorkbook(ACROSS)).tables.threePublicTable;
     expect(shown(table?.total?.current)).toBe('blank');

@@ -17,6 +17,7 @@ export const agencyOperatingFunds = defineRule({
   uses: [
     'revenueExpenditureSummary',
     'basicExpenditureTable',
+    'basicExpenditureByEconomicClass',
     'organisationTable',
     'performanceSheets',
     'projectExpenditureTable',
@@ -33,16 +34,12 @@ export const agencyOperatingFunds = defineRule({
     },
   },
   reasons: {
-    noDailyPublic: '没有读到日常公用经费（《基本支出表》或《收支预算总表》）',
+    noDailyPublic: '没有读到日常公用经费（《基本支出表》、《收支预算总表》或《一般公共预算基本支出表》）',
     noUnits: '机关运行经费小于日常公用经费，但没有读到《机构设置表》中的单位，不知道有没有事业单位',
   },
-  check(
-    { threePublicTable, revenueExpenditureSummary, basicExpenditureTable, organisationTable },
-    report,
-    facts,
-  ) {
+  check({ threePublicTable, organisationTable, ...tables }, report, facts) {
     const operating = report.need(threePublicTable.agencyOperating?.current, '机关运行经费');
-    const daily = dailyPublicFunds({ revenueExpenditureSummary, basicExpenditureTable });
+    const daily = dailyPublicFunds(tables);
     if (daily === undefined) report.cannotCheck('noDailyPublic');
     if (operating === undefined || daily === undefined) return;
     const verdict = judgeSame(operating.value, daily.value);
@@ -74,15 +71,19 @@ export const agencyOperatingFunds = defineRule({
   },
 });
 
-/** 日常公用经费 of the whole department: the basic-expenditure table's, else the summary's. */
+/** 日常公用经费 of the whole department: the basic-expenditure table's, else the summary's, else 公用经费 by economic class. */
 function dailyPublicFunds(
-  tables: Pick<Tables, 'revenueExpenditureSummary' | 'basicExpenditureTable'>,
+  tables: Pick<
+    Tables,
+    'revenueExpenditureSummary' | 'basicExpenditureTable' | 'basicExpenditureByEconomicClass'
+  >,
 ): Located<Amount> | undefined {
   const lines =
     tables.revenueExpenditureSummary?.expenditure.items.flatMap((line) => [line, ...line.parts]) ?? [];
   return (
     located(tables.basicExpenditureTable?.dailyPublic?.current) ??
-    located(lines.find(({ item }) => item === 'dailyPublic')?.current)
+    located(lines.find(({ item }) => item === 'dailyPublic')?.current) ??
+    located(tables.basicExpenditureByEconomicClass?.totals?.dailyPublic)
   );
 }
 

@@ -32,6 +32,7 @@ export const projectExpenditureTotal = defineRule({
   },
   reasons: {
     noLine: '《收支预算总表》没有“项目支出”这一行',
+    noProjects: '《收支预算总表》不单列项目支出，工作簿中也没有项目绩效目标表',
     severalLines: '《收支预算总表》有{count}行“项目支出”，不知道哪一行是全部项目支出',
     noSheets: '没有找到《项目绩效目标表》',
   },
@@ -39,7 +40,8 @@ export const projectExpenditureTotal = defineRule({
     const lines = projectLines(revenueExpenditureSummary);
     const [line] = lines;
     if (line === undefined) {
-      report.cannotCheck('noLine');
+      if (performanceSheets.length === 0) report.notApplicable('noProjects');
+      else report.cannotCheck('noLine');
       return;
     }
     if (lines.length > 1) {

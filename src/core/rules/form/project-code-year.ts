@@ -12,7 +12,7 @@ export const projectCodeYear = defineRule({
   severity: 'warning',
   title: '项目编码的年份是预算年度',
   needs: [],
-  uses: ['projectExpenditureTable', 'performanceSheets'],
+  needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     earlier: {
       eachCell: true,

@@ -11,7 +11,7 @@ export const projectCode = defineRule({
   severity: 'error',
   title: '项目编码21位，结构和校验位正确',
   needs: [],
-  uses: ['projectExpenditureTable', 'performanceSheets'],
+  needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     length: {
       eachCell: true,

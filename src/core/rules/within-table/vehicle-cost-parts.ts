@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowName } from '../row-name';
 import { SUM_MESSAGES } from '../sums';
 import { checkYears, namedRow } from './side-total';
 
@@ -16,7 +17,8 @@ export const vehicleCostParts = defineRule({
       report.cannotCheck('notSplit');
       return;
     }
-    checkYears(report, '公务用车购置及运维费', vehicles, (column) => [
+    const what = vehicles === undefined ? '公务用车购置及运维费' : rowName(vehicles);
+    checkYears(report, what, vehicles, (column) => [
       namedRow(vehiclePurchase, column, '公务用车购置费'),
       namedRow(vehicleRunning, column, '公务用车运行维护费'),
     ]);

@@ -183,13 +183,15 @@ function firstTable(
   isAnnounced: (layout: TableLayout) => boolean,
 ): FoundTable | undefined {
   for (let row = from; row <= to; row += 1) {
-    if (grid.filledColumns(row).length < 2) continue;
+    // Under a title the word of a group may stand alone above the row that holds all other words.
+    const isAlone = grid.filledColumns(row).length < 2;
     const headed = layoutsHeadedIn(grid, row, vocabulary);
     if (headed.size === 0) continue;
     let best: FoundTable | undefined;
     for (const layout of layouts) {
       const { kind } = STRUCTURES[layout.key];
       if (kind === 'text' || kind === 'form' || !headed.has(layout)) continue;
+      if (isAlone && !isAnnounced(layout)) continue;
       const header = matchHeader(grid, layout, row, requirementsOf(layout).required);
       if (header === undefined) continue;
       if (!isAnnounced(layout) && !provesItself(grid, layout, header, to)) continue;
