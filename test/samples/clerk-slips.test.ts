@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { sampleWorkbook } from '../../scripts/golden/goldens';
 import { findingsOf } from '../../src/core/report';
 import { reviewWorkbook } from '../../src/core/run';
-import { addressText, type CellValue, type WorkbookSnapshot } from '../../src/core/workbook';
-import { withValue } from '../support/disturbances';
+import { addressText, type CellValue } from '../../src/core/workbook';
+import { withTyped } from '../support/disturbances';
 
 const SAMPLE = sampleWorkbook('shanghai-style-2030');
 
@@ -112,7 +112,7 @@ describe('a slip in the clean sample is found where it was made', () => {
   });
 
   it.each(SLIPS.map((each) => [each.slip, each] as const))('%s', (_, { typed, finds }) => {
-    const findings = findingsOf(reviewWorkbook(withCells(typed)));
+    const findings = findingsOf(reviewWorkbook(withTyped(SAMPLE, typed)));
     const found = findings.map(({ code, at: [first] }) => `${code} ${addressText(first)}`);
     for (const { code, at, says = '' } of finds) {
       expect(found).toContain(`${code} ${at}`);
@@ -123,12 +123,3 @@ describe('a slip in the clean sample is found where it was made', () => {
     }
   });
 });
-
-/** The sample with some of its cells typed anew; no formula is calculated again. */
-function withCells(typed: Slip['typed']): WorkbookSnapshot {
-  return Object.entries(typed).reduce((workbook, [address, value]) => {
-    const [, sheet = '', column = '', row = ''] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
-    expect(workbook.sheets.map(({ name }) => name)).toContain(sheet);
-    return withValue(workbook, sheet, Number(row) - 1, column.charCodeAt(0) - 'A'.charCodeAt(0), value);
-  }, SAMPLE);
-}

@@ -141,6 +141,22 @@ export function withValue(
   return { ...workbook, sheets };
 }
 
+/**
+ * The workbook with some of its cells typed anew; no formula is calculated again.
+ * @param typed `sheet!B4` → value, on columns A to Z
+ * @throws RangeError where there is no such sheet, for then nothing would change
+ */
+export function withTyped(
+  workbook: WorkbookSnapshot,
+  typed: Readonly<Record<string, CellValue>>,
+): WorkbookSnapshot {
+  return Object.entries(typed).reduce((changed, [address, value]) => {
+    const [, sheet = '', column = '', row = ''] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
+    if (!changed.sheets.some(({ name }) => name === sheet)) throw new RangeError(`no sheet for ${address}`);
+    return withValue(changed, sheet, Number(row) - 1, column.charCodeAt(0) - 'A'.charCodeAt(0), value);
+  }, workbook);
+}
+
 /** Every number cell of a workbook. */
 export function numberCells(
   workbook: WorkbookSnapshot,
