@@ -24,7 +24,7 @@ export function moneyCells(table: unknown): MoneyCells {
       const { sheet, row, column } = value.at;
       if (value.why === 'no-unit' && /\d/.test(value.text.normalize('NFKC')))
         withoutUnit.set(`${sheet}\u0001${row}\u0001${column}`, value);
-    } else if (!('at' in value)) Object.values(value).forEach(visit);
+    } else if (Array.isArray(value) || !('at' in value)) Object.values(value).forEach(visit);
   };
   visit(table);
   return { hasRead, withoutUnit: [...withoutUnit.values()] };
