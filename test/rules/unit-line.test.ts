@@ -1,5 +1,5 @@
 import { unitLine } from '../../src/core/rules/form/unit-line';
-import { forms } from '../support/project-forms';
+import { forms, type FormText } from '../support/project-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 收支预算总表 with what stands at the right of its head. */
@@ -20,7 +20,7 @@ const assets = (header: string): string => `
 1、房屋（平方米） | 0 | 0
 4、其他固定资产 | 51 | 13.15`;
 
-const project = (name: string, money?: string): Parameters<typeof forms>[0] => ({
+const project = (name: string, money?: string): FormText => ({
   code: '13073023P00016510001A',
   name,
   budget: '20.00',

@@ -2,24 +2,10 @@ import type { BudgetYear } from '../../facts';
 import { readUnit, sameUnit, TABLE_NAMES, unitKey, type Located, type TableHead } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
+import { MONEY_TABLES } from './money-tables';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */
-const KEYS = [
-  'revenueExpenditureSummary',
-  'revenueTable',
-  'expenditureTable',
-  'appropriationSummary',
-  'generalPublicExpenditure',
-  'governmentFundExpenditure',
-  'stateCapitalExpenditure',
-  'basicExpenditureByEconomicClass',
-  'basicExpenditureTable',
-  'projectExpenditureTable',
-  'threePublicTable',
-  'organisationTable',
-  'procurementTable',
-  'fixedAssetsTable',
-] as const;
+const KEYS = [...MONEY_TABLES, 'organisationTable'] as const;
 
 /**
  * D07. Source: forms: each table prints the budget year in its title and the department in its head. Where 机构设置 lists the units,

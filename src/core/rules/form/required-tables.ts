@@ -1,6 +1,7 @@
-import { TABLE_NAMES, tableKeySchema } from '../../tables';
+import { TABLE_NAMES } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
+import { MONEY_TABLES } from './money-tables';
 
 /**
  * D01. Source: 地方预决算公开操作规程: which tables a department publishes, empty ones among them; the layout file of the region lists
@@ -12,10 +13,10 @@ export const requiredTables = defineRule({
   severity: 'error',
   title: '应公开的表齐全',
   needs: [],
-  uses: tableKeySchema.options,
+  uses: [...MONEY_TABLES, 'organisationTable', 'performanceSheets'],
   messages: {
     notThere: {
-      text: '没有找到《{table}》。按{layout}表式，整套预算公开表中应有这张表。',
+      text: '没有找到《{table}》。按“{layout}”表式，整套预算公开表中应有这张表。',
       advice:
         '请补上这张表；没有数据的，也要列出空表并在表下写明原因。如果表就在工作簿里，请检查它的表名和表头。',
     },

@@ -1,24 +1,9 @@
 import { moneyCells, TABLE_NAMES, type MoneyCells, type TableHead, type Tables } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
+import { MONEY_TABLES } from './money-tables';
 
-/** The tables that state money. */
-const MONEY_TABLES = [
-  'revenueExpenditureSummary',
-  'revenueTable',
-  'expenditureTable',
-  'appropriationSummary',
-  'generalPublicExpenditure',
-  'governmentFundExpenditure',
-  'stateCapitalExpenditure',
-  'basicExpenditureByEconomicClass',
-  'basicExpenditureTable',
-  'projectExpenditureTable',
-  'threePublicTable',
-  'performanceSheets',
-  'procurementTable',
-  'fixedAssetsTable',
-] as const;
+const KEYS = [...MONEY_TABLES, 'performanceSheets'] as const;
 
 /** D08. Source: forms: `单位：万元` in every head, or the unit in the header of a money column (固定资产占用情况表). */
 export const unitLine = defineRule({
@@ -27,7 +12,7 @@ export const unitLine = defineRule({
   severity: 'error',
   title: '填了金额的表写明金额单位',
   needs: [],
-  uses: MONEY_TABLES,
+  uses: KEYS,
   messages: {
     noUnit: {
       eachCell: true,
@@ -37,13 +22,13 @@ export const unitLine = defineRule({
   },
   reasons: { noAmounts: '没有填了金额的表' },
   check(tables, report) {
-    const stated = MONEY_TABLES.map((key) => ({ key, tables: statedIn(tables, key) }));
+    const stated = KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
     if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
     for (const { key, tables: found } of stated) checkDeclared(key, found, report);
   },
 });
 
-type MoneyKey = (typeof MONEY_TABLES)[number];
+type MoneyKey = (typeof KEYS)[number];
 
 /** A table that states money. */
 interface StatedTable {
