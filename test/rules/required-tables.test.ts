@@ -72,6 +72,10 @@ ruleTable(requiredTables, {
     { name: '九张表齐全，有目录', given: contents(NINE) + workbook(NINE) },
     { name: '目录没有列全，表齐全', given: contents(NINE.slice(0, 3)) + workbook(NINE) },
     { name: '县里的八张表齐全', given: [COUNTY, PROCUREMENT, ASSETS, FORM].join('\n') },
+    {
+      name: '目录说明另附的表',
+      given: `${contents(NINE.slice(1, 2))}\n3．2030年部门支出预算总表（另附）……5${workbook(NINE.slice(1, 2))}`,
+    },
     { name: '不是整套，目录列的都有', given: contents(NINE.slice(1, 3)) + workbook(NINE.slice(1, 3)) },
     {
       name: '县里的表和全国通用的表都有：按较齐全的表式',

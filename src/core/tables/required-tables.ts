@@ -19,6 +19,9 @@ export interface RequiredTable {
   readonly unread: Located<string> | undefined;
 }
 
+/** An entry that says the table is published in another file. */
+const ELSEWHERE = /另附|另册|另行|另见|附件/;
+
 /** The table every published set begins with. */
 const LEADING_TABLE: TableKey = 'revenueExpenditureSummary';
 
@@ -83,12 +86,9 @@ function entriesOf(
   const entries: (readonly [TableKey, Located<string>])[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const column of grid.filledColumns(row)) {
-      const title = titleKey(
-        grid
-          .label(row, column)
-          .replace(/[.·…]{2,}.*$/, '')
-          .replace(/\d+$/, ''),
-      );
+      const label = grid.label(row, column);
+      if (ELSEWHERE.test(label)) continue;
+      const title = titleKey(label.replace(/[.·…]{2,}.*$/, '').replace(/\d+$/, ''));
       const keys = closestKinds(title, layouts);
       const key = keys.find((each) => found.has(each)) ?? keys[0];
       if (key === undefined || keys.some((each) => STRUCTURES[each].kind === 'text')) continue;
