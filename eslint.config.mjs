@@ -7,7 +7,18 @@ import tseslint from 'typescript-eslint';
  * Who may import whom. Data flows one way: host → snapshot → tables → facts → rules and narrative → review → entries.
  * A folder lists the folders (under src) that it may not reach; packages are named where only one folder may have them.
  */
-const core = ['workbook', 'money', 'tables', 'facts', 'findings', 'rules', 'narrative', 'run', 'report'];
+const core = [
+  'workbook',
+  'money',
+  'classification',
+  'tables',
+  'facts',
+  'findings',
+  'rules',
+  'narrative',
+  'run',
+  'report',
+];
 const outside = ['hosts', 'ui', 'taskpane', 'check', 'workbench', 'cli'];
 
 /** Forbids the given core folders, everything outside core, and the given packages. */
@@ -72,10 +83,11 @@ export default tseslint.config(
   },
   coreFolder('workbook', ['money']),
   coreFolder('money', ['workbook']),
+  coreFolder('classification', ['workbook']),
   coreFolder('tables', ['workbook', 'money']),
   coreFolder('facts', ['workbook', 'money', 'tables']),
   coreFolder('findings', ['workbook', 'money', 'tables']),
-  coreFolder('rules', ['workbook', 'money', 'tables', 'facts', 'findings']),
+  coreFolder('rules', ['workbook', 'money', 'classification', 'tables', 'facts', 'findings']),
   coreFolder('narrative', ['workbook', 'money', 'tables', 'facts']),
   coreFolder('run', core),
   coreFolder('report', core),

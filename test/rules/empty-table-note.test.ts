@@ -47,8 +47,29 @@ const assets = (quantity: string, value: string, note = ''): string => `
 4、其他固定资产 | |
 ${note}`;
 
+/** A table by functional class; `rows` stand from row 4 on. */
+const classes = (title: string, ...rows: readonly string[]): string => `
+== ${title}
+2030年部门${title}
+某市示例局 | | | 单位：元
+科目编码 | 科目名称 | 合计 | 项目支出
+${rows.join('\n')}`;
+const fund = (...rows: readonly string[]): string => classes('政府性基金预算支出功能分类预算表', ...rows);
+const capital = (...rows: readonly string[]): string =>
+  classes('国有资本经营预算支出功能分类预算表', ...rows);
+
 ruleTable(emptyTableNote, {
   passes: [
+    {
+      name: '空着的政府性基金表和国有资本经营表',
+      given:
+        fund('合计 | | |', '注：2030年本部门无政府性基金预算，本表为空表。') +
+        capital('合计 | | 0 | 0', '2030年本部门无国有资本经营预算，本表为空表。'),
+    },
+    {
+      name: '空着的政府性基金表留着表样的科目',
+      given: fund('229 | 其他支出 | |', '… | … | |', '注：本表为空表。'),
+    },
     {
       name: '2023年的政府采购表：合计行空着，隔几行有注',
       given: procurement([TOTAL, '', '', '', '', NOTE], '政府部门采购预算明细表'),
@@ -74,6 +95,22 @@ ruleTable(emptyTableNote, {
     { name: '空着的固定资产表', given: assets('', '', '注：本部门没有固定资产。') },
   ],
   finds: [
+    {
+      name: '政府性基金表和国有资本经营表空着，没有说明',
+      given: fund('合计 | | |') + capital('223 | 国有资本经营预算支出 | |', '合计 | | — | 0'),
+      expect: [
+        {
+          messageId: 'noNote',
+          at: ['政府性基金预算支出功能分类预算表!A1'],
+          says: '《政府性基金预算支出表》是空表',
+        },
+        {
+          messageId: 'noNote',
+          at: ['国有资本经营预算支出功能分类预算表!A1'],
+          says: '《国有资本经营预算支出表》是空表',
+        },
+      ],
+    },
     {
       name: '合计行空着，没有说明',
       given: procurement([TOTAL]),
@@ -153,6 +190,9 @@ ruleTable(emptyTableNote, {
     },
   ],
   notApplicable: [
+    { name: '政府性基金表有科目，金额是零', given: fund('229 | 其他支出 | 0 | 0'), reason: '没有空表' },
+    { name: '政府性基金表没有科目，合计有数', given: fund('合计 | | 5 | 5'), reason: '没有空表' },
+    { name: '政府性基金表的金额是公式错误', given: fund('229 | 其他支出 | #REF! |'), reason: '没有空表' },
     {
       name: '表里有采购',
       given: procurement(['合  计 | | | | | | | 0.50 | 0.50 | | | |', DESKS]),

@@ -69,7 +69,9 @@ function shanghaiSheets(tables: BudgetTables, printing: Printing): PrintedSheet[
       : [printed('财务收支预算总表', summaryRows(revenueExpenditureSummary, '本年收入', '本年支出'))]),
     ...CLASSIFIED.flatMap(({ key, title, ...form }) => {
       const data = tables[key];
-      return data === undefined ? [] : [printed(title, classifiedRows(data, form, printing))];
+      if (data === undefined) return [];
+      const emptyNote = data.rows.length > 0 ? [] : [[`${year}年本部门未安排${form.heading}，本表为空表。`]];
+      return [printed(title, [...classifiedRows(data, form, printing), ...emptyNote])];
     }),
     ...(appropriationSummary === undefined
       ? []

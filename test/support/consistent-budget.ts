@@ -194,14 +194,15 @@ function shanghaiTables(given: Spent): BudgetTables {
       ),
     },
     generalPublicExpenditure: classified(publicLeaves, withTotal),
-    ...(fund === undefined ? {} : { governmentFundExpenditure: classified(fundLeaves, withTotal) }),
-    ...(capital === undefined ? {} : { stateCapitalExpenditure: classified(capitalLeaves, withTotal) }),
+    // The family publishes all its tables: those without figures are empty ones.
+    governmentFundExpenditure: classified(fundLeaves, withTotal),
+    stateCapitalExpenditure: classified(capitalLeaves, withTotal),
     basicExpenditureByEconomicClass: classified(economic, ({ personnel, dailyPublic }) => ({
       total: sum([personnel, dailyPublic]),
       personnel,
       dailyPublic,
     })),
-    ...threePublic(given),
+    threePublicTable: threePublic(given).threePublicTable ?? { total: 0 },
   };
 }
 

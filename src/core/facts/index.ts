@@ -1,4 +1,4 @@
-import type { TableReading } from '../tables';
+import type { RequiredTable, TableHead, TableReading } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { printedUnits, type PrintedUnit } from './printed-units';
@@ -14,6 +14,10 @@ export type { Prose, TextCell } from './prose';
 export interface Facts {
   readonly year: BudgetYear | undefined;
   readonly department: string | undefined;
+  /** The heads of the tables, forms and text sections in use, in workbook order. */
+  readonly heads: readonly TableHead[];
+  /** The tables that have to be in the workbook; none where it is no whole set of tables. */
+  readonly requiredTables: readonly RequiredTable[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   readonly textCells: readonly TextCell[];
@@ -26,6 +30,8 @@ export function deriveFacts(reading: TableReading, year?: number): Facts {
   return {
     year: year === undefined ? findBudgetYear(reading) : { value: year, at: undefined },
     department: findDepartment(reading, printed),
+    heads: reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
+    requiredTables: reading.required,
     printedUnits: printed,
     projects: pairProjects(reading.tables),
     textCells: textCells(reading),

@@ -8,14 +8,21 @@ import { statedChange } from './across-years/stated-change';
 import type { Rule } from './define-rule';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
+import { classNames } from './form/class-names';
+import { classOrder } from './form/class-order';
 import { costIndicatorAmount } from './form/cost-indicator-amount';
+import { emptyNoteSubject } from './form/empty-note-subject';
 import { emptyTableNote } from './form/empty-table-note';
+import { headConsistency } from './form/head-consistency';
 import { indicatorUnit } from './form/indicator-unit';
+import { oneNamePerCode } from './form/one-name-per-code';
 import { projectCode } from './form/project-code';
 import { projectCodeYear } from './form/project-code-year';
 import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
+import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
+import { unitLine } from './form/unit-line';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -65,9 +72,16 @@ export const RULES: readonly Rule[] = [
   spendingPlan,
   projectCode,
   projectCodeYear,
+  classNames,
+  oneNamePerCode,
+  classOrder,
   pairedMarks,
   numbering,
   placeholders,
+  requiredTables,
   emptyTableNote,
+  emptyNoteSubject,
   assetDate,
+  headConsistency,
+  unitLine,
 ];

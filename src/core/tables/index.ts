@@ -17,6 +17,7 @@ export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
 export { parseTarget, type Comparator, type IndicatorTarget } from './indicator-target';
 export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type TableLayout } from './layout';
 export type { Line, Nested } from './lines';
+export { moneyCells, type MoneyCells } from './money-cells';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';
 export type { Indicator, PerformanceSheet } from './performance-sheet';
 export {
@@ -29,6 +30,7 @@ export {
 export type { ProjectExpenditureTable, ProjectRow } from './project-expenditure-table';
 export type { ReadingRemark } from './reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading, type Tables } from './read-tables';
+export type { RequiredTable } from './required-tables';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './revenue-expenditure-summary';
 export type { SummarySide } from './sides';
 export type { PlanStep } from './spending-plan';

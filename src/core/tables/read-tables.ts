@@ -20,6 +20,7 @@ import {
 } from './classified-tables';
 import type { ReadingRemark } from './reading-remark';
 import { STRUCTURES } from './recognition/structure';
+import { requiredTables, type RequiredTable } from './required-tables';
 import type { TableKey } from './table-key';
 import { readSheet } from './sheet-reading';
 import type { TextSection } from './text-section';
@@ -67,6 +68,8 @@ export interface TableReading {
   readonly found: readonly FoundTable[];
   /** The kinds of tables that belong to the workbook, found or not. */
   readonly expected: readonly TableKey[];
+  /** The tables that have to be in the workbook, found or not; none where it is no whole set of tables. */
+  readonly required: readonly RequiredTable[];
   /** What could not be read as it stands, in workbook order. */
   readonly remarks: readonly ReadingRemark[];
   /** The user's own sheets, for rules that read all text. */
@@ -125,6 +128,7 @@ export function readTables(
     projectNotes: projectNotes.length === 0 ? undefined : projectNotes,
   };
 
+  const grids = read.map(({ grid }) => grid);
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const heads = [
     ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
@@ -144,8 +148,13 @@ export function readTables(
       heads.map(({ head }) => head),
       layouts,
     ),
+    required: requiredTables(
+      heads.map(({ head }) => head),
+      grids,
+      layouts,
+    ),
     remarks: read.flatMap(({ remarks }) => remarks),
-    grids: read.map(({ grid }) => grid),
+    grids,
   };
 }
 

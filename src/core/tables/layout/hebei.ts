@@ -214,6 +214,16 @@ export const hebei: LayoutFile = {
     glossary: { titles: ['名词解释'] },
     otherMatters: { titles: ['其他需要说明的事项', '其他说明', '其他说明事项'] },
   },
+  required: [
+    'revenueExpenditureSummary',
+    'basicExpenditureTable',
+    'projectExpenditureTable',
+    'threePublicTable',
+    'organisationTable',
+    'performanceSheets',
+    'procurementTable',
+    'fixedAssetsTable',
+  ],
   otherTitles: [
     '财政拨款收支总表',
     '财政拨款收支预算总表',

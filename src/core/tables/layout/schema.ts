@@ -25,13 +25,20 @@ const tableLayoutSchema = z.strictObject({
   items: z.record(z.string(), words).default({}),
 });
 
-export const layoutSchema = z.strictObject({
-  version: z.literal(1),
-  name: z.string().trim().min(1),
-  tables: z.partialRecord(tableKeySchema, tableLayoutSchema),
-  /** Titles of tables the region prints but the product does not read: they keep a longer title from passing for a shorter one. */
-  otherTitles: z.array(titleWords).default([]),
-});
+export const layoutSchema = z
+  .strictObject({
+    version: z.literal(1),
+    name: z.string().trim().min(1),
+    tables: z.partialRecord(tableKeySchema, tableLayoutSchema),
+    /** The tables a department has to publish, empty ones with a note among them. */
+    required: z.array(tableKeySchema).default([]),
+    /** Titles of tables the region prints but the product does not read: they keep a longer title from passing for a shorter one. */
+    otherTitles: z.array(titleWords).default([]),
+  })
+  .refine(({ tables, required }) => required.every((key) => tables[key] !== undefined), {
+    message: '必须公开的表都要在“tables”中写明',
+    path: ['required'],
+  });
 
 export type LayoutFile = z.input<typeof layoutSchema>;
 
@@ -39,6 +46,8 @@ export type LayoutFile = z.input<typeof layoutSchema>;
 export interface TableLayout {
   readonly key: TableKey;
   readonly layout: string;
+  /** True for a table that the layout's departments have to publish. */
+  readonly required: boolean;
   /** Tests a comparable title for the layout's tables that are not read. */
   readonly otherTitles: RegExp | undefined;
   /** Tests a comparable title; the whole match ends the title. */
@@ -74,6 +83,7 @@ export function compileLayouts(layouts: readonly z.output<typeof layoutSchema>[]
         {
           key,
           layout: layout.name,
+          required: layout.required.includes(key),
           otherTitles,
           titlePattern: titlePattern(table.titles),
           titleEndings: new Set(

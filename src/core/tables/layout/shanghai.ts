@@ -224,5 +224,16 @@ export const shanghai: LayoutFile = {
     otherMatters: { titles: ['其他相关情况说明', '其他情况说明'] },
     projectNotes: { titles: ['项目经费情况说明', '项目情况说明'] },
   },
+  required: [
+    'revenueExpenditureSummary',
+    'revenueTable',
+    'expenditureTable',
+    'appropriationSummary',
+    'generalPublicExpenditure',
+    'governmentFundExpenditure',
+    'stateCapitalExpenditure',
+    'basicExpenditureByEconomicClass',
+    'threePublicTable',
+  ],
   otherTitles: ['基本支出总表', '项目支出总表'],
 };

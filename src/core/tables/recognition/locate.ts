@@ -73,7 +73,7 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
 }
 
 /** A table of contents repeats every title; nothing on it is a table. */
-function isContentsPage(grid: SheetGrid): boolean {
+export function isContentsPage(grid: SheetGrid): boolean {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 5); row += 1) {
     const [first] = grid.filledColumns(row);
     if (first !== undefined) return grid.label(row, first) === '目录';

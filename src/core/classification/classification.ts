@@ -1,0 +1,54 @@
+import { labelKey, numberingOf } from '../workbook';
+
+/** 支出功能分类 (what for) or 支出经济分类 (on what): the same digits mean different things in the two. */
+export type ClassificationKind = 'functional' | 'economic';
+
+/** The names of classification codes. A code it does not hold may be right all the same: nothing is known of its name. */
+export interface Classification {
+  /** The name of a whole code as the catalogue prints it; `undefined` for a code it does not hold. */
+  lookUp(kind: ClassificationKind, code: string): string | undefined;
+  /** The codes of that name, whatever the name is compared with is written like; 行政运行 has one in many 款. */
+  codesNamed(kind: ClassificationKind, name: string): readonly string[];
+}
+
+/** Code → name, for each kind. */
+export type ClassNames = Readonly<Record<ClassificationKind, Readonly<Record<string, string>>>>;
+
+/** A classification of the given names. */
+export function classificationOf(names: ClassNames): Classification {
+  const byCode = {
+    functional: new Map(Object.entries(names.functional)),
+    economic: new Map(Object.entries(names.economic)),
+  };
+  const byName = { functional: codesByName(byCode.functional), economic: codesByName(byCode.economic) };
+  return {
+    lookUp: (kind, code) => byCode[kind].get(code),
+    codesNamed: (kind, name) => byName[kind].get(classNameKey(name)) ?? [],
+  };
+}
+
+function codesByName(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, name] of names) {
+    const key = classNameKey(name);
+    codes.set(key, [...(codes.get(key) ?? []), code]);
+  }
+  return codes;
+}
+
+/**
+ * The comparable form of a class name: `政府办公厅(室)`, `一、教育支出`, `其中：普通教育`, `教育支出（类）` and a code printed in front
+ * (`205 教育支出`) say the same name, and so do 费 and 费用 at its end; every other word counts. '' where no name is left.
+ */
+export function classNameKey(name: string): string {
+  let key = labelKey(name).replace(/^[[(【〔]?\d{3,7}[\])】〕]?(?=\D)/, '');
+  for (;;) {
+    const shorter = key.replace(numberingOf(key), '').replace(/^其中:?/, '');
+    if (shorter === key) break;
+    key = shorter;
+  }
+  return key
+    .replace(/\([类款项]\)$/, '')
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/费用$/, '费');
+}

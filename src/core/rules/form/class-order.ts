@@ -1,0 +1,159 @@
+import { BUILT_IN_CLASSIFICATION, type ClassificationKind } from '../../classification';
+import type { AmountsByColumn, ClassLine, Located } from '../../tables';
+import { defineRule, type Report } from '../define-rule';
+import {
+  CLASSIFIED_KEYS,
+  classifiedTables,
+  className,
+  isUnder,
+  uppermost,
+  type NamedTable,
+} from '../within-table/classified-rows';
+import { rowsOutOfOrder } from './rows-out-of-order';
+
+/** K07. Source: forms by 功能分类 and 经济分类: 类, 款 and 项 one below the other; 政府收支分类科目 lists codes from small to large. */
+export const classOrder = defineRule({
+  id: 'class-order',
+  code: 'K07',
+  severity: 'warning',
+  title: '项级科目有款级、款级有类级，各行按编码从小到大排列',
+  needs: [],
+  needsOneOf: CLASSIFIED_KEYS,
+  messages: {
+    noUpper: {
+      text: '{table}列了{rows}，没有列它们所属的{level}科目“{upper}”。',
+      advice: '请在它们上面补上这一行，填各列的合计数；如果是编码写错了，请改正编码。',
+    },
+    outOfOrder: {
+      text: '{table}的科目没有按编码从小到大排列，排错了位置的有{count}行：{rows}。',
+      advice: '请把这些行移到按编码应在的位置；如果是编码写错了，请改正编码。',
+    },
+  },
+  reasons: {
+    noCodes: '各表没有读到科目编码',
+    noCode: '{table}“{row}”没有读到科目编码，不知道它是不是“{upper}”',
+  },
+  check(tables, report) {
+    let checked = false;
+    for (const named of classifiedTables(tables)) {
+      const lines = named.table.lines.flatMap((line) => codedLine(line) ?? []);
+      if (lines.length === 0) continue;
+      checked = true;
+      checkUppers(named, lines, report);
+      checkOrder(named, report);
+    }
+    if (!checked) report.notApplicable('noCodes');
+  },
+});
+
+type ThisReport = Report<'noUpper' | 'outOfOrder', 'noCodes' | 'noCode'>;
+type Line = ClassLine<AmountsByColumn>;
+type CodedLine = Line & { readonly code: Located<string> };
+
+const LEVEL_NAMES: Readonly<Record<number, string>> = { 3: '类级', 5: '款级' };
+/** More names than this make a sentence nobody reads to its end. */
+const MOST_NAMES = 5;
+
+/** The line where it has a code of a class; `undefined` for a budget unit's code or none. */
+function codedLine(line: Line): CodedLine | undefined {
+  const { code, level } = line;
+  return code === undefined || level === undefined ? undefined : { ...line, code };
+}
+
+/**
+ * Which levels a table prints is its own choice (only 项, only 类 and 项): an upper class is missing only where the table prints other
+ * classes of that level over their parts.
+ */
+function checkUppers(named: NamedTable, lines: readonly CodedLine[], report: ThisReport): void {
+  const printed = new Set(lines.map(({ code }) => code.value));
+  const missing = new Map<string, CodedLine[]>();
+  for (const length of [3, 5]) {
+    const uppers = lines.map(({ code }) => code.value.slice(0, length));
+    const usesLevel = lines.some(({ code }, index) => {
+      const upper = uppers[index] ?? '';
+      return code.value.length > length && printed.has(upper);
+    });
+    if (!usesLevel) continue;
+    for (const line of lines) {
+      const upper = line.code.value.slice(0, length);
+      if (line.code.value.length > length && !printed.has(upper))
+        missing.set(upper, [...(missing.get(upper) ?? []), line]);
+    }
+  }
+  if (missing.size === 0) report.holds();
+  const unread = named.table.lines.find(({ code, level }) => level === undefined && !isUnitCode(code?.value));
+  for (const [upper, below] of missing) {
+    const name = upperName(named, upper);
+    if (unread !== undefined) {
+      report.cannotCheck('noCode', { table: named.name, row: className(unread), upper: name });
+      continue;
+    }
+    const rows = uppermost(below).flatMap((line) => codedLine(line) ?? []);
+    report.found('noUpper', {
+      at: rows.map(({ code }) => code),
+      data: {
+        table: named.name,
+        rows: shortened(rows),
+        level: LEVEL_NAMES[upper.length] ?? '',
+        upper: name,
+      },
+      key: `${named.name}\u0001${upper}`,
+    });
+  }
+}
+
+/** Codes of budget units have six digits, nine for their offices; any other length is a code that was not read whole. */
+function isUnitCode(code: string | undefined): boolean {
+  return code !== undefined && (code.length === 6 || code.length === 9);
+}
+
+function upperName({ key }: NamedTable, upper: string): string {
+  const kind: ClassificationKind = key === 'basicExpenditureByEconomicClass' ? 'economic' : 'functional';
+  return [upper, BUILT_IN_CLASSIFICATION.lookUp(kind, upper)].filter((part) => part !== undefined).join(' ');
+}
+
+function checkOrder(named: NamedTable, report: ThisReport): void {
+  const wrong = unitBlocks(named.table.lines).flatMap((block) =>
+    rowsOutOfOrder(block.map(({ code }) => code.value)).flatMap((index) => block[index] ?? []),
+  );
+  if (wrong.length === 0) {
+    report.holds();
+    return;
+  }
+  report.found('outOfOrder', {
+    at: wrong.map(({ code }) => code),
+    data: { table: named.name, count: wrong.length, rows: shortened(wrong) },
+    key: named.name,
+  });
+}
+
+/**
+ * The coded lines in blocks within which the order counts. A table by budget unit prints the same codes again for each unit: then a
+ * row without a class code, or an uppermost class with a smaller code, opens the next unit.
+ */
+function unitBlocks(lines: readonly Line[]): readonly (readonly CodedLine[])[] {
+  const coded = lines.flatMap((line) => codedLine(line) ?? []);
+  const isByUnit =
+    coded.length < lines.length || new Set(coded.map(({ code }) => code.value)).size < coded.length;
+  if (!isByUnit) return [coded];
+  const blocks: CodedLine[][] = [[]];
+  for (const line of lines) {
+    const next = codedLine(line);
+    const block = blocks.at(-1) ?? [];
+    const before = block.at(-1)?.code.value;
+    if (next === undefined) blocks.push([]);
+    else if (before !== undefined && next.code.value <= before && isUppermost(next, coded))
+      blocks.push([next]);
+    else block.push(next);
+  }
+  return blocks;
+}
+
+function isUppermost({ code }: CodedLine, lines: readonly CodedLine[]): boolean {
+  return !lines.some((other) => isUnder(code.value, other.code.value));
+}
+
+function shortened(lines: readonly CodedLine[]): string {
+  const names = lines.slice(0, MOST_NAMES).map((line) => `“${className(line)}”`);
+  return `${names.join('、')}${lines.length > MOST_NAMES ? `等${lines.length}行` : ''}`;
+}

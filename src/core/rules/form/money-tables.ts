@@ -1,0 +1,16 @@
+/** The tables that state money and of which a workbook has one, in the order of publication. */
+export const MONEY_TABLES = [
+  'revenueExpenditureSummary',
+  'revenueTable',
+  'expenditureTable',
+  'appropriationSummary',
+  'generalPublicExpenditure',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+  'basicExpenditureByEconomicClass',
+  'basicExpenditureTable',
+  'projectExpenditureTable',
+  'threePublicTable',
+  'procurementTable',
+  'fixedAssetsTable',
+] as const;

@@ -1,0 +1,99 @@
+import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
+import { defineRule, type Report } from '../define-rule';
+import { CODED_KEYS, codedNames, groupNames, type CodedName } from './coded-names';
+
+/**
+ * K06. Source: 财政部《政府收支分类科目》: a code has one name, and the 项 of a 款, the 款 of a 类 have each their own. A code the
+ * catalogue holds is compared with the catalogue (K05), and then not reported here as well.
+ */
+export const oneNamePerCode = defineRule({
+  id: 'one-name-per-code',
+  code: 'K06',
+  severity: 'error',
+  title: '一个科目编码只有一个名称，同一款内一个名称只有一个编码',
+  needs: [],
+  needsOneOf: CODED_KEYS,
+  messages: {
+    severalNames: {
+      text: '科目编码{code}写了不同的名称：{names}。',
+      advice: '一个编码只能是一个科目：请对照《政府收支分类科目》统一名称，或改正写错的编码。',
+    },
+    severalCodes: {
+      text: '{upper}中的科目“{name}”写了不同的编码：{codes}。',
+      advice: '同级科目的名称各不相同：请对照《政府收支分类科目》，改正写错的编码或名称。',
+    },
+  },
+  reasons: { noCodes: '没有既写编码又写名称的科目' },
+  check(tables, report) {
+    const names = codedNames(tables);
+    if (names.length === 0) report.notApplicable('noCodes');
+    const contradicted = compareNames(names, report);
+    compareCodes(names, contradicted, report);
+  },
+});
+
+/** Reports codes outside the catalogue with more than one name, the rarer name first, and returns them. */
+function compareNames(names: readonly CodedName[], report: Report<'severalNames'>): ReadonlySet<string> {
+  const contradicted = new Set<string>();
+  for (const group of groupNames(names, ({ code }) => code)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const { kind, code } = first;
+    const byName = byFrequency(groupNames(group, ({ key }) => key));
+    if (byName.length < 2 || BUILT_IN_CLASSIFICATION.lookUp(kind, code) !== undefined) {
+      report.holds();
+      continue;
+    }
+    contradicted.add(codeKey(first));
+    report.found('severalNames', {
+      at: byName.flat().map(({ name }) => name),
+      data: { code, names: byName.map((each) => `“${each[0]?.name.value ?? ''}”（${each.length}处）`) },
+      key: codeKey(first),
+    });
+  }
+  return contradicted;
+}
+
+/** Reports names that stand at more than one code of the same upper class, the rarer code first. */
+function compareCodes(
+  names: readonly CodedName[],
+  contradicted: ReadonlySet<string>,
+  report: Report<'severalCodes'>,
+): void {
+  const siblings = groupNames(names, ({ code, key }) => `${upperOf(code)}\u0001${code.length}\u0001${key}`);
+  for (const group of siblings) {
+    const [first] = group;
+    const byCode = byFrequency(groupNames(group, ({ code }) => code));
+    if (first === undefined || byCode.length < 2) continue;
+    if (group.some((each) => contradicted.has(codeKey(each)) || isMisnamed(each))) continue;
+    const upper = upperOf(first.code);
+    report.found('severalCodes', {
+      at: byCode.flat().map(({ name }) => name),
+      data: {
+        name: first.name.value,
+        upper: upper === '' ? '类级科目' : upper,
+        codes: byCode.map((each) => `${each[0]?.code ?? ''}（${each.length}处）`),
+      },
+      key: `${first.kind}\u0001${upper}\u0001${first.key}`,
+    });
+  }
+}
+
+/** True where the catalogue has another name for the code. */
+function isMisnamed({ kind, code, key }: CodedName): boolean {
+  const name = BUILT_IN_CLASSIFICATION.lookUp(kind, code);
+  return name !== undefined && classNameKey(name) !== key;
+}
+
+function codeKey({ kind, code }: CodedName): string {
+  return `${kind}\u0001${code}`;
+}
+
+/** 205 of 20502; '' of a 类. */
+function upperOf(code: string): string {
+  return code.length > 3 ? code.slice(0, -2) : '';
+}
+
+function byFrequency(groups: readonly (readonly CodedName[])[]): readonly (readonly CodedName[])[] {
+  return [...groups].sort((a, b) => a.length - b.length);
+}

@@ -1,0 +1,70 @@
+import { moneyCells, TABLE_NAMES, type MoneyCells, type TableHead, type Tables } from '../../tables';
+import { addressText } from '../../workbook';
+import { defineRule, type Report } from '../define-rule';
+import { MONEY_TABLES } from './money-tables';
+
+const KEYS = [...MONEY_TABLES, 'performanceSheets'] as const;
+
+/** D08. Source: forms: `单位：万元` in every head, or the unit in the header of a money column (固定资产占用情况表). */
+export const unitLine = defineRule({
+  id: 'unit-line',
+  code: 'D08',
+  severity: 'error',
+  title: '填了金额的表写明金额单位',
+  needs: [],
+  uses: KEYS,
+  messages: {
+    noUnit: {
+      eachCell: true,
+      text: '《{table}》没有写明金额单位，{count}个金额不知道是元还是万元，如{cell}的“{text}”。',
+      advice: '请在表头右上方写上如“单位：万元”。写明之前，用到这些金额的核对都不能进行。',
+    },
+  },
+  reasons: { noAmounts: '没有填了金额的表' },
+  check(tables, report) {
+    const stated = KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
+    if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
+    for (const { key, tables: found } of stated) checkDeclared(key, found, report);
+  },
+});
+
+type MoneyKey = (typeof KEYS)[number];
+
+/** A table that states money. */
+interface StatedTable {
+  readonly head: TableHead;
+  readonly money: MoneyCells;
+}
+
+/** The tables of one kind that state money; one for each project where the kind is 绩效目标表. */
+function statedIn(tables: Pick<Tables, MoneyKey>, key: MoneyKey): StatedTable[] {
+  const found = key === 'performanceSheets' ? (tables[key] ?? []) : [tables[key]];
+  return found.flatMap((table) => {
+    const money = moneyCells(table);
+    const isStated = money.hasRead || money.withoutUnit.length > 0;
+    return table === undefined || !isStated ? [] : [{ head: table.head, money }];
+  });
+}
+
+/** Reports the tables of one kind in which figures have no unit, all in one finding. */
+function checkDeclared(key: MoneyKey, found: readonly StatedTable[], report: Report<'noUnit'>): void {
+  const undeclared = found.filter(({ money }) => money.withoutUnit.length > 0);
+  const figures = undeclared.flatMap(({ money }) => money.withoutUnit);
+  const [example] = figures;
+  if (example === undefined) {
+    if (found.length > 0) report.holds();
+    return;
+  }
+  report.found('noUnit', {
+    at: undeclared.map(
+      ({ head: { title, range } }) => title ?? { sheet: range.sheet, row: range.top, column: range.left },
+    ),
+    data: {
+      table: TABLE_NAMES[key],
+      count: figures.length,
+      cell: addressText(example.at),
+      text: example.text.trim(),
+    },
+    key,
+  });
+}

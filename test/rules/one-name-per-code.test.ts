@@ -1,0 +1,109 @@
+import { oneNamePerCode } from '../../src/core/rules/form/one-name-per-code';
+import { ruleTable } from '../support/rule-table';
+
+/** A classified table on a sheet of its own; rows of `科目编码 | 科目名称 | 合计` from row 4 on. */
+const table = (rows: string, title = '支出预算总表', sheet = '支出'): string => `
+== ${sheet}
+2030年部门${title}
+某市示例局 | | 单位：元
+科目编码 | 科目名称 | 合计
+${rows}`;
+
+const revenue = (rows: string): string => table(rows, '收入预算总表', '收入');
+const publicBudget = (rows: string): string => table(rows, '一般公共预算支出功能分类预算表', '一般公共');
+
+const projects = (...classes: readonly string[]): string => `
+== 项目
+2030年项目支出表
+某市示例局 | | | 单位：元
+单位 | 项目名称 | 支出功能分类 | 预算数
+${classes.map((each, index) => `某市示例局 | 示例项目${index + 1} | ${each} | 20.00`).join('\n')}`;
+
+const LOTTERY = '22908 | 彩票发行销售机构业务费安排的支出 | 1.00';
+
+ruleTable(oneNamePerCode, {
+  passes: [
+    { name: '各表一致', given: revenue(LOTTERY) + table(LOTTERY) },
+    {
+      name: '写法不同，名称相同',
+      given:
+        revenue('2081199 | 其他残疾人事业支出（项） | 1') + table('2081199 | 其中：其他残疾人 事业支出 | 1'),
+    },
+    {
+      name: '不同的款各有行政运行',
+      given: table('2010601 | 行政运行 | 1\n2101501 | 行政运行 | 1\n2080101 | 行政运行 | 1'),
+    },
+    {
+      name: '款与它的项同名',
+      given: table('229 | 其他支出 | 1\n22999 | 其他支出 | 1\n2299901 | 其他支出 | 1'),
+    },
+    {
+      name: '功能分类和经济分类各有住房公积金',
+      given:
+        table('2210201 | 住房公积金 | 1') +
+        table('30113 | 住房公积金 | 1', '一般公共预算基本支出部门预算经济分类预算表', '基本'),
+    },
+    {
+      name: '目录内的编码写错名称，由K05报',
+      given: revenue('2050205 | 高等教育 | 1') + table('2050205 | 小学教育 | 1\n2050202 | 小学教育 | 1'),
+    },
+    { name: '按单位分块，同一科目出现两次', given: table(`${LOTTERY}\n${LOTTERY}`) },
+    { name: '有一个编码没有名称', given: table(`${LOTTERY}\n2290804 | | 1.00`) },
+  ],
+  finds: [
+    {
+      name: '一个编码在两张表里名称不同，少的一方在前',
+      given: revenue(LOTTERY) + table('22908 | 彩票销售机构业务费支出 | 1.00') + publicBudget(LOTTERY),
+      expect: [
+        {
+          messageId: 'severalNames',
+          at: ['支出!B4', '收入!B4', '一般公共!B4'],
+          severity: 'error',
+          says: '科目编码22908写了不同的名称：“彩票销售机构业务费支出”（1处）、“彩票发行销售机构业务费安排的支出”（2处）。',
+        },
+      ],
+    },
+    {
+      name: '项目支出表与支出表',
+      given:
+        table('2101399 | 其他医疗救助支出 | 1') + projects('2101399 其他救助', '2101399 其他医疗救助支出'),
+      expect: [{ messageId: 'severalNames', at: ['项目!C4', '支出!B4', '项目!C5'] }],
+    },
+    {
+      name: '一个款里两个编码同名',
+      given: table(
+        '22908 | 彩票发行 | 1\n2290804 | 福利彩票销售机构的业务费支出 | 1\n2290805 | 福利彩票销售机构的业务费支出 | 1',
+      ),
+      expect: [
+        {
+          messageId: 'severalCodes',
+          at: ['支出!B5', '支出!B6'],
+          severity: 'error',
+          says: '22908中的科目“福利彩票销售机构的业务费支出”写了不同的编码：2290804（1处）、2290805（1处）。',
+        },
+      ],
+    },
+    {
+      name: '目录内的名称又写在目录外的编码旁',
+      given: table('2050202 | 小学教育 | 1') + publicBudget('2050206 | 小学教育 | 1'),
+      expect: [{ messageId: 'severalCodes', at: ['支出!B4', '一般公共!B4'] }],
+    },
+    {
+      name: '类级科目同名',
+      given: table('225 | 某类支出 | 1\n226 | 某类支出 | 1'),
+      expect: [{ messageId: 'severalCodes', at: ['支出!B4', '支出!B5'], says: '类级科目中的科目“某类支出”' }],
+    },
+    {
+      name: '一个编码两个名称，其中一个是同款别的编码的：只报编码',
+      given: table('2290804 | 甲支出 | 1\n2290805 | 乙支出 | 1') + publicBudget('2290804 | 乙支出 | 1'),
+      expect: [{ messageId: 'severalNames', at: ['支出!B4', '一般公共!B4'] }],
+    },
+  ],
+  cannotCheck: [
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
+  ],
+  notApplicable: [
+    { name: '项目支出表只写了名称', given: projects('城乡医疗救助'), reason: '没有既写编码又写名称的科目' },
+    { name: '编码旁没有名称', given: table('205 | … | 3.00'), reason: '没有既写编码又写名称的科目' },
+  ],
+});
