@@ -30,6 +30,7 @@ type ClassifiedTables = Pick<Tables, (typeof CLASSIFIED_KEYS)[number]>;
 
 /** One classified table with how to call it. */
 export interface NamedTable {
+  readonly key: (typeof CLASSIFIED_KEYS)[number];
   readonly name: string;
   readonly table: ClassifiedTable<AmountsByColumn>;
 }
@@ -38,7 +39,7 @@ export interface NamedTable {
 export function classifiedTables(tables: ClassifiedTables): NamedTable[] {
   return CLASSIFIED_KEYS.flatMap((key) => {
     const table = tables[key];
-    return table === undefined ? [] : [{ name: `《${TABLE_NAMES[key]}》`, table }];
+    return table === undefined ? [] : [{ key, name: `《${TABLE_NAMES[key]}》`, table }];
   });
 }
 
