@@ -7,6 +7,7 @@ import {
   checkRowAgreement,
   contradiction,
   evidenceOf,
+  isStated,
   missingRow,
   ROW_MESSAGES,
   verdictOf,
@@ -152,5 +153,7 @@ function rowsName(table: string, [first]: readonly ClassLine<ExpenditureAmounts>
 
 function funded(cells: ReturnType<typeof compareKinds>, isOnly: boolean): Row['cells'] {
   const must = isOnly ? 'equal' : 'notExceed';
-  return Object.fromEntries(Object.entries(cells).map(([kind, cell]) => [kind, { ...cell, must }]));
+  // Nothing cannot exceed anything.
+  const compared = Object.entries(cells).filter(([, { stated }]) => isOnly || isStated(stated));
+  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, must }]));
 }
