@@ -7,7 +7,11 @@ const WITH_PARTS = '合计 | 基本支出 | 人员经费 | 公用经费 | 项目
 const workbook = (
   functional: string,
   economic: string,
-  { header = '合计 | 基本支出 | 项目支出', unit = '单位：元', economicUnit = unit } = {},
+  {
+    header = '合计 | 基本支出 | 项目支出',
+    unit = '单位：元',
+    economicUnit = unit,
+  }: { readonly header?: string; readonly unit?: string; readonly economicUnit?: string } = {},
 ): string => `
 == 一般
 2030年部门一般公共预算支出功能分类预算表
