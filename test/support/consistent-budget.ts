@@ -251,10 +251,11 @@ function threePublic({
   general,
   share,
 }: Spent): Pick<BudgetTables, 'threePublicTable'> {
-  const vehicles = sum([purchase, running]);
+  // 机关运行经费 is part of 日常公用经费; what 日常公用经费 holds for vehicles is part of 三公, to which projects add.
+  const [agency, basicVehicles] = divided(sum(general.map(({ dailyPublic }) => dailyPublic)), share);
+  const vehicleRunning = sum([basicVehicles, running]);
+  const vehicles = sum([purchase, vehicleRunning]);
   const total = sum([abroad, vehicles, reception]);
-  // 机关运行经费 is part of 日常公用经费.
-  const [agency] = divided(sum(general.map(({ dailyPublic }) => dailyPublic)), share);
   if (total === undefined && agency === undefined) return {};
   return {
     threePublicTable: {
@@ -262,7 +263,7 @@ function threePublic({
       abroad,
       vehicles,
       vehiclePurchase: purchase,
-      vehicleRunning: running,
+      vehicleRunning,
       reception,
       agencyOperating: agency,
     },

@@ -1,7 +1,14 @@
 import { agencyOperatingFunds } from './across-tables/agency-operating-funds';
+import { appropriationAgreement } from './across-tables/appropriation-agreement';
+import { basicByEconomicClass } from './across-tables/basic-by-economic-class';
+import { expenditureAgreement } from './across-tables/expenditure-agreement';
+import { generalPublicByClass } from './across-tables/general-public-by-class';
 import { performanceSheetPerProject } from './across-tables/performance-sheet-per-project';
 import { projectDetails } from './across-tables/project-details';
+import { projectExpenditureByClass } from './across-tables/project-expenditure-by-class';
 import { projectExpenditureTotal } from './across-tables/project-expenditure-total';
+import { revenueAgreement } from './across-tables/revenue-agreement';
+import { threePublicInBasic } from './across-tables/three-public-in-basic';
 import { unitNames } from './across-tables/unit-names';
 import { changeParts } from './across-years/change-parts';
 import { statedChange } from './across-years/stated-change';
@@ -26,6 +33,7 @@ import { unitLine } from './form/unit-line';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
+import { amountSignAndPlaces } from './within-table/amount-sign-and-places';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
 import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
@@ -57,8 +65,16 @@ export const RULES: readonly Rule[] = [
   procurementTotal,
   assetValueTotal,
   assetCountTotal,
+  amountSignAndPlaces,
+  revenueAgreement,
+  expenditureAgreement,
+  appropriationAgreement,
+  generalPublicByClass,
+  basicByEconomicClass,
   projectExpenditureTotal,
+  projectExpenditureByClass,
   agencyOperatingFunds,
+  threePublicInBasic,
   performanceSheetPerProject,
   projectDetails,
   unitNames,

@@ -1,20 +1,8 @@
-import {
-  PROCUREMENT_SOURCES,
-  type ProcurementAmounts,
-  type ProcurementRow,
-  type ProcurementSource,
-} from '../../tables';
+import { PROCUREMENT_SOURCES, type ProcurementAmounts } from '../../tables';
 import { defineRule, type NamedAmount } from '../define-rule';
 import { SUM_MESSAGES } from '../sums';
 import { checkStatedSum, isFilled } from './classified-rows';
-
-const SOURCE_NAMES: Readonly<Record<ProcurementSource, string>> = {
-  generalPublic: '一般公共预算拨款',
-  governmentFund: '基金预算拨款',
-  stateCapital: '国有资本经营预算拨款',
-  specialAccount: '财政专户核拨',
-  unitFunds: '单位资金',
-};
+import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
 
 /** A12. Source: form 政府采购预算明细表: 政府采购金额, 合计 and the five sources; the 合计 row. */
 export const procurementTotal = defineRule({
@@ -57,17 +45,14 @@ export const procurementTotal = defineRule({
     };
     checkColumn('政府采购表合计行的合计', ({ total }) => total);
     for (const source of PROCUREMENT_SOURCES)
-      checkColumn(`政府采购表合计行的${SOURCE_NAMES[source]}`, ({ sources }) => sources[source]);
+      checkColumn(`政府采购表合计行的${PROCUREMENT_SOURCE_NAMES[source]}`, ({ sources }) => sources[source]);
   },
 });
 
 /** The sources the form prints, filled or not. */
 function sourcesOf({ sources }: ProcurementAmounts): NamedAmount[] {
-  return PROCUREMENT_SOURCES.map((source) => ({ field: sources[source], name: SOURCE_NAMES[source] })).filter(
-    ({ field }) => field !== undefined,
-  );
-}
-
-function purchaseName({ item, project, row }: ProcurementRow): string {
-  return item?.value ?? project?.value ?? `第${row + 1}行`;
+  return PROCUREMENT_SOURCES.map((source) => ({
+    field: sources[source],
+    name: PROCUREMENT_SOURCE_NAMES[source],
+  })).filter(({ field }) => field !== undefined);
 }

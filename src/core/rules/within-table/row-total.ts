@@ -19,6 +19,7 @@ import {
   moneyColumns,
   type NamedTable,
 } from './classified-rows';
+import { sideLines } from './side-total';
 
 const REASONS = {
   ...CLASSIFIED_REASONS,
@@ -113,7 +114,7 @@ function sumsOf(
 /** 财政拨款: each class by budget. */
 function budgetSums({ expenditure, unreadColumns }: AppropriationSummary): RowSum[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
-  return linesOf(expenditure).map((line) => ({
+  return sideLines(expenditure).map((line) => ({
     table,
     what: `${table}支出“${rowName(line)}”的合计`,
     total: line.current,
@@ -129,7 +130,7 @@ function budgetSums({ expenditure, unreadColumns }: AppropriationSummary): RowSu
 /** 收支总表: each class by 基本 and 项目, where the region prints these columns. */
 function kindSums({ expenditure, unreadColumns }: RevenueExpenditureSummary): RowSum[] {
   const table = `《${TABLE_NAMES.revenueExpenditureSummary}》`;
-  return linesOf(expenditure).flatMap((line) => {
+  return sideLines(expenditure).flatMap((line) => {
     const { basic, personnel, dailyPublic, project } = line;
     if (project === undefined) return [];
     const columns = [
@@ -148,20 +149,4 @@ function kindSums({ expenditure, unreadColumns }: RevenueExpenditureSummary): Ro
       unreadColumns,
     }));
   });
-}
-
-/** Every row of a side: items with their parts, 本年合计, 结转 and 总计. */
-function linesOf<T extends { readonly row: number }>(side: {
-  readonly items: readonly (T & { readonly parts: readonly T[] })[];
-  readonly subtotal: T | undefined;
-  readonly carryOvers: readonly T[];
-  readonly total: T | undefined;
-}): T[] {
-  const { items, subtotal, carryOvers, total } = side;
-  return [
-    ...items.flatMap((item) => [item, ...item.parts]),
-    ...(subtotal === undefined ? [] : [subtotal]),
-    ...carryOvers,
-    ...(total === undefined ? [] : [total]),
-  ];
 }

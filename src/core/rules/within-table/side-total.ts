@@ -49,16 +49,27 @@ export function checkSide(
   );
 }
 
+/** Every row of a side: items with their parts, 本年合计, 结转 and 总计. */
+export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
+  const { items, subtotal, carryOvers, total } = side;
+  return [
+    ...items.flatMap((item) => [item, ...item.parts]),
+    ...(subtotal === undefined ? [] : [subtotal]),
+    ...carryOvers,
+    ...(total === undefined ? [] : [total]),
+  ];
+}
+
 /** The rows of one side that add up to its total. */
-export interface Addends {
+export interface Addends<T extends BudgetLine = BudgetLine> {
   /** Rows that make up 本年合计 where there is one. */
-  readonly own: readonly BudgetLine[];
+  readonly own: readonly T[];
   /** Rows that join them in the total: 上年结转, and what is printed between 本年合计 and 总计 (用事业基金弥补收支差额). */
-  readonly joining: readonly BudgetLine[];
+  readonly joining: readonly T[];
 }
 
 /** Sorts the rows of one side by where they are printed, in the reading that adds up to its total where one does. */
-export function addendsOf(side: SummarySide): Addends {
+export function addendsOf<T extends BudgetLine>(side: SummarySide<T>): Addends<T> {
   const sorted = readings(side.items).map((items) => sortRows({ ...side, items }));
   const total = located(side.total?.current)?.value;
   const fitting = sorted.find(({ own, joining }) => {
@@ -68,7 +79,7 @@ export function addendsOf(side: SummarySide): Addends {
   return fitting ?? sortRows(side);
 }
 
-function sortRows({ items, subtotal, carryOvers, total }: SummarySide): Addends {
+function sortRows<T extends BudgetLine>({ items, subtotal, carryOvers, total }: SummarySide<T>): Addends<T> {
   // What is printed below a closing total is a remark; a total may also head its list.
   const above = items.filter(({ row }) => total === undefined || row < total.row);
   const counted = above.length > 0 ? above : items;

@@ -1,0 +1,177 @@
+import {
+  located,
+  TABLE_NAMES,
+  type AppropriationLine,
+  type AppropriationSummary,
+  type ExpenditureTable,
+  type RevenueExpenditureSummary,
+  type TableKey,
+  type Tables,
+} from '../../tables';
+import { defineRule, type Report } from '../define-rule';
+import { rowName } from '../row-name';
+import { className, statesAmounts } from '../within-table/classified-rows';
+import {
+  agreeingWith,
+  AGREEMENT_REASONS,
+  checkRowAgreement,
+  contradiction,
+  isComparable,
+  missingRow,
+  ROW_MESSAGES,
+  statement,
+  type Comparison,
+} from './agreement';
+import { ownComparisons, type ComparedRow } from './compared-rows';
+import { hasCarryOver, isAmount, lineOf, pairClasses, totalStatements } from './summary-lines';
+
+/** The three budgets: their column, their row of revenue, and the table of their expenditure. */
+const BUDGETS = [
+  { budget: 'generalPublicBudget', key: 'generalPublicExpenditure', word: '一般公共预算' },
+  { budget: 'governmentFundBudget', key: 'governmentFundExpenditure', word: '政府性基金预算' },
+  { budget: 'stateCapitalBudget', key: 'stateCapitalExpenditure', word: '国有资本经营预算' },
+] as const satisfies readonly { budget: keyof AppropriationLine; key: TableKey; word: string }[];
+
+type Budget = (typeof BUDGETS)[number];
+
+const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
+const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
+
+const MESSAGES = {
+  ...ROW_MESSAGES,
+  emptyTable: {
+    text: '{what}填的是{stated}，但{table}没有填写任何金额。',
+    advice: '请在{table}中列出这笔支出；如果没有这项预算，请改正财政拨款收支预算总表。',
+  },
+} as const;
+
+const REASONS = {
+  ...AGREEMENT_REASONS,
+  noTable: '没有找到{table}，未能核对{what}',
+} as const;
+
+type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
+
+/** X03. Source: form 财政拨款收支预算总表: both sides balance; each budget's column is the 合计 of its own expenditure table. */
+export const appropriationAgreement = defineRule({
+  id: 'appropriation-agreement',
+  code: 'X03',
+  severity: 'error',
+  title: '财政拨款收支预算总表收支相等，各预算的收支与收支预算总表和各自的支出表一致',
+  needs: ['appropriationSummary'],
+  uses: [
+    'generalPublicExpenditure',
+    'governmentFundExpenditure',
+    'stateCapitalExpenditure',
+    'revenueExpenditureSummary',
+  ],
+  messages: MESSAGES,
+  reasons: REASONS,
+  check({ appropriationSummary, revenueExpenditureSummary, ...tables }, report) {
+    const compared = [
+      balance(appropriationSummary),
+      ...(revenueExpenditureSummary === undefined
+        ? []
+        : [withSummary(appropriationSummary, revenueExpenditureSummary)]),
+      ...BUDGETS.flatMap((budget) =>
+        withOwnTable(appropriationSummary, tables[budget.key], budget, tables, report),
+      ),
+    ]
+      .flatMap((row) => ownComparisons(row, contradiction))
+      .filter(isComparable);
+    if (compared.length === 0) report.notApplicable('noAmounts');
+    for (const comparison of compared) checkRowAgreement(report, comparison);
+  },
+});
+
+/** 收入总计 = 支出总计, and so for each budget where nothing is carried over from or to another year. */
+function balance({ revenue, expenditure }: AppropriationSummary): ComparedRow<Comparison> {
+  const total = {
+    stated: statement(`${APPROPRIATION}支出总计`, expenditure.total?.current),
+    reference: statement(`${APPROPRIATION}收入总计`, revenue.total?.current),
+  };
+  const byBudget = hasCarryOver(revenue) || hasCarryOver(expenditure) ? [] : BUDGETS;
+  const below = byBudget.flatMap(({ budget, word }) => {
+    const line = lineOf(revenue, budget);
+    const column = expenditure.total?.[budget];
+    if (line === undefined || column === undefined) return [];
+    const stated = statement(`${APPROPRIATION}支出总计的${word}`, column);
+    const reference = statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current);
+    return [{ cells: { total: { stated, reference } }, below: [] }];
+  });
+  return { cells: { total }, below };
+}
+
+/** 财政拨款 and its three budgets as both summaries state them. */
+function withSummary(
+  { revenue: own }: AppropriationSummary,
+  { revenue }: RevenueExpenditureSummary,
+): ComparedRow<Comparison> {
+  const whole = lineOf(revenue, 'fiscalAppropriation');
+  const below = BUDGETS.flatMap(({ budget }) => {
+    const [line, reference] = [lineOf(own, budget), lineOf(revenue, budget)];
+    if (line === undefined || reference === undefined) return [];
+    const total = {
+      stated: statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current),
+      reference: statement(`${SUMMARY}的${rowName(reference)}`, reference.current),
+    };
+    return [{ cells: { total }, below: [] }];
+  });
+  if (whole === undefined) return { cells: {}, below };
+  const stated = statement(`${SUMMARY}的${rowName(whole)}`, whole.current);
+  return { cells: { total: agreeingWith(stated, totalStatements(own, `${APPROPRIATION}收入`)) }, below };
+}
+
+/** One budget's column and its own expenditure table, in total and by class. */
+function withOwnTable(
+  { expenditure }: AppropriationSummary,
+  table: ExpenditureTable | undefined,
+  { budget, key, word }: Budget,
+  tables: Pick<Tables, Budget['key']>,
+  report: ThisReport,
+): ComparedRow<Comparison>[] {
+  const amountIn = (line: AppropriationLine): AppropriationLine[Budget['budget']] => line[budget];
+  const column = expenditure.total === undefined ? undefined : amountIn(expenditure.total);
+  if (column === undefined) return [];
+  const name = `《${TABLE_NAMES[key]}》`;
+  const what = `${APPROPRIATION}支出总计的${word}`;
+  if (table === undefined) {
+    if (isAmount(column)) report.cannotCheck('noTable', { table: name, what });
+    return [];
+  }
+  if (!statesAmounts({ key, name, table })) {
+    const stated = located(column);
+    if (stated !== undefined && isAmount(column))
+      report.found('emptyTable', { at: stated, stated: stated.value, data: { what, table: name } });
+    return [];
+  }
+  const inTotal = statement(`${name}合计行的合计`, table.totals?.total);
+  const references = totalStatements(expenditure, `${APPROPRIATION}${word}支出`, amountIn);
+  const { pairs, unlisted } = pairClasses(expenditure, table);
+  const printsClasses = Object.values(tables).some(
+    (each) => each !== undefined && pairClasses(expenditure, each).pairs.length > 0,
+  );
+  const classes = pairs.map(({ line, rows }): Comparison => {
+    const [first] = rows;
+    const own = `${name}“${first === undefined ? '' : className(first)}”的合计`;
+    return {
+      stated: { name: own, parts: rows.map(({ amounts }) => ({ field: amounts.total, name: own })) },
+      reference: statement(`${APPROPRIATION}支出“${rowName(line)}”的${word}`, amountIn(line)),
+    };
+  });
+  const missing = printsClasses
+    ? unlisted.flatMap(
+        (row) =>
+          missingRow(
+            statement(`${name}“${className(row)}”的合计`, row.amounts.total),
+            `${APPROPRIATION}支出`,
+          ) ?? [],
+      )
+    : [];
+  return [
+    {
+      cells: { total: agreeingWith(inTotal, references) },
+      below: [...classes, ...missing].map((total) => ({ cells: { total }, below: [] })),
+    },
+  ];
+}

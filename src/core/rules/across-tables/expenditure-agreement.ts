@@ -1,0 +1,99 @@
+import { TABLE_NAMES, type ExpenditureLine, type ExpenditureTable, type SummarySide } from '../../tables';
+import { defineRule } from '../define-rule';
+import { rowName } from '../row-name';
+import { className } from '../within-table/classified-rows';
+import {
+  agreeingWith,
+  AGREEMENT_REASONS,
+  checkRowAgreement,
+  contradiction,
+  isComparable,
+  missingRow,
+  ROW_MESSAGES,
+  statement,
+  type Comparison,
+} from './agreement';
+import { ownComparisons, type ComparedRow } from './compared-rows';
+import { compareKinds, type KindAmounts, type KindRows } from './expenditure-kinds';
+import { hasCarryOver, lineOf, pairClasses, totalStatements } from './summary-lines';
+
+const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》支出`;
+const TABLE = `《${TABLE_NAMES.expenditureTable}》`;
+
+/** X02. Source: forms 收支预算总表 and 支出预算总表 of one department: the expenditure of the second is the right side of the first. */
+export const expenditureAgreement = defineRule({
+  id: 'expenditure-agreement',
+  code: 'X02',
+  severity: 'error',
+  title: '支出总计、基本支出、项目支出及各类支出在收支预算总表与支出预算总表中一致',
+  needs: ['revenueExpenditureSummary', 'expenditureTable'],
+  messages: ROW_MESSAGES,
+  reasons: AGREEMENT_REASONS,
+  check({ revenueExpenditureSummary: { expenditure }, expenditureTable }, report) {
+    const compared = ownComparisons(
+      { cells: totals(expenditure, expenditureTable), below: classes(expenditure, expenditureTable) },
+      contradiction,
+    ).filter(isComparable);
+    if (compared.length === 0) report.notApplicable('noAmounts');
+    for (const comparison of compared) checkRowAgreement(report, comparison);
+  },
+});
+
+type Side = SummarySide<ExpenditureLine>;
+
+function totals(
+  side: Side,
+  { totals: row, columnNames }: ExpenditureTable,
+): ComparedRow<Comparison>['cells'] {
+  const name = `${TABLE}合计行`;
+  const stated: KindRows = { name, rows: row === undefined ? [] : [row], words: columnNames };
+  return {
+    ...compareKinds(stated, kindsOf(side)),
+    total: agreeingWith(statement(`${name}的合计`, row?.total), totalStatements(side, SUMMARY)),
+  };
+}
+
+/** 基本支出 and 项目支出 of the whole: columns beside 支出总计, else rows. */
+function kindsOf(side: Side): KindRows {
+  const { total } = side;
+  const columns = total === undefined ? {} : kindColumns(total);
+  if (Object.values(columns).some((field) => field !== undefined)) {
+    // With 结转下年 the figures beside 支出总计 are no longer those of the year.
+    return { name: `${SUMMARY}总计`, rows: hasCarryOver(side) ? [] : [columns] };
+  }
+  const inRow = (item: string): KindAmounts['total'] => lineOf(side, item)?.current;
+  const [basic, personnel, dailyPublic, project] = ['basic', 'personnel', 'dailyPublic', 'project'].map(
+    inRow,
+  );
+  return { name: SUMMARY, rows: [{ basic, personnel, dailyPublic, project }] };
+}
+
+function kindColumns({ basic, personnel, dailyPublic, project }: ExpenditureLine): KindAmounts {
+  return { basic, personnel, dailyPublic, project };
+}
+
+/** The classes, where the summary prints any. */
+function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[] {
+  const { pairs, unlisted } = pairClasses(side, table);
+  if (pairs.length === 0) return [];
+  return [
+    ...pairs.map(({ line, rows }) => {
+      const [first] = rows;
+      const stated = {
+        name: `${TABLE}“${first === undefined ? '' : className(first)}”`,
+        rows: rows.map(({ amounts }) => amounts),
+        words: table.columnNames,
+      };
+      const reference = {
+        name: `${SUMMARY}的“${rowName(line)}”`,
+        rows: [{ total: line.current, ...kindColumns(line) }],
+        words: new Map([['total', '']]),
+      };
+      return { cells: compareKinds(stated, reference), below: [] };
+    }),
+    ...unlisted.map((row) => {
+      const total = missingRow(statement(`${TABLE}“${className(row)}”的合计`, row.amounts.total), SUMMARY);
+      return { cells: total === undefined ? {} : { total }, below: [] };
+    }),
+  ];
+}

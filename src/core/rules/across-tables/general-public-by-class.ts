@@ -1,0 +1,159 @@
+import { negated, type Amount } from '../../money';
+import { TABLE_NAMES, type ClassLine, type ExpenditureAmounts, type ExpenditureTable } from '../../tables';
+import { defineRule, type Report } from '../define-rule';
+import { className } from '../within-table/classified-rows';
+import {
+  AGREEMENT_REASONS,
+  checkRowAgreement,
+  contradiction,
+  evidenceOf,
+  isStated,
+  missingRow,
+  ROW_MESSAGES,
+  verdictOf,
+  type Comparison,
+} from './agreement';
+import { classTree, type ClassNode } from './class-tree';
+import { ownComparisons, type ComparedRow } from './compared-rows';
+import { compareKinds, type KindRows } from './expenditure-kinds';
+import { FUNDING_KEYS, generalPublicOnly } from './general-public-funding';
+
+const GENERAL = `《${TABLE_NAMES.generalPublicExpenditure}》`;
+const ALL = `《${TABLE_NAMES.expenditureTable}》`;
+
+const MESSAGES = {
+  ...ROW_MESSAGES,
+  above: {
+    text: '{what}填的是{stated}，超过了{reference}的{expected}，多出{difference}。{cause}',
+    advice: '支出预算总表包括一般公共预算，同一科目不会比它少：请核对两表，改正有误的一方。',
+  },
+} as const;
+
+const REASONS = {
+  ...AGREEMENT_REASONS,
+  noCode: '{table}“{row}”没有读到科目编码，未能核对{what}',
+} as const;
+
+/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more; `code` is in one of the tables only. */
+interface FundedComparison extends Comparison {
+  readonly must: 'equal' | 'notExceed';
+  /** True for a code of 支出预算总表 that 一般公共预算支出表 lacks: what is stated then counts against it. */
+  readonly isReverse?: true;
+}
+
+/** X04. Source: forms 一般公共预算支出表 and 支出预算总表: the first is the part of the second that 一般公共预算 pays for. */
+export const generalPublicByClass = defineRule({
+  id: 'general-public-by-class',
+  code: 'X04',
+  severity: 'error',
+  title: '一般公共预算支出表按功能分类不超过支出预算总表；只有一般公共预算资金的，两表相等',
+  needs: ['generalPublicExpenditure', 'expenditureTable'],
+  uses: FUNDING_KEYS,
+  messages: MESSAGES,
+  reasons: REASONS,
+  check({ generalPublicExpenditure: general, expenditureTable: all, ...funding }, report) {
+    const isOnly = generalPublicOnly(funding);
+    const given = { general, all, isOnly, report };
+    const rows = {
+      cells: totals(given),
+      below: classTree(general, all).map((node) => classRow(node, given)),
+    };
+    const compared = ownComparisons(rows, gapOf);
+    if (compared.length === 0) report.notApplicable('noAmounts');
+    for (const comparison of compared) check(comparison, report);
+  },
+});
+
+/** The two tables, and what is known of the funding of a code. */
+interface Given {
+  readonly general: ExpenditureTable;
+  readonly all: ExpenditureTable;
+  readonly isOnly: (code: string | undefined) => boolean;
+  readonly report: ThisReport;
+}
+
+type Row = ComparedRow<FundedComparison>;
+type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
+
+function gapOf(comparison: FundedComparison): Amount | undefined {
+  const gap = contradiction(comparison);
+  if (gap === undefined) return undefined;
+  if (comparison.isReverse === true) return negated(gap);
+  return comparison.must === 'notExceed' && gap.value.lt(0) ? undefined : gap;
+}
+
+function check(comparison: FundedComparison, report: ThisReport): void {
+  const less = comparison.must === 'notExceed' && verdictOf(comparison)?.kind === 'unequal';
+  if (!less) checkRowAgreement(report, comparison);
+  else if (gapOf(comparison) === undefined) report.holds();
+  else report.found('above', evidenceOf(comparison));
+}
+
+function totals({ general, all, isOnly }: Given): Row['cells'] {
+  const rows = ({ totals: row, columnNames }: ExpenditureTable, table: string): KindRows => ({
+    name: `${table}合计行`,
+    rows: row === undefined ? [] : [row],
+    words: columnNames,
+  });
+  return funded(compareKinds(rows(general, GENERAL), rows(all, ALL)), isOnly(undefined));
+}
+
+/** One code in both tables, or the lack of it in one of them; `isLacking` where a code above it is said to be lacking. */
+function classRow(
+  { code, rows: [general, all], below }: ClassNode<ExpenditureAmounts>,
+  given: Given,
+  isLacking = false,
+): Row {
+  const isOnly = given.isOnly(code);
+  const rowsBelow = (lacking: boolean): Row[] => below.map((node) => classRow(node, given, lacking));
+  if (general.length > 0 && all.length > 0) {
+    const [stated, reference] = [kindRows(GENERAL, general, given.general), kindRows(ALL, all, given.all)];
+    return { cells: funded(compareKinds(stated, reference), isOnly), below: rowsBelow(false) };
+  }
+  const total = isLacking ? undefined : lackingRow(code, general, all, isOnly, given);
+  return { cells: total === undefined ? {} : { total }, below: rowsBelow(isLacking || total !== undefined) };
+}
+
+/** A code with an amount that the other table ought to print: it prints codes of that length, and all that it prints were read. */
+function lackingRow(
+  code: string,
+  general: readonly ClassLine<ExpenditureAmounts>[],
+  all: readonly ClassLine<ExpenditureAmounts>[],
+  isOnly: boolean,
+  given: Given,
+): FundedComparison | undefined {
+  const isReverse = general.length === 0;
+  if (isReverse && !isOnly) return undefined;
+  const [table, rows] = isReverse ? [ALL, all] : [GENERAL, general];
+  const [otherName, other] = isReverse ? [GENERAL, given.general] : [ALL, given.all];
+  if (!other.lines.some((line) => line.code?.value.length === code.length)) return undefined;
+  const name = `${rowsName(table, rows)}的合计`;
+  const stated = { name, parts: rows.map(({ amounts }) => ({ field: amounts.total, name })) };
+  const lacking = missingRow(stated, otherName);
+  const uncoded = other.lines.find((line) => line.code === undefined);
+  if (lacking === undefined) return undefined;
+  if (uncoded !== undefined) {
+    given.report.cannotCheck('noCode', { table: otherName, row: className(uncoded), what: name });
+    return undefined;
+  }
+  return { ...lacking, must: 'equal', ...(isReverse ? { isReverse } : {}) };
+}
+
+function kindRows(
+  table: string,
+  lines: readonly ClassLine<ExpenditureAmounts>[],
+  { columnNames }: ExpenditureTable,
+): KindRows {
+  return { name: rowsName(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
+}
+
+function rowsName(table: string, [first]: readonly ClassLine<ExpenditureAmounts>[]): string {
+  return `${table}“${first === undefined ? '' : className(first)}”`;
+}
+
+function funded(cells: ReturnType<typeof compareKinds>, isOnly: boolean): Row['cells'] {
+  const must = isOnly ? 'equal' : 'notExceed';
+  // Nothing cannot exceed anything.
+  const compared = Object.entries(cells).filter(([, { stated }]) => isOnly || isStated(stated));
+  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, must }]));
+}

@@ -1,0 +1,119 @@
+import {
+  located,
+  type AmountsByColumn,
+  type AppropriationSummary,
+  type ClassifiedTable,
+  type ExpenditureTable,
+  type RevenueExpenditureSummary,
+  type RevenueTable,
+  type Tables,
+} from '../../tables';
+import { isUnder } from '../within-table/classified-rows';
+import { lastCodes } from './class-tree';
+import { hasCarryOver, isAmount, itemLines, lineOf } from './summary-lines';
+
+/** The tables that say where the money comes from. */
+export const FUNDING_KEYS = [
+  'revenueExpenditureSummary',
+  'revenueTable',
+  'appropriationSummary',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+] as const;
+
+type FundingTables = Pick<Tables, (typeof FUNDING_KEYS)[number]>;
+
+const OTHER_BUDGETS = [
+  { budget: 'governmentFundBudget', key: 'governmentFundExpenditure' },
+  { budget: 'stateCapitalBudget', key: 'stateCapitalExpenditure' },
+] as const;
+
+/**
+ * Tells for which functional codes the workbook shows that nothing but 一般公共预算 of the year pays: the whole department, or a code
+ * whose revenue is 财政拨款 alone and that neither of the two other budgets spends on. Without a summary nothing is known of 上年结转,
+ * and the answer is always false; a false answer means "not known", never "other funds pay".
+ * @returns takes a code, or `undefined` for the whole
+ */
+export function generalPublicOnly(tables: FundingTables): (code: string | undefined) => boolean {
+  const { revenueExpenditureSummary: summary, appropriationSummary, revenueTable } = tables;
+  if (summary === undefined || hasCarryOver(summary.revenue)) return () => false;
+  if (appropriationSummary !== undefined && hasCarryOver(appropriationSummary.revenue)) return () => false;
+  const statesGeneral = [summary, appropriationSummary].some(
+    (table) =>
+      table !== undefined && located(lineOf(table.revenue, 'generalPublicBudget')?.current) !== undefined,
+  );
+  if (!statesGeneral) return () => false;
+  const spentOn = OTHER_BUDGETS.filter(({ budget, key }) =>
+    hasBudget(budget, tables[key], summary, appropriationSummary),
+  );
+  const whole = spentOn.length === 0 && !hasOtherRevenue(summary, revenueTable);
+  if (whole) return () => true;
+  const others = spentOn.map(({ key }) => (tables[key] === undefined ? undefined : fundedCodes(tables[key])));
+  if (revenueTable === undefined || others.includes(undefined)) return () => false;
+  const revenue = appropriatedCodes(revenueTable);
+  return (code = '') =>
+    revenue.has(code) &&
+    !others.flat().some((other) => other === code || isUnder(other, code) || isUnder(code, other));
+}
+
+/** True where any table gives a budget an amount. */
+function hasBudget(
+  budget: (typeof OTHER_BUDGETS)[number]['budget'],
+  table: ExpenditureTable | undefined,
+  summary: RevenueExpenditureSummary,
+  appropriation: AppropriationSummary | undefined,
+): boolean {
+  const lines = [
+    ...itemLines(summary.revenue),
+    ...(appropriation === undefined ? [] : itemLines(appropriation.revenue)),
+  ];
+  return (
+    lines.some(({ item, current }) => item === budget && isAmount(current)) ||
+    isAmount(appropriation?.expenditure.total?.[budget]) ||
+    isAmount(table?.totals?.total)
+  );
+}
+
+const APPROPRIATED = [
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'governmentFundBudget',
+  'stateCapitalBudget',
+];
+
+function hasOtherRevenue({ revenue }: RevenueExpenditureSummary, table: RevenueTable | undefined): boolean {
+  return (
+    itemLines(revenue).some(({ item = '', current }) => !APPROPRIATED.includes(item) && isAmount(current)) ||
+    (table?.totals !== undefined && hasOtherSource(table.totals)) ||
+    (table?.unreadColumns.length ?? 0) > 0
+  );
+}
+
+function hasOtherSource(amounts: AmountsByColumn): boolean {
+  return Object.entries(amounts).some(
+    ([column, field]) => column !== 'total' && column !== 'fiscalAppropriation' && isAmount(field),
+  );
+}
+
+/** The codes whose revenue is 财政拨款 and nothing else. */
+function appropriatedCodes({ lines, unreadColumns }: RevenueTable): ReadonlySet<string> {
+  if (unreadColumns.length > 0) return new Set();
+  const [only, others] = [new Set<string>(), new Set<string>()];
+  for (const { code, amounts } of lines) {
+    const isOnly = isAmount(amounts.fiscalAppropriation) && !hasOtherSource(amounts);
+    // A row without a code may be any code's.
+    if (code === undefined) return new Set();
+    (isOnly ? only : others).add(code.value);
+  }
+  return new Set([...only].filter((code) => !others.has(code)));
+}
+
+/**
+ * The codes a table gives an amount, without those that others break down.
+ * @returns `undefined` where it spends on a code that could not be read
+ */
+function fundedCodes({ lines }: ClassifiedTable<AmountsByColumn>): string[] | undefined {
+  const funded = lines.filter(({ amounts }) => isAmount(amounts.total));
+  const codes = funded.flatMap(({ code }) => code?.value ?? []);
+  return codes.length < Math.max(funded.length, 1) ? undefined : lastCodes(codes);
+}

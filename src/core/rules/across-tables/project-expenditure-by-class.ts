@@ -1,0 +1,174 @@
+import type { Project } from '../../facts';
+import {
+  located,
+  TABLE_NAMES,
+  type ExpenditureTable,
+  type ProjectRow,
+  type RevenueExpenditureSummary,
+} from '../../tables';
+import { rowLabel } from '../../workbook';
+import { defineRule, type Report } from '../define-rule';
+import { projectRowTitle } from '../project-title';
+import { rowName } from '../row-name';
+import { className } from '../within-table/classified-rows';
+import {
+  AGREEMENT_MESSAGES,
+  checkAgreement,
+  contradiction,
+  evidenceOf,
+  missingRow,
+  statement,
+  type Statement,
+} from './agreement';
+import { lastCodes, rowsByCode } from './class-tree';
+import { isAmount, lineOf } from './summary-lines';
+
+const PROJECTS = `《${TABLE_NAMES.projectExpenditureTable}》`;
+
+const MESSAGES = {
+  ...AGREEMENT_MESSAGES,
+  noProject: {
+    text: `{what}填的是{stated}，但${PROJECTS}没有这个科目的项目。`,
+    advice: '请核对是否漏列了项目，或项目的支出功能分类写错了。',
+  },
+} as const;
+
+const REASONS = {
+  noProjects: `${PROJECTS}没有读到项目`,
+  noClass: `${PROJECTS}有{count}个项目没有写明或对不上支出功能分类（{projects}），未能核对{what}`,
+  noClasses: `${PROJECTS}没有写明支出功能分类，或者总表不按这些科目列出项目支出`,
+} as const;
+
+type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
+
+/**
+ * X07. Source: 2023 disclosure: under 项目支出 the summary lists 城乡医疗救助 730.00, the sum of two projects of that class (450.00 and
+ * 280.00), and five more classes like it.
+ */
+export const projectExpenditureByClass = defineRule({
+  id: 'project-expenditure-by-class',
+  code: 'X07',
+  severity: 'error',
+  title: '各功能分类的项目支出等于项目支出表中该科目的项目之和',
+  needs: ['projectExpenditureTable'],
+  needsOneOf: ['expenditureTable', 'revenueExpenditureSummary'],
+  messages: MESSAGES,
+  reasons: REASONS,
+  check({ projectExpenditureTable, expenditureTable, revenueExpenditureSummary }, report, facts) {
+    if (projectExpenditureTable.projects.length === 0) {
+      report.cannotCheck('noProjects');
+      return;
+    }
+    const rows = facts.projects.flatMap(countedRows);
+    const inTable = placed(expenditureTable === undefined ? [] : classesOfTable(expenditureTable), rows);
+    const inSummary = placed(
+      revenueExpenditureSummary === undefined ? [] : classesOfSummary(revenueExpenditureSummary),
+      rows,
+    );
+    // What is printed under 项目支出 of the summary may also be groups of projects that go by other names.
+    const isByClass =
+      inSummary.unplaced.length === 0 && inSummary.classes.every(({ projects }) => projects.length > 0);
+    const lists = [inTable, ...(isByClass ? [inSummary] : [])].filter(({ classes }) =>
+      classes.some(({ projects }) => projects.length > 0),
+    );
+    if (lists.length === 0) report.notApplicable('noClasses');
+    for (const { classes, unplaced } of lists) for (const each of classes) checkClass(each, unplaced, report);
+  },
+});
+
+/** A class as a list states its project expenditure. */
+interface StatedClass {
+  readonly stated: Statement;
+  isOf(row: ProjectRow): boolean;
+}
+
+interface ClassProjects {
+  readonly stated: Statement;
+  readonly projects: readonly ProjectRow[];
+}
+
+/** Rows with an amount, or with one that is not known; rows that print a project once more do not count. */
+function countedRows({ row, furtherRows }: Project): readonly ProjectRow[] {
+  const rows = row === undefined ? [] : [row, ...furtherRows];
+  return rows.filter(({ amount }) => isAmount(amount) || located(amount) === undefined);
+}
+
+/** The classes with their projects, without those that have neither; and the projects that are of no class, or of several. */
+function placed(
+  classes: readonly StatedClass[],
+  rows: readonly ProjectRow[],
+): { readonly classes: readonly ClassProjects[]; readonly unplaced: readonly ProjectRow[] } {
+  const unplaced: ProjectRow[] = [];
+  const projects = new Map<StatedClass, ProjectRow[]>();
+  for (const row of rows) {
+    const [own, ...others] = classes.filter((each) => each.isOf(row));
+    if (own === undefined || others.length > 0) unplaced.push(row);
+    else projects.set(own, [...(projects.get(own) ?? []), row]);
+  }
+  const filled = classes.map((each) => ({ stated: each.stated, projects: projects.get(each) ?? [] }));
+  return {
+    unplaced,
+    classes: filled.filter(
+      ({ stated, projects: own }) => own.length > 0 || stated.parts.some(({ field }) => isAmount(field)),
+    ),
+  };
+}
+
+function checkClass(
+  { stated, projects }: ClassProjects,
+  unplaced: readonly ProjectRow[],
+  report: ThisReport,
+): void {
+  const parts = projects.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
+  const reference = { name: `${PROJECTS}中该科目的${parts.length}个项目合计`, parts };
+  const comparison = projects.length === 0 ? missingRow(stated, PROJECTS) : { stated, reference };
+  const gap = comparison === undefined ? undefined : contradiction(comparison);
+  // What the projects fall short may be those whose class is not known; they cannot make them less.
+  if (unplaced.length > 0 && gap?.value.gt(0) === true) {
+    const names = unplaced.slice(0, MOST_NAMES).map((row) => `“${projectRowTitle(row)}”`);
+    report.cannotCheck('noClass', { count: unplaced.length, projects: names, what: stated.name });
+  } else if (projects.length > 0) checkAgreement(report, { stated, reference });
+  else if (comparison === undefined) report.need(stated.parts[0]?.field, stated.name);
+  else report.found('noProject', evidenceOf(comparison));
+}
+
+const MOST_NAMES = 3;
+
+/** The codes of 支出预算总表 that no other code breaks down; a project names one by its code, or by a name no other code carries. */
+function classesOfTable(table: ExpenditureTable): StatedClass[] {
+  const word = table.columnNames.get('project');
+  if (word === undefined) return [];
+  const rows = rowsByCode(table);
+  return lastCodes([...rows.keys()]).map((code): StatedClass => {
+    const own = rows.get(code) ?? [];
+    const names = own.map(({ name }) => rowLabel(name?.value ?? ''));
+    const [first] = own;
+    const name = `《${TABLE_NAMES.expenditureTable}》“${first === undefined ? code : className(first)}”的${word}`;
+    return {
+      stated: { name, parts: own.map(({ amounts }) => ({ field: amounts.project, name })) },
+      isOf: (row) => {
+        const named = classOf(row);
+        return named.code === ''
+          ? named.name !== '' && names.includes(named.name)
+          : named.code.startsWith(code);
+      },
+    };
+  });
+}
+
+/** The rows printed under 项目支出 of 收支预算总表. */
+function classesOfSummary({ expenditure }: RevenueExpenditureSummary): StatedClass[] {
+  const whole = lineOf(expenditure, 'project');
+  const parts = expenditure.items.find((item) => item.row === whole?.row)?.parts ?? [];
+  return parts.map((line) => {
+    const name = `《${TABLE_NAMES.revenueExpenditureSummary}》项目支出的“${rowName(line)}”`;
+    return { stated: statement(name, line.current), isOf: (row) => classOf(row).name === line.name };
+  });
+}
+
+/** `2101301 城乡医疗救助`, or one of the two. */
+function classOf({ functionalClass }: ProjectRow): { readonly code: string; readonly name: string } {
+  const label = rowLabel(functionalClass?.value ?? '');
+  const code = /^\d+/.exec(label)?.[0] ?? '';
+  return { code, name: label.slice(code.length).replace(/^[-—:_.]+/, '') };
+}

@@ -1,0 +1,102 @@
+import { TABLE_NAMES, type RevenueExpenditureSummary, type RevenueTable } from '../../tables';
+import { rowLabel } from '../../workbook';
+import { defineRule } from '../define-rule';
+import { rowName } from '../row-name';
+import { isFilled } from '../within-table/classified-rows';
+import {
+  agreeingWith,
+  AGREEMENT_MESSAGES,
+  AGREEMENT_REASONS,
+  checkAgreement,
+  contradiction,
+  isComparable,
+  statement,
+  type Comparison,
+  type Statement,
+} from './agreement';
+import { ownComparisons } from './compared-rows';
+import { itemLines, lineOf, totalStatements } from './summary-lines';
+
+const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
+const TABLE = `《${TABLE_NAMES.revenueTable}》`;
+
+/** X01. Source: forms 收支预算总表 and 收入预算总表 of one department: the revenue of the second is the left side of the first. */
+export const revenueAgreement = defineRule({
+  id: 'revenue-agreement',
+  code: 'X01',
+  severity: 'error',
+  title: '收入总计及各项来源在收支预算总表与收入预算总表中一致',
+  needs: ['revenueExpenditureSummary', 'revenueTable'],
+  messages: AGREEMENT_MESSAGES,
+  reasons: AGREEMENT_REASONS,
+  check({ revenueExpenditureSummary, revenueTable }, report) {
+    const sources = [
+      ...appropriation(revenueExpenditureSummary, revenueTable),
+      ...otherSources(revenueExpenditureSummary, revenueTable),
+    ];
+    const compared = ownComparisons(
+      {
+        cells: { total: totals(revenueExpenditureSummary, revenueTable) },
+        below: sources.map((total) => ({ cells: { total }, below: [] })),
+      },
+      contradiction,
+    ).filter(isComparable);
+    if (compared.length === 0) report.notApplicable('noAmounts');
+    for (const comparison of compared) checkAgreement(report, comparison);
+  },
+});
+
+/** The table's 合计 is 收入总计, or the revenue of the year where it has no column for the 上年结转 the summary adds to it. */
+function totals({ revenue }: RevenueExpenditureSummary, { totals: row }: RevenueTable): Comparison {
+  const stated = statement(`${TABLE}合计行的合计`, row?.total);
+  const [total, ...ofTheYear] = totalStatements(revenue, SUMMARY);
+  return agreeingWith(stated, isFilled(row?.carryOver) ? [total] : [total, ...ofTheYear]);
+}
+
+const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'];
+
+/** 财政拨款; where the summary has no row for it, its three budgets. */
+function appropriation({ revenue }: RevenueExpenditureSummary, table: RevenueTable): Comparison[] {
+  const stated = inTable(table, 'fiscalAppropriation');
+  const whole = lineOf(revenue, 'fiscalAppropriation');
+  const budgets = itemLines(revenue).filter(({ item = '' }) => BUDGETS.includes(item));
+  if (stated === undefined || (whole === undefined && budgets.length === 0)) return [];
+  const parts = budgets.map((line) => ({ field: line.current, name: rowName(line) }));
+  const reference =
+    whole !== undefined && (isFilled(whole.current) || budgets.length === 0)
+      ? statement(`${SUMMARY}的${rowName(whole)}`, whole.current)
+      : { name: `${SUMMARY}的${parts.map(({ name }) => name).join('、')}合计`, parts };
+  return [{ stated, reference }];
+}
+
+const OTHER_SOURCES = [
+  'specialAccount',
+  'business',
+  'operating',
+  'superior',
+  'affiliated',
+  'other',
+] as const satisfies readonly (keyof RevenueTable['lines'][number]['amounts'])[];
+
+/** The sources that both forms print under the same word. A row with parts (其中) may mean more than the column, and is left out. */
+function otherSources({ revenue }: RevenueExpenditureSummary, table: RevenueTable): Comparison[] {
+  return OTHER_SOURCES.flatMap((key) => {
+    const stated = inTable(table, key);
+    const word = sourceWord(table.columnNames.get(key) ?? '');
+    const [line, ...others] = revenue.items.filter(({ name }) => sourceWord(name) === word);
+    if (stated === undefined || line === undefined || line.parts.length + others.length > 0) return [];
+    return [{ stated, reference: statement(`${SUMMARY}的${rowName(line)}`, line.current) }];
+  });
+}
+
+function inTable(
+  { totals: row, columnNames }: RevenueTable,
+  key: 'fiscalAppropriation' | (typeof OTHER_SOURCES)[number],
+): Statement | undefined {
+  const field = row?.[key];
+  return field === undefined ? undefined : statement(`${TABLE}合计行的${columnNames.get(key) ?? key}`, field);
+}
+
+function sourceWord(label: string): string {
+  return rowLabel(label).replace(/收入$/, '');
+}

@@ -1,0 +1,105 @@
+import { printAmount, rounded, type Amount } from '../../money';
+import { located, type Located } from '../../tables';
+import { addressText } from '../../workbook';
+import { defineRule, type Report } from '../define-rule';
+import { MONEY_KEYS, moneyTables, type MoneyCell, type MoneyTable } from './money-cells';
+
+const MESSAGES = {
+  negative: {
+    text: '{table}有{count}个负数：{amounts}。预算数不能是负数。',
+    advice: '请核对这些数的正负号；只有“较上年增减”这样的变动数可以是负数。',
+    eachCell: true,
+  },
+  places: {
+    severity: 'hint',
+    text: '{table}有{count}个金额超过两位小数：{amounts}。',
+    advice: '请把这些数四舍五入到两位小数（如用ROUND函数），再核对合计；只改显示格式不会改变实际的数值。',
+    eachCell: true,
+  },
+} as const;
+
+const REASONS = {
+  noAmounts: '各表都没有填写金额',
+  noUnit: '{table}没有写明金额单位，请在表头写上如“单位：万元”',
+  unreadable: '{table}有{count}个单元格读不出金额（{cells}），没有核对',
+} as const;
+
+type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
+
+/** A15. Source: published budgets state appropriations and spending, which are never negative, in 元 or 万元 with two decimals. */
+export const amountSignAndPlaces = defineRule({
+  id: 'amount-sign-and-places',
+  code: 'A15',
+  severity: 'error',
+  title: '预算数没有负数，金额不超过两位小数',
+  needs: [],
+  needsOneOf: MONEY_KEYS,
+  messages: MESSAGES,
+  reasons: REASONS,
+  check(tables, report) {
+    const filled = moneyTables(tables).filter(({ cells }) =>
+      cells.some(({ field }) => field !== undefined && field.state !== 'blank'),
+    );
+    if (filled.length === 0) report.notApplicable('noAmounts');
+    for (const table of filled) {
+      noteUnreadable(table, report);
+      const stated = table.cells.flatMap(({ field, ...cell }) => {
+        const amount = located(field);
+        return amount === undefined ? [] : [{ ...cell, amount }];
+      });
+      const negative = stated.filter(({ kind, amount }) => kind !== 'change' && amount.value.value.lt(0));
+      // A unit price may need its decimals: cut off, it no longer gives the amount.
+      const long = stated.filter(({ kind, amount }) => kind !== 'unitPrice' && hasMorePlaces(amount.value));
+      if (negative.length > 0) reportCells('negative', table, negative, report);
+      if (long.length > 0) reportCells('places', table, long, report);
+      if (stated.length > 0 && negative.length + long.length === 0) report.holds();
+    }
+  },
+});
+
+/** More places than an amount in 万元 can have: what stands beyond them is the noise of binary subtraction, 0.0999999999767. */
+const LAST_REAL_PLACE = 6;
+
+function hasMorePlaces(amount: Amount): boolean {
+  return amount.unit !== '亿元' && rounded(amount, LAST_REAL_PLACE).value.decimalPlaces() > 2;
+}
+
+interface StatedCell extends Pick<MoneyCell, 'name'> {
+  readonly amount: Located<Amount>;
+}
+
+/** More cells than this make a sentence nobody reads to its end; the finding points at all of them. */
+const MOST_CELLS = 5;
+
+function reportCells(
+  messageId: keyof typeof MESSAGES,
+  table: MoneyTable,
+  cells: readonly StatedCell[],
+  report: ThisReport,
+): void {
+  const [first] = cells;
+  if (first === undefined) return;
+  const amounts = shortList(
+    cells.map(({ name, amount }) => `${name}（${addressText(amount.at)}）${printAmount(amount.value)}`),
+  );
+  report.found(messageId, {
+    at: cells.map(({ amount }) => amount),
+    ...(cells.length === 1 ? { stated: first.amount.value } : {}),
+    data: { table: table.name, count: cells.length, amounts },
+    key: table.key,
+  });
+}
+
+/** Notes once for a table what could not be read in it. */
+function noteUnreadable({ name, cells }: MoneyTable, report: ThisReport): void {
+  const unreadable = cells.flatMap(({ field }) => (field?.state === 'unreadable' ? [field] : []));
+  if (unreadable.some(({ why }) => why === 'no-unit')) report.cannotCheck('noUnit', { table: name });
+  const others = unreadable.filter(({ why }) => why !== 'no-unit');
+  if (others.length === 0) return;
+  const list = shortList(others.map(({ at, text }) => `${addressText(at)}写的是“${text}”`));
+  report.cannotCheck('unreadable', { table: name, count: others.length, cells: list });
+}
+
+function shortList(texts: readonly string[]): string {
+  return texts.slice(0, MOST_CELLS).join('、') + (texts.length > MOST_CELLS ? '等' : '');
+}
