@@ -17,6 +17,9 @@ import type { TableKey } from './table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
 
+/** A cell by where it stands in a grid; on a table over several sheets that is not its address, which `SheetGrid.at` gives. */
+export type GridCell = Pick<CellAt, 'row' | 'column'>;
+
 /** What every located table says about itself. */
 export interface TableHead {
   readonly key: TableKey;
@@ -113,12 +116,12 @@ export class TableBlock {
     return names;
   }
 
-  /** The cell of a column in a row: the first one that shows something among the columns its header covers. */
-  cell(row: number, column: string): CellAt | undefined {
+  /** Where in the grid the cell of a column stands in a row: the first one that shows something among the columns its header covers. */
+  cell(row: number, column: string): GridCell | undefined {
     const columns = this.covered.get(column);
     if (columns === undefined) return undefined;
     const filled = columns.find((candidate) => !this.grid.isBlank(row, candidate)) ?? columns[0];
-    return filled === undefined ? undefined : this.grid.at(row, filled);
+    return filled === undefined ? undefined : { row, column: filled };
   }
 
   /** Trimmed text, or `undefined` where the cell is blank or the table has no such column. */
@@ -169,34 +172,36 @@ export class TableBlock {
 }
 
 /** Trimmed text of a cell, a day as it is printed (`2023年1月2日`), or `undefined` where it is blank. */
-export function locatedText(grid: SheetGrid, at: CellAt, place: Place): Located<string> | undefined {
-  if (grid.isBlank(at.row, at.column)) return undefined;
-  const value = grid.value(at.row, at.column);
-  const day =
-    typeof value === 'number' ? readDay(value, grid.format(at.row, at.column), grid.date1904) : undefined;
-  return { value: day === undefined ? grid.text(at.row, at.column).trim() : printDay(day), at, place };
+export function locatedText(grid: SheetGrid, cell: GridCell, place: Place): Located<string> | undefined {
+  const { row, column } = cell;
+  if (grid.isBlank(row, column)) return undefined;
+  const value = grid.value(row, column);
+  const day = typeof value === 'number' ? readDay(value, grid.format(row, column), grid.date1904) : undefined;
+  const text = day === undefined ? grid.text(row, column).trim() : printDay(day);
+  return { value: text, at: grid.at(row, column), place };
 }
 
 /** A text cell as a field: blank or stated. */
-export function textField(grid: SheetGrid, at: CellAt, place: Place): Field<string> {
-  const text = locatedText(grid, at, place);
-  return text === undefined ? { state: 'blank', at, place } : stated(text);
+export function textField(grid: SheetGrid, cell: GridCell, place: Place): Field<string> {
+  const text = locatedText(grid, cell, place);
+  return text === undefined ? { state: 'blank', at: grid.at(cell.row, cell.column), place } : stated(text);
 }
 
 /** A cell as an amount; `unit` is what its table or column declares. */
 export function amountField(
   grid: SheetGrid,
-  at: CellAt,
+  cell: GridCell,
   place: Place,
   unit: MoneyUnit | undefined,
 ): Field<Amount> {
-  const reading = readFigure(grid, at);
+  const reading = readFigure(grid, cell);
+  const at = grid.at(cell.row, cell.column);
   if (reading.kind !== 'number') return withoutNumber(reading, at, place);
   const own = reading.unit ?? unit;
   if (reading.percent)
     return { state: 'unreadable', at, place, text: `${reading.value.toString()}%`, why: 'not-a-number' };
   if (own === undefined)
-    return { state: 'unreadable', at, place, text: grid.text(at.row, at.column), why: 'no-unit' };
+    return { state: 'unreadable', at, place, text: grid.text(cell.row, cell.column), why: 'no-unit' };
   const { shownDecimals } = reading;
   const amount: Amount = {
     value: reading.value,
@@ -207,15 +212,16 @@ export function amountField(
 }
 
 /** A cell as a plain number; a percentage gives the figure before the sign. */
-export function numberField(grid: SheetGrid, at: CellAt, place: Place): Field<Decimal> {
-  const reading = readFigure(grid, at);
+export function numberField(grid: SheetGrid, cell: GridCell, place: Place): Field<Decimal> {
+  const reading = readFigure(grid, cell);
+  const at = grid.at(cell.row, cell.column);
   return reading.kind === 'number'
     ? stated({ value: reading.value, at, place })
     : withoutNumber(reading, at, place);
 }
 
 /** A cell as a number; what Excel shows as a date is none, for `3-5` typed into it has become a serial day. */
-function readFigure(grid: SheetGrid, { row, column }: CellAt): NumberReading {
+function readFigure(grid: SheetGrid, { row, column }: GridCell): NumberReading {
   const value = grid.value(row, column);
   const format = grid.format(row, column);
   const day = readDay(value, format, grid.date1904);

@@ -4,12 +4,13 @@ import { headerColumns, sameHeader } from './header-columns';
 import { columnMapping, JoinedGrid } from './joined-grid';
 import { isTotalRow } from './project-expenditure-table';
 import { isContinued } from './recognition/titles';
-import { tableName, type UnreadTable } from './recognition/unread-table';
+import { unfittingPage, type UnreadTable } from './recognition/unread-table';
 
 /** What one sheet holds of tables: see `LocatedSheet`. */
 interface TablesOfSheet {
   readonly blocks: readonly TableBlock[];
   readonly continuations: readonly TableBlock[];
+  readonly unread: readonly UnreadTable[];
 }
 
 /** The tables of a workbook, those printed over several sheets joined into one. */
@@ -38,10 +39,9 @@ export function joinContinued(sheets: readonly TablesOfSheet[]): JoinedTables {
       if (isPage) {
         const first = joined.findLast(({ head }) => head.key === page.head.key);
         const whole = first === undefined ? undefined : join(first, page);
-        if (first === undefined || whole === undefined) unread.push(misfit(page));
+        if (first === undefined || whole === undefined)
+          unread.push(unfittingPage(page.head, '却没有找到表头和金额单位与它一致的前一页'));
         else replace(first, whole);
-        // The first page alone would pass for the whole table.
-        if (first !== undefined && whole === undefined) joined.splice(joined.indexOf(first), 1);
         last = whole;
         continue;
       }
@@ -57,7 +57,13 @@ export function joinContinued(sheets: readonly TablesOfSheet[]): JoinedTables {
     }
     open = last;
   }
-  return { blocks: joined, unread };
+  // The pages before alone would pass for the whole table.
+  const lost = new Set(
+    [...sheets.flatMap((sheet) => sheet.unread), ...unread].flatMap(({ head: { key, title } }) =>
+      title !== undefined && isContinued(title.value) ? key : [],
+    ),
+  );
+  return { blocks: joined.filter(({ head }) => !lost.has(head.key)), unread };
 }
 
 /** The two as one, where an untitled page goes on with an open table; a second copy begins with the same rows again. */
@@ -91,16 +97,4 @@ function join(first: TableBlock, page: TableBlock): TableBlock | undefined {
   const grid = new JoinedGrid(first, page, columnOnPage);
   const head = { ...first.head, notes: [...first.head.notes, ...page.head.notes] };
   return new TableBlock(grid, first.layout, first.header, [...first.rows, ...grid.rowsBelow()], head);
-}
-
-function misfit({ head }: TableBlock): UnreadTable {
-  return {
-    head,
-    remark: {
-      id: 'continued-page',
-      at: head.title?.at ?? { sheet: head.range.sheet, row: head.range.top, column: head.range.left },
-      message: `${tableName(head)}是续表，却没有找到表头和金额单位与它一致的前一页。这张表没有读取。`,
-      advice: '请让续表与前一页的表头、金额单位完全一致，并把续表放在前一页之后；或把两页合成一张表。',
-    },
-  };
 }

@@ -19,7 +19,9 @@ export function datesAmongCodes(block: TableBlock): ReadingRemark | undefined {
       const value = grid.value(at.row, at.column);
       const day =
         typeof value === 'number' ? readDay(value, grid.format(at.row, at.column), grid.date1904) : undefined;
-      return day === undefined ? [] : [{ at, day, name: block.headerName(key) ?? '' }];
+      return day === undefined
+        ? []
+        : [{ at: grid.at(at.row, at.column), day, name: block.headerName(key) ?? '' }];
     }),
   );
   const [first] = dates;

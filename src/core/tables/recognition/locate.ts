@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../workbook';
-import type { TableBlock } from '../block';
+import type { TableBlock, TableHead } from '../block';
 import type { Located } from '../field';
 import type { TableLayout } from '../layout';
 import type { ReadingRemark } from '../reading-remark';
@@ -15,8 +15,8 @@ import { findPastedTables } from './pasted-text';
 import { blocksIn, continuationsIn, headerAt, MAX_HEAD_ROWS, type Segment } from './segment-blocks';
 import { sideBySide } from './side-by-side';
 import { STRUCTURES } from './structure';
-import { findTitles, locatedTitle, titleKey, type TitleCell } from './titles';
-import type { UnreadTable } from './unread-table';
+import { findTitles, isContinued, locatedTitle, titleKey, yearIn, type TitleCell } from './titles';
+import { unfittingPage, type UnreadTable } from './unread-table';
 
 /** A heading with the paragraphs below it. */
 export interface TextArea {
@@ -80,6 +80,7 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
     (block) => tableWithMovedHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );
   const movedForms = forms.flatMap((form) => formWithMovedHeader(form) ?? []);
+  const pasted = findPastedTables(grid, layouts, titles);
   const readBlocks = blocks.filter((block) => !unreadTables.some(({ head }) => head === block.head));
   return {
     blocks: readBlocks,
@@ -89,11 +90,42 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
       hasUntitled && blocks.length === 0 && forms.length === 0
         ? continuationsIn(grid, untitled, layouts)
         : [],
-    unread: [...unreadTables, ...movedForms, ...findPastedTables(grid, layouts, titles)],
+    unread: [
+      ...unreadTables,
+      ...movedForms,
+      ...pasted,
+      ...pagesWithoutHeader(grid, titles, openings, pasted),
+    ],
     remarks: readBlocks.flatMap((block) =>
       [datesAmongCodes(block), columnWithoutHeader(block)].filter((remark) => remark !== undefined),
     ),
   };
+}
+
+/** Pages under a title with `（续）` that do not print the header again: their columns can only be guessed. */
+function pagesWithoutHeader(
+  grid: SheetGrid,
+  titles: readonly TitleCell[],
+  openings: readonly TitleCell[],
+  pasted: readonly UnreadTable[],
+): UnreadTable[] {
+  return titles.flatMap((title) => {
+    const layout = title.layouts.find(({ key }) => STRUCTURES[key].kind !== 'text');
+    const isKnown = openings.includes(title) || pasted.some(({ head }) => head.range.top === title.row);
+    if (layout === undefined || isKnown || !isContinued(title.text)) return [];
+    const { row, column } = title;
+    const head: TableHead = {
+      key: layout.key,
+      layout: layout.layout,
+      range: { sheet: grid.name, top: row, left: column, bottom: grid.bottom, right: grid.right },
+      title: locatedTitle(grid, title, layout.key),
+      year: yearIn(title.text),
+      unit: undefined,
+      unitName: undefined,
+      notes: [],
+    };
+    return [unfittingPage(head, '却没有表头')];
+  });
 }
 
 /** A table of contents repeats every title; nothing on it is a table. */

@@ -78,9 +78,10 @@ export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): Ti
   return titles;
 }
 
-/** The budget year a title names (`2023年收支预算总表` → 2023), or `undefined`. */
+/** The budget year a title names (`2023年收支预算总表`, `2023 Statement` → 2023), or `undefined`. */
 export function yearIn(text: string): number | undefined {
-  const year = /(20\d{2})年/.exec(labelKey(text))?.[1];
+  const label = labelKey(text);
+  const year = (/(20\d{2})年/.exec(label) ?? /(?<!\d)(20\d{2})(?!\d)/.exec(label))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
