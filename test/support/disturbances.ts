@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   isCellError,
+  valueText,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -56,6 +57,84 @@ export function insertColumns(sheet: SheetSnapshot, at: readonly number[]): Shee
 /** Moves the used area down and right without changing it. */
 export function shift(sheet: SheetSnapshot, down: number, right: number): SheetSnapshot {
   return { ...sheet, top: sheet.top + down, left: sheet.left + right };
+}
+
+/** Moves the cells of the given rows right by one, from one column on, as inserting a cell in Excel does. */
+export function shiftCells(sheet: SheetSnapshot, rows: readonly number[], from: number): SheetSnapshot {
+  const cells = cellsOf(sheet).map((row, index) => {
+    const moved = rows.includes(index);
+    return row.flatMap((cell, column) => (moved && column === from ? [BLANK, cell] : [cell])).concat(moved ? [] : [BLANK]);
+  });
+  return withCells(sheet, cells);
+}
+
+/** Every row becomes one cell, as a table pasted from a text does. */
+export function pasteAsText(sheet: SheetSnapshot, between: string): SheetSnapshot {
+  const cells = cellsOf(sheet).map((row) => {
+    const texts = row.map(({ value }) => valueText(value));
+    const last = texts.findLastIndex((text) => text !== '');
+    return [{ ...BLANK, value: last < 0 ? null : texts.slice(0, last + 1).join(between) }];
+  });
+  return withCells(sheet, cells);
+}
+
+/** Every text of the sheet, digits, letters, signs and blanks, in full width. */
+export function inFullWidth(sheet: SheetSnapshot): SheetSnapshot {
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replace(/ /g, '\u3000');
+  const cells = cellsOf(sheet).map((row) =>
+    row.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: wide(cell.value) } : cell)),
+  );
+  return withCells(sheet, cells);
+}
+
+/** The sheets below each other on one, a blank row between them. */
+export function stack(name: string, sheets: readonly SheetSnapshot[]): SheetSnapshot {
+  const width = Math.max(...sheets.map((sheet) => cellsOf(sheet)[0]?.length ?? 0));
+  const blanks = (count: number): Cell[] => Array.from({ length: count }, () => BLANK);
+  const cells = sheets.flatMap((sheet) => [
+    ...cellsOf(sheet).map((row) => [...row, ...blanks(width - row.length)]),
+    blanks(width),
+  ]);
+  const [first] = sheets;
+  if (first === undefined) throw new Error('nothing to stack');
+  return withCells({ ...first, name }, cells);
+}
+
+/** Two sheets beside each other on one, a blank column between them. */
+export function beside(name: string, left: SheetSnapshot, right: SheetSnapshot): SheetSnapshot {
+  const [a, b] = [cellsOf(left), cellsOf(right)];
+  const width = (cells: readonly (readonly Cell[])[]): number => cells[0]?.length ?? 0;
+  const row = (cells: readonly (readonly Cell[])[], index: number): readonly Cell[] =>
+    cells[index] ?? Array.from({ length: width(cells) }, () => BLANK);
+  const cells = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [
+    ...row(a, index),
+    BLANK,
+    ...row(b, index),
+  ]);
+  return withCells({ ...left, name }, cells);
+}
+
+/**
+ * A sheet as two: its first rows, and on a second one the head again with the rest. `repeat` says which rows the second page prints
+ * again; `title` is what becomes of a title there.
+ */
+export function overTwoSheets(
+  sheet: SheetSnapshot,
+  at: number,
+  repeat: readonly number[],
+  title: (text: string) => string = (text) => text,
+): readonly [SheetSnapshot, SheetSnapshot] {
+  const cells = cellsOf(sheet);
+  const again = repeat.map((row) =>
+    (cells[row] ?? []).map((cell) =>
+      row === 0 && typeof cell.value === 'string' ? { ...cell, value: title(cell.value) } : cell,
+    ),
+  );
+  return [
+    withCells(sheet, cells.slice(0, at)),
+    withCells({ ...sheet, name: `${sheet.name}(2)` }, [...again, ...cells.slice(at)]),
+  ];
 }
 
 /** A merged area with 0-based inclusive bounds. */

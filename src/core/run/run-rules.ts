@@ -18,7 +18,7 @@ export function runRules(rules: readonly Rule[], reading: TableReading, facts: F
   return rules.map((rule) => ({ rule, outcome: runRule(rule, reading, facts) }));
 }
 
-function runRule(rule: Rule, { tables, expected }: TableReading, facts: Facts): Outcome {
+function runRule(rule: Rule, { tables, expected, unread }: TableReading, facts: Facts): Outcome {
   const report = new RuleReport(rule);
   try {
     const missing = rule.run(tables, report, facts);
@@ -29,9 +29,23 @@ function runRule(rule: Rule, { tables, expected }: TableReading, facts: Facts): 
     const names = (keys: readonly TableKey[]): string =>
       keys.map((key) => `《${TABLE_NAMES[key]}》`).join(isOne ? '或' : '、');
     return applies
-      ? { kind: 'cannot-check', reasons: [`没有找到${names(missing)}`] }
+      ? { kind: 'cannot-check', reasons: reasonsFor(missing, unread, names) }
       : { kind: 'not-applicable', reasons: [`这套表式里没有${names(unexpected)}`] };
   } catch (error) {
     return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Tables that are there and could not be read are not called missing. */
+function reasonsFor(
+  missing: readonly TableKey[],
+  unread: readonly TableKey[],
+  names: (keys: readonly TableKey[]) => string,
+): string[] {
+  const notRead = missing.filter((key) => unread.includes(key));
+  const notFound = missing.filter((key) => !unread.includes(key));
+  return [
+    ...(notRead.length === 0 ? [] : [`${names(notRead)}没有读取，原因见读表提示`]),
+    ...(notFound.length === 0 ? [] : [`没有找到${names(notFound)}`]),
+  ];
 }

@@ -6,13 +6,19 @@ import {
   type MoneyUnit,
   type NumberReading,
 } from '../money';
-import type { CellAt, RangeAt, SheetGrid } from '../workbook';
+import { columnLetters, type CellAt, type RangeAt, type SheetGrid } from '../workbook';
+import { printDay, readDay } from './day';
 import { stated, type Field, type Located, type Place } from './field';
 import type { TableLayout } from './layout';
+import { holdsFigure } from './recognition/header-fault';
 import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './recognition/headers';
+import { isTextColumn, STRUCTURES } from './recognition/structure';
 import type { TableKey } from './table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
+
+/** A cell by where it stands in a grid; on a table over several sheets that is not its address, which `SheetGrid.at` gives. */
+export type GridCell = Pick<CellAt, 'row' | 'column'>;
 
 /** What every located table says about itself. */
 export interface TableHead {
@@ -47,10 +53,21 @@ export class TableBlock {
     /** Rows below the header, notes and repeated headers left out. */
     readonly rows: readonly number[],
     head: TableHead,
-    private readonly span: Span = grid,
+    readonly span: Span = grid,
   ) {
     this.head = head;
-    this.covered = coveredColumns(grid, header, rows, span);
+    // A figure without a header of its own belongs to no other column.
+    const isOwn = (key: string, column: number): boolean =>
+      column === header.columns.get(key) ||
+      isTextColumn(layout.key, key) ||
+      STRUCTURES[layout.key].kind === 'form' ||
+      !rows.some((row) => holdsFigure(grid, row, column));
+    this.covered = new Map(
+      [...coveredColumns(grid, header, rows, span)].map(([key, columns]) => [
+        key,
+        columns.filter((column) => isOwn(key, column)),
+      ]),
+    );
   }
 
   has(column: string): boolean {
@@ -81,7 +98,8 @@ export class TableBlock {
     return at === undefined ? undefined : headerWord(this.grid.label(at.row, at.column));
   }
 
-  /** Header labels of columns that hold numbers in the data rows and that the layout does not know; a serial number is none. */
+  /** Header labels of columns that hold figures in the data rows and that the layout does not know, `E列` where there is none; a serial
+   * number is none. */
   unreadColumns(): string[] {
     const known = new Set([...this.covered.values()].flat());
     const names: string[] = [];
@@ -91,20 +109,19 @@ export class TableBlock {
       for (let row = this.header.top; row <= this.header.bottom; row += 1)
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
-      if (name === undefined || SERIAL.test(name)) continue;
-      const holdsNumber = (row: number): boolean =>
-        readNumber(this.grid.value(row, column), this.grid.format(row, column)).kind === 'number';
-      if (this.rows.some(holdsNumber)) names.push(name);
+      if (name !== undefined && SERIAL.test(name)) continue;
+      if (this.rows.some((row) => holdsFigure(this.grid, row, column)))
+        names.push(name ?? `${columnLetters(column)}列`);
     }
     return names;
   }
 
-  /** The cell of a column in a row: the first one that shows something among the columns its header covers. */
-  cell(row: number, column: string): CellAt | undefined {
+  /** Where in the grid the cell of a column stands in a row: the first one that shows something among the columns its header covers. */
+  cell(row: number, column: string): GridCell | undefined {
     const columns = this.covered.get(column);
     if (columns === undefined) return undefined;
     const filled = columns.find((candidate) => !this.grid.isBlank(row, candidate)) ?? columns[0];
-    return filled === undefined ? undefined : this.grid.at(row, filled);
+    return filled === undefined ? undefined : { row, column: filled };
   }
 
   /** Trimmed text, or `undefined` where the cell is blank or the table has no such column. */
@@ -154,33 +171,37 @@ export class TableBlock {
   }
 }
 
-/** Trimmed text of a cell, or `undefined` where it is blank. */
-export function locatedText(grid: SheetGrid, at: CellAt, place: Place): Located<string> | undefined {
-  return grid.isBlank(at.row, at.column)
-    ? undefined
-    : { value: grid.text(at.row, at.column).trim(), at, place };
+/** Trimmed text of a cell, a day as it is printed (`2023年1月2日`), or `undefined` where it is blank. */
+export function locatedText(grid: SheetGrid, cell: GridCell, place: Place): Located<string> | undefined {
+  const { row, column } = cell;
+  if (grid.isBlank(row, column)) return undefined;
+  const value = grid.value(row, column);
+  const day = typeof value === 'number' ? readDay(value, grid.format(row, column), grid.date1904) : undefined;
+  const text = day === undefined ? grid.text(row, column).trim() : printDay(day);
+  return { value: text, at: grid.at(row, column), place };
 }
 
 /** A text cell as a field: blank or stated. */
-export function textField(grid: SheetGrid, at: CellAt, place: Place): Field<string> {
-  const text = locatedText(grid, at, place);
-  return text === undefined ? { state: 'blank', at, place } : stated(text);
+export function textField(grid: SheetGrid, cell: GridCell, place: Place): Field<string> {
+  const text = locatedText(grid, cell, place);
+  return text === undefined ? { state: 'blank', at: grid.at(cell.row, cell.column), place } : stated(text);
 }
 
 /** A cell as an amount; `unit` is what its table or column declares. */
 export function amountField(
   grid: SheetGrid,
-  at: CellAt,
+  cell: GridCell,
   place: Place,
   unit: MoneyUnit | undefined,
 ): Field<Amount> {
-  const reading = readNumber(grid.value(at.row, at.column), grid.format(at.row, at.column));
+  const reading = readFigure(grid, cell);
+  const at = grid.at(cell.row, cell.column);
   if (reading.kind !== 'number') return withoutNumber(reading, at, place);
   const own = reading.unit ?? unit;
   if (reading.percent)
     return { state: 'unreadable', at, place, text: `${reading.value.toString()}%`, why: 'not-a-number' };
   if (own === undefined)
-    return { state: 'unreadable', at, place, text: grid.text(at.row, at.column), why: 'no-unit' };
+    return { state: 'unreadable', at, place, text: grid.text(cell.row, cell.column), why: 'no-unit' };
   const { shownDecimals } = reading;
   const amount: Amount = {
     value: reading.value,
@@ -191,11 +212,22 @@ export function amountField(
 }
 
 /** A cell as a plain number; a percentage gives the figure before the sign. */
-export function numberField(grid: SheetGrid, at: CellAt, place: Place): Field<Decimal> {
-  const reading = readNumber(grid.value(at.row, at.column), grid.format(at.row, at.column));
+export function numberField(grid: SheetGrid, cell: GridCell, place: Place): Field<Decimal> {
+  const reading = readFigure(grid, cell);
+  const at = grid.at(cell.row, cell.column);
   return reading.kind === 'number'
     ? stated({ value: reading.value, at, place })
     : withoutNumber(reading, at, place);
+}
+
+/** A cell as a number; what Excel shows as a date is none, for `3-5` typed into it has become a serial day. */
+function readFigure(grid: SheetGrid, { row, column }: GridCell): NumberReading {
+  const value = grid.value(row, column);
+  const format = grid.format(row, column);
+  const day = readDay(value, format, grid.date1904);
+  return day !== undefined && typeof value === 'number'
+    ? { kind: 'unreadable', text: printDay(day), why: 'not-a-number' }
+    : readNumber(value, format);
 }
 
 function withoutNumber(

@@ -36,6 +36,11 @@ export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyM
   for (const row of rows) {
     const cells = columns.map((column) => block.text(row, column, ''));
     const parts = cells.map((cell) => digitsOf(cell?.value ?? ''));
+    // With one part unread (a date, a word) the others are not the code of this row, nor the beginning of the next.
+    if (cells.some((cell, index) => cell !== undefined && parts[index] === '')) {
+      above = [];
+      continue;
+    }
     const last = parts.findLastIndex((part) => part !== '');
     const cell = cells[last];
     if (cell === undefined) continue;

@@ -15,7 +15,15 @@ export { printDay, type Day } from './day';
 export { located, type Field, type Located, type Place } from './field';
 export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
 export { parseTarget, type Comparator, type IndicatorTarget } from './indicator-target';
-export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type TableLayout } from './layout';
+export {
+  BUILT_IN_LAYOUTS,
+  compileLayouts,
+  layoutSchema,
+  parseLayoutFile,
+  type LayoutFile,
+  type ParsedLayoutFile,
+  type TableLayout,
+} from './layout';
 export type { Line, Nested } from './lines';
 export { moneyCells, type MoneyCells } from './money-cells';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';

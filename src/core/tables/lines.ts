@@ -51,7 +51,7 @@ export function linesOf(
     const item = block.layout.itemWords.get(name);
     const label = {
       value: printed.trim(),
-      at,
+      at: block.grid.at(at.row, at.column),
       place: { table: block.head.key, row: name, column: labelColumn },
     };
     return [{ label, name, item, role: roleOf(item), row }];

@@ -101,7 +101,13 @@ function readHead(area: FormArea, labels: FormLabels, titlePlace: Place): TableH
     // A year in such a title is part of the project's name and says nothing of the budget year.
     year: undefined,
     unit: findUnit(grid, TABLE, top, { top: anchor, bottom: anchor }),
-    unitName: findUnitName(grid, TABLE, title === undefined ? anchor - 2 : top + 1, anchor - 1),
+    unitName: findUnitName(
+      grid,
+      TABLE,
+      area.layout.unitLabels,
+      title === undefined ? anchor - 2 : top + 1,
+      anchor - 1,
+    ),
     notes: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Amount } from '../money';
 import { labelKey, rowLabel } from '../workbook';
 import type { TableBlock, TableHead } from './block';
 import type { Field, Located } from './field';
+import { isReversed } from './recognition/headers';
 
 /** One project as the project table states it. */
 export interface ProjectRow {
@@ -61,8 +62,8 @@ export function isSubtotalRow(block: TableBlock, row: number): boolean {
     .some((column) => block.layout.itemWords.get(rowLabel(block.grid.text(row, column))) === 'subtotal');
 }
 
-/** True where the first filled cell of a row is a total label of the layout. */
+/** True where the first filled cell of a row, in the direction the form is read, is a total label of the layout. */
 export function isTotalRow(block: TableBlock, row: number): boolean {
-  const first = block.grid.filledColumns(row)[0];
+  const first = block.grid.filledColumns(row).at(isReversed(block.layout, block.header) ? -1 : 0);
   return first !== undefined && block.layout.itemWords.get(rowLabel(block.grid.text(row, first))) === 'total';
 }

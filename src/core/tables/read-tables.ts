@@ -2,6 +2,8 @@ import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot 
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
+import { joinContinued } from './continued-table';
+import { differingCopy } from './copies';
 import { expectedTables } from './expected-tables';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
@@ -70,6 +72,8 @@ export interface TableReading {
   readonly expected: readonly TableKey[];
   /** The tables that have to be in the workbook, found or not; none where it is no whole set of tables. */
   readonly required: readonly RequiredTable[];
+  /** Kinds of tables that are there but were left unread; `remarks` says why. */
+  readonly unread: readonly TableKey[];
   /** What could not be read as it stands, in workbook order. */
   readonly remarks: readonly ReadingRemark[];
   /** The user's own sheets, for rules that read all text. */
@@ -88,9 +92,14 @@ export function readTables(
     .filter(({ own }) => !own)
     .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
   const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
-  const blocks = read.flatMap((sheet) => sheet.blocks);
+  const joined = joinContinued(read);
+  const { blocks } = joined;
+  const unread = [...read.flatMap((sheet) => sheet.unread), ...joined.unread];
   const allSheets = read.flatMap(({ forms }) => forms);
-  const sheets = allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
+  // With one sheet unread its project would seem to have none.
+  const sheets = unread.some(({ head }) => head.key === 'performanceSheets')
+    ? []
+    : allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
   const sections = read.flatMap((sheet) => sheet.sections);
 
   const block = (key: TableKey): TableBlock | undefined =>
@@ -137,6 +146,7 @@ export function readTables(
       head,
       used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
     })),
+    ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),
   ];
   const found = heads
     .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
@@ -153,7 +163,12 @@ export function readTables(
       grids,
       layouts,
     ),
-    remarks: read.flatMap(({ remarks }) => remarks),
+    unread: unread.map(({ head }) => head.key).filter((key) => block(key) === undefined),
+    remarks: [
+      ...unread.map(({ remark }) => remark),
+      ...read.flatMap(({ remarks }) => remarks),
+      ...copyRemarks(blocks, block),
+    ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),
     grids,
   };
 }
@@ -167,6 +182,18 @@ function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
     (best, block) => (best === undefined || worth(block) > worth(best) ? block : best),
     undefined,
   );
+}
+
+/** What is to be said of the copies on visible sheets that are not used. */
+function copyRemarks(
+  blocks: readonly TableBlock[],
+  used: (key: TableKey) => TableBlock | undefined,
+): ReadingRemark[] {
+  return blocks.flatMap((block) => {
+    const other = used(block.head.key);
+    if (other === undefined || other === block || block.grid.sheet.visibility !== 'visible') return [];
+    return differingCopy(other, block) ?? [];
+  });
 }
 
 /** True for a form on a hidden worksheet whose project has one on a visible worksheet: a copy somebody put aside. */

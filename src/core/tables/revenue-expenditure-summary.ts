@@ -21,12 +21,12 @@ export interface RevenueExpenditureSummary {
   readonly unreadColumns: readonly string[];
 }
 
-/** Reads both sides; where the form stacks them, everything after 收入总计 is expenditure. */
+/** Reads both sides; where the form stacks them, everything after the first total, 收入总计, is expenditure. */
 export function readRevenueExpenditureSummary(block: TableBlock): RevenueExpenditureSummary {
   const sides = splitSides(block);
   if (sides === undefined) {
     const lines = expenditureLines(block);
-    const split = lines.findIndex((line) => line.name.startsWith('收入') && line.role === 'total') + 1;
+    const split = lines.findIndex((line) => line.role === 'total') + 1;
     return {
       head: block.head,
       revenue: sideOf('revenue', lines.slice(0, split), block),

@@ -4,6 +4,7 @@ import type { TableLayout } from './layout';
 import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
 import type { ReadingRemark } from './reading-remark';
 import { locateTables } from './recognition/locate';
+import type { UnreadTable } from './recognition/unread-table';
 import { readTextSection, type TextSection } from './text-section';
 
 /** Everything read from one sheet by itself. */
@@ -12,6 +13,9 @@ export interface SheetReading {
   readonly blocks: readonly TableBlock[];
   readonly forms: readonly PerformanceSheet[];
   readonly sections: readonly TextSection[];
+  /** See `LocatedSheet.continuations`. */
+  readonly continuations: readonly TableBlock[];
+  readonly unread: readonly UnreadTable[];
   readonly remarks: readonly ReadingRemark[];
 }
 
@@ -33,13 +37,12 @@ export function readSheet(
   const known = readings.get(sheet);
   if (known?.date1904 === date1904 && known.layouts === layouts) return known.reading;
   const grid = new SheetGrid(sheet, date1904);
-  const { blocks, forms, texts, remarks } = locateTables(grid, layouts);
+  const { forms, texts, ...located } = locateTables(grid, layouts);
   const reading = {
     grid,
-    blocks,
+    ...located,
     forms: forms.map(readPerformanceSheet),
     sections: texts.map(readTextSection),
-    remarks,
   };
   readings.set(sheet, { date1904, layouts, reading });
   return reading;

@@ -1,7 +1,7 @@
 import { TableBlock } from './block';
 import type { BudgetLine } from './budget-lines';
 import { nest, type Nested } from './lines';
-import { columnKeysAt, matchHeader, type Span } from './recognition/headers';
+import { columnKeysAt, isReversed, matchHeader, type Span } from './recognition/headers';
 
 /** One side of a two-sided summary. Items carry their parts (`其中`); totals, subtotals and carry-overs stand apart. */
 export interface SummarySide<T extends BudgetLine = BudgetLine> {
@@ -18,9 +18,10 @@ export function splitSides(
   block: TableBlock,
 ): { readonly left: TableBlock; readonly right: TableBlock } | undefined {
   const { row, columns } = labelRow(block);
-  const second = columns[1];
-  if (second === undefined) return undefined;
-  const middle = sideStart(block, second);
+  const [first, second] = columns;
+  if (first === undefined || second === undefined) return undefined;
+  // Where amounts are printed left of their labels, a side ends with its label.
+  const middle = isReversed(block.layout, block.header) ? first + 1 : sideStart(block, second);
   return {
     left: sideBlock(block, row, { left: block.grid.left, right: middle - 1 }),
     right: sideBlock(block, row, { left: middle, right: block.grid.right }),

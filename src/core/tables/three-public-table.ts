@@ -14,7 +14,7 @@ export interface ThreePublicTable {
   readonly agencyOperating: BudgetLine | undefined;
 }
 
-/** Reads the items down the rows, or side by side in the header over one row of amounts. */
+/** Reads the items down the rows, or side by side in the header over their amounts. */
 export function readThreePublicTable(block: TableBlock): ThreePublicTable {
   const lines = block.layout.orientation === 'across' ? linesAcross(block) : budgetLines(block);
   const find = (item: string): BudgetLine | undefined => lines.find((line) => line.item === item);
@@ -30,12 +30,41 @@ export function readThreePublicTable(block: TableBlock): ThreePublicTable {
   };
 }
 
-/** The header's items as lines; their amounts stand in the first row that fills one of them, else in the row below the header. */
+/** The rows that give the amounts of items printed side by side: this year's, and last year's where the form prints them. */
+interface AmountRows {
+  readonly current: number;
+  readonly prior: number | undefined;
+}
+
+/**
+ * The row below the header with a figure in it; where there are several, the one labelled as the total or as this year's. The row
+ * below the header where nothing is filled in, `undefined` where several rows are and none says that it is the one.
+ */
+export function amountRowsAcross(block: TableBlock): AmountRows | undefined {
+  const { grid, layout, header } = block;
+  const items = [...header.columns.keys()];
+  const hasFigure = (row: number): boolean =>
+    items.some((item) => {
+      const at = block.cell(row, item);
+      return at !== undefined && /\d|^[-—]+$/.test(grid.label(at.row, at.column));
+    });
+  const rows = block.rows.filter(hasFigure);
+  const labelled = (item: string): number | undefined =>
+    rows.find((row) =>
+      grid
+        .filledColumns(row)
+        .some((column) => layout.itemWords.get(rowLabel(grid.text(row, column))) === item),
+    );
+  const [only, ...others] = rows.length === 0 ? [header.bottom + 1] : rows;
+  const current = labelled('total') ?? labelled('current') ?? (others.length === 0 ? only : undefined);
+  return current === undefined ? undefined : { current, prior: labelled('prior') };
+}
+
+/** The header's items as lines. */
 function linesAcross(block: TableBlock): BudgetLine[] {
-  const items = [...block.header.columns.keys()];
-  const isFilled = (row: number): boolean => items.some((item) => block.rawText(row, item).trim() !== '');
-  const row = block.rows.find(isFilled) ?? block.header.bottom + 1;
-  return items.flatMap((item): BudgetLine[] => {
+  const rows = amountRowsAcross(block);
+  if (rows === undefined) return [];
+  return [...block.header.columns.keys()].flatMap((item): BudgetLine[] => {
     const at = block.headerWordCell(item);
     if (at === undefined) return [];
     const printed = block.grid.text(at.row, at.column);
@@ -45,16 +74,17 @@ function linesAcross(block: TableBlock): BudgetLine[] {
       at,
       place: { table: block.head.key, row: name, column: 'label' },
     };
-    const current = block.amount(row, item, name);
+    const amountIn = (row: number | undefined): BudgetLine['current'] =>
+      row === undefined ? undefined : block.amount(row, item, name);
     return [
       {
         label,
         name,
         item,
         role: item === 'total' ? 'total' : 'item',
-        row,
-        current,
-        prior: undefined,
+        row: rows.current,
+        current: amountIn(rows.current),
+        prior: amountIn(rows.prior),
         change: undefined,
       },
     ];

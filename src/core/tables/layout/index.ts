@@ -2,6 +2,7 @@ import { hebei } from './hebei';
 import { compileLayouts, layoutSchema, type TableLayout } from './schema';
 import { shanghai } from './shanghai';
 
+export * from './parse-layout-file';
 export * from './schema';
 
 /** The layouts that ship with the product. */

@@ -34,6 +34,10 @@ export const layoutSchema = z
     required: z.array(tableKeySchema).default([]),
     /** Titles of tables the region prints but the product does not read: they keep a longer title from passing for a shorter one. */
     otherTitles: z.array(titleWords).default([]),
+    /** Words in front of the department's name in the head of a table, beside those known everywhere (`编制单位：`). */
+    unitLabels: z.array(z.string().trim().min(1)).default([]),
+    /** Words that open a note below a table, beside `注`, `备注` and `说明`. */
+    noteLabels: z.array(z.string().trim().min(1)).default([]),
   })
   .refine(({ tables, required }) => required.every((key) => tables[key] !== undefined), {
     message: '必须公开的表都要在“tables”中写明',
@@ -54,6 +58,10 @@ export interface TableLayout {
   readonly titlePattern: RegExp;
   /** Last characters of all title words, read or not: most cells of a sheet are told from titles by them. */
   readonly titleEndings: ReadonlySet<string>;
+  /** Comparable words in front of the department's name. */
+  readonly unitLabels: ReadonlySet<string>;
+  /** Comparable words that open a note. */
+  readonly noteLabels: readonly string[];
   readonly orientation: 'down' | 'across';
   /** Comparable header word → column keys it may stand for. */
   readonly columnWords: ReadonlyMap<string, readonly string[]>;
@@ -89,6 +97,8 @@ export function compileLayouts(layouts: readonly z.output<typeof layoutSchema>[]
           titleEndings: new Set(
             [...table.titles, ...layout.otherTitles].map((title) => labelKey(title).slice(-1)),
           ),
+          unitLabels: new Set(layout.unitLabels.map(labelKey)),
+          noteLabels: layout.noteLabels.map(labelKey),
           orientation: table.orientation,
           columnWords,
           itemWords,

@@ -94,6 +94,8 @@ export const shanghai: LayoutFile = {
       titles: ['收入预算总表', '收入总表', '部门收入预算表', '单位收入预算表'],
       columns: {
         ...CODE_COLUMNS,
+        name: [...CODE_COLUMNS.name, '单位名称', '预算单位名称', '预算单位', '部门（单位）名称'],
+        unitCode: ['单位编码', '单位代码', '预算单位编码', '部门（单位）代码'],
         heading: ['收入预算'],
         total: ['合计', '总计', '收入合计'],
         fiscalAppropriation: ['财政拨款收入', '财政拨款', '财政拨款合计'],
@@ -215,6 +217,11 @@ export const shanghai: LayoutFile = {
         vehicleRunning: ['运行费', '运行维护费', '公务用车运行费', '公务用车运行维护费'],
         reception: ['公务接待费'],
         agencyOperating: ['机关运行经费预算数', '机关运行经费', '机关运行费'],
+      },
+      items: {
+        total: ['合计', '总计'],
+        current: ['本年', '本年预算数', '本年预算'],
+        prior: ['上年', '上年预算数', '上年预算'],
       },
     },
     duties: { titles: ['主要职能', '部门职能', '单位职能'] },

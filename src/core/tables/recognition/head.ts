@@ -29,29 +29,32 @@ const UNIT_ENDING =
 /**
  * The unit printed in a head, between its title and its header: after a label, behind its code, or a name with an institution's
  * ending.
+ * @param unitLabels comparable words of the layout that stand in front of the name
  */
 export function findUnitName(
   grid: SheetGrid,
   table: TableKey,
+  unitLabels: ReadonlySet<string>,
   top: number,
   bottom: number,
 ): Located<string> | undefined {
   for (const row of rowsBetween(top, bottom)) {
     for (const column of grid.filledColumns(row)) {
       const label = grid.label(row, column);
-      if (`${label}:`.replace(UNIT_LABEL, '') === '') {
+      if (unitLabels.has(label) || `${label}:`.replace(UNIT_LABEL, '') === '') {
         const beside = nameBeside(grid, row, column);
         if (beside === undefined) continue;
         const value = grid.text(row, beside).trim();
         return { value, at: grid.at(row, beside), place: { table, row: '单位名称', column: '' } };
       }
-      const named = label.replace(UNIT_LABEL, '');
+      const [before = '', after = ''] = label.split(/:(.*)/s);
+      const named = unitLabels.has(before) ? after : label.replace(UNIT_LABEL, '');
       if (named === '' || label.length > 60) continue;
       if (named === label && !UNIT_CODE.test(label) && !UNIT_ENDING.test(label)) continue;
       const value = grid
         .text(row, column)
         .trim()
-        .replace(/^[^:：]{2,6}[:：]\s*/, '');
+        .replace(unitLabels.has(before) ? /^[^:：]*[:：]\s*/ : /^[^:：]{2,6}[:：]\s*/, '');
       return { value, at: grid.at(row, column), place: { table, row: '单位名称', column: '' } };
     }
   }

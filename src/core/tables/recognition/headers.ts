@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
-import { STRUCTURES } from './structure';
+import { isTextColumn, STRUCTURES } from './structure';
 
 /** Header rows that were found, with the column each header word stands over. */
 export interface HeaderMatch {
@@ -148,6 +148,14 @@ export function matchHeader(
   }
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/** True where a form is printed from right to left: its amounts stand left of what they belong to. */
+export function isReversed(layout: TableLayout, { columns }: Pick<HeaderMatch, 'columns'>): boolean {
+  const at = (isText: boolean): number[] =>
+    [...columns].flatMap(([key, column]) => (isTextColumn(layout.key, key) === isText ? [column] : []));
+  const figures = at(false);
+  return figures.length > 0 && Math.min(...figures) < Math.min(...at(true));
 }
 
 /** The first header at or below `from`, up to `to`. */

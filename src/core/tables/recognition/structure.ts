@@ -20,6 +20,8 @@ export interface Structure {
   readonly across?: { readonly required: readonly string[]; readonly evidence: readonly string[] };
   /** Key of a header word that may head a group of columns → keys of the words printed below it. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** Keys of columns that hold words here and figures in another form. */
+  readonly texts?: readonly string[];
   /** True where a workbook holds many of them (one per project). */
   readonly many?: boolean;
 }
@@ -42,6 +44,37 @@ function classified(amounts: readonly string[], evidence: readonly string[]): St
       basic: BASIC_PARTS,
     },
   };
+}
+
+/** Keys of columns that may hold codes: digits that are no figures. */
+export const CODE_COLUMNS: ReadonlySet<string> = new Set([
+  'code',
+  ...CODE_PARTS,
+  'unitCode',
+  'catalogueNumber',
+  'functionalClass',
+  'unit',
+]);
+
+/** Keys of columns that hold words or codes in every form; all others hold figures. */
+const TEXT_COLUMNS: ReadonlySet<string> = new Set([
+  ...CODE_COLUMNS,
+  'label',
+  'name',
+  'unitName',
+  'nature',
+  'rank',
+  'funding',
+  'item',
+  'measure',
+  'level1',
+  'level2',
+  'level3',
+]);
+
+/** True for a column that holds words or codes, false for one of figures. */
+export function isTextColumn(table: TableKey, column: string): boolean {
+  return TEXT_COLUMNS.has(column) || STRUCTURES[table].texts?.includes(column) === true;
 }
 
 export const STRUCTURES: Readonly<Record<TableKey, Structure>> = {
@@ -104,6 +137,7 @@ export const STRUCTURES: Readonly<Record<TableKey, Structure>> = {
     kind: 'list',
     required: ['item', 'total'],
     evidence: ['item', 'quantity', 'unitPrice', 'total'],
+    texts: ['project'],
   },
   fixedAssetsTable: {
     kind: 'items',
@@ -120,6 +154,12 @@ export const STRUCTURES: Readonly<Record<TableKey, Structure>> = {
   compilationNotes: text,
   projectNotes: { ...text, many: true },
 };
+
+/** Column keys without which a table is not found, by where its layout prints the fixed items. */
+export function requiredColumns(key: TableKey, orientation: TableLayout['orientation']): readonly string[] {
+  const { across, required } = STRUCTURES[key];
+  return orientation === 'across' && across !== undefined ? across.required : required;
+}
 
 /** What a header of this layout needs, and what proves its table without a title; by where the layout prints the items. */
 export function requirementsOf(

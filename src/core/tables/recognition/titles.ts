@@ -1,5 +1,7 @@
 import { labelKey, numberingOf, type SheetGrid } from '../../workbook';
+import type { Located } from '../field';
 import type { TableLayout } from '../layout';
+import type { TableKey } from '../table-key';
 
 /** A cell that reads like the title of one or more tables. */
 export interface TitleCell {
@@ -18,10 +20,19 @@ const MAX_CELLS_IN_TITLE_ROW = 4;
 /** Titles of performance sheets hold whole project names; nothing printed above a table is longer. */
 const MAX_TITLE_LENGTH = 160;
 
+/** `（续）`, `续表二`: the table goes on from the page before. */
+const CONTINUED = /-*\(?续表?[一二三四五六七八九十\d]*\)?$/;
+
+/** True for the title of a page that goes on with the table of the page before. */
+export function isContinued(title: string): boolean {
+  return CONTINUED.test(labelKey(title));
+}
+
 /** The comparable form of a title: without a closing bracket such as `（续）` or `（单位：万元）`. */
 export function titleKey(text: string): string {
   return labelKey(text)
     .replace(/(?:\([^()]*\))+$/, '')
+    .replace(CONTINUED, '')
     .replace(/单位:?(?:元|万元|亿元)$/, '');
 }
 
@@ -67,9 +78,10 @@ export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): Ti
   return titles;
 }
 
-/** The budget year a title names (`2023年收支预算总表` → 2023), or `undefined`. */
+/** The budget year a title names (`2023年收支预算总表`, `2023 Statement` → 2023), or `undefined`. */
 export function yearIn(text: string): number | undefined {
-  const year = /(20\d{2})年/.exec(labelKey(text))?.[1];
+  const label = labelKey(text);
+  const year = (/(20\d{2})年/.exec(label) ?? /(?<!\d)(20\d{2})(?!\d)/.exec(label))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -77,4 +89,13 @@ export function yearIn(text: string): number | undefined {
 export function serialOf(title: string): number | undefined {
   const digits = /\d+/.exec(numberingOf(title))?.[0];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** A title as a value with its cell. */
+export function locatedTitle(grid: SheetGrid, title: TitleCell, table: TableKey): Located<string> {
+  return {
+    value: title.text,
+    at: grid.at(title.row, title.column),
+    place: { table, row: '标题', column: '' },
+  };
 }

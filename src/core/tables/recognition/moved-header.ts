@@ -1,0 +1,106 @@
+import { addressText } from '../../workbook';
+import type { TableBlock, TableHead } from '../block';
+import type { ReadingRemark } from '../reading-remark';
+import { splitSides } from '../sides';
+import { amountRowsAcross } from '../three-public-table';
+import type { FormArea } from './forms';
+import { figuresBehindHeader, findHeaderFault, type HeaderFault } from './header-fault';
+import { STRUCTURES } from './structure';
+import { locatedTitle } from './titles';
+import { tableName, type UnreadTable } from './unread-table';
+
+/** The table as unread where its header does not stand over its own columns; `undefined` where it does. */
+export function tableWithMovedHeader(block: TableBlock): UnreadTable | undefined {
+  const parts = headedParts(block);
+  const [fault] = parts.flatMap(
+    (part) => findHeaderFault(part) ?? (parts.length > 1 ? sideWithoutAmounts(part) : undefined) ?? [],
+  );
+  return fault === undefined ? undefined : unread(block.head, fault);
+}
+
+/** What is to be said where the last figures of a table have no header; `undefined` where all have one. */
+export function columnWithoutHeader(block: TableBlock): ReadingRemark | undefined {
+  const [found] = headedParts(block).flatMap((part) => figuresBehindHeader(part) ?? []);
+  return found === undefined
+    ? undefined
+    : {
+        id: 'column-without-header',
+        at: found.at,
+        message: `${tableName(block.head)}的${found.seen}。这一列没有读取。`,
+        advice: '请为这一列补上表头；如果是删掉了一个表头单元格，使后面的表头都左移了一列，请移回原处。',
+      };
+}
+
+/** Each side of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
+function headedParts(block: TableBlock): readonly TableBlock[] {
+  const sides = STRUCTURES[block.layout.key].kind === 'sides' ? splitSides(block) : undefined;
+  return sides === undefined ? [block] : [sides.left, sides.right];
+}
+
+/** The same for the indicator table of a performance sheet. */
+export function formWithMovedHeader(form: FormArea): UnreadTable | undefined {
+  const { grid, layout, indicators, top, bottom, title } = form;
+  const rows: number[] = [];
+  for (let row = indicators.bottom + 1; row <= bottom; row += 1) {
+    // What stands below the table in one cell is a remark.
+    if (grid.filledColumns(row).length > 1) rows.push(row);
+  }
+  const fault = findHeaderFault({ grid, layout, header: indicators, rows, span: grid });
+  if (fault === undefined) return undefined;
+  const columns = [...indicators.columns.values()];
+  const range = {
+    sheet: grid.name,
+    top,
+    left: Math.min(...columns),
+    bottom: rows.at(-1) ?? indicators.bottom,
+    right: Math.max(...columns),
+  };
+  return unread(
+    {
+      key: layout.key,
+      layout: layout.layout,
+      range,
+      title: title === undefined ? undefined : locatedTitle(grid, title, layout.key),
+      year: undefined,
+      unit: undefined,
+      unitName: undefined,
+      notes: [],
+    },
+    fault,
+  );
+}
+
+/** A side of a two-sided summary whose amounts have no header: it has come to stand over another column. */
+function sideWithoutAmounts(side: TableBlock): HeaderFault | undefined {
+  if (side.has('current')) return undefined;
+  const at = side.headerCell('label');
+  if (at === undefined) return undefined;
+  return { at, seen: `“${side.headerName('label') ?? ''}”（${addressText(at)}）旁边没有金额列的表头` };
+}
+
+/** Items side by side over several rows, none of which says that it is the total. */
+export function tableWithoutTotalRow(block: TableBlock): UnreadTable | undefined {
+  const { head, layout, grid, rows } = block;
+  if (layout.orientation !== 'across' || amountRowsAcross(block) !== undefined) return undefined;
+  return {
+    head,
+    remark: {
+      id: 'several-rows',
+      at: grid.at(rows[0] ?? head.range.bottom, head.range.left),
+      message: `${tableName(head)}有好几行金额，看不出哪一行是合计。这张表没有读取。`,
+      advice: '请在合计那一行的开头写明“合计”；只有一行的，请删去其余各行。',
+    },
+  };
+}
+
+function unread(head: TableHead, { at, seen }: HeaderFault): UnreadTable {
+  return {
+    head,
+    remark: {
+      id: 'moved-header',
+      at,
+      message: `${tableName(head)}的表头与下面的数据错开了：${seen}。为免读错数，这张表没有读取。`,
+      advice: '请把表头移到它所管的那一列上方（每个有数的列都要有表头），再重新核对。',
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { readNumberText } from '../../money';
+import { addressText, labelKey, type SheetGrid } from '../../workbook';
+import type { TableLayout } from '../layout';
+import { TABLE_NAMES } from '../table-key';
+import { MAX_HEAD_ROWS } from './segment-blocks';
+import { requirementsOf, STRUCTURES } from './structure';
+import { locatedTitle, yearIn, type TitleCell } from './titles';
+import type { UnreadTable } from './unread-table';
+
+/** A line of a table that has come into one cell: the parts that tabs or blanks hold apart. */
+interface PastedLine {
+  readonly row: number;
+  readonly column: number;
+  readonly parts: readonly string[];
+}
+
+/** A header is printed over so many rows at most. */
+const MAX_HEADER_LINES = 4;
+
+/**
+ * Finds tables that were pasted as text, a whole row in one cell, by the words of their header and a line with a figure below it.
+ * They are not read: where one column ends and the next begins can only be guessed.
+ * @param titles what reads like a title on the sheet, top to bottom
+ */
+export function findPastedTables(
+  grid: SheetGrid,
+  layouts: readonly TableLayout[],
+  titles: readonly TitleCell[],
+): UnreadTable[] {
+  const lines = pastedLines(grid);
+  const found: UnreadTable[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const header = lines.slice(from, from + MAX_HEADER_LINES);
+    const first = header[0];
+    if (first === undefined) break;
+    const title = titles.findLast(({ row }) => row <= first.row && row >= first.row - MAX_HEAD_ROWS);
+    const layout = layoutOf([...(title?.layouts ?? []), ...layouts], header);
+    const follows = lines
+      .slice(from + 1, from + 1 + MAX_HEADER_LINES)
+      .some(({ parts }) => parts.some(isFigure));
+    if (layout === undefined || !follows) {
+      from += 1;
+      continue;
+    }
+    const next = titles.find(({ row }) => row > first.row)?.row ?? grid.bottom + 1;
+    const rest = lines.findIndex(({ row }) => row >= next);
+    const last = lines.at(rest < 0 ? -1 : rest - 1) ?? first;
+    found.push(unread(grid, layout, title, first, last));
+    from = rest < 0 ? lines.length : rest;
+  }
+  return found;
+}
+
+function pastedLines(grid: SheetGrid): PastedLine[] {
+  const lines: PastedLine[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const [column, ...others] = grid.filledColumns(row);
+    if (column === undefined || others.length > 0 || typeof grid.value(row, column) !== 'string') continue;
+    for (const text of grid.text(row, column).split(/[\r\n]+/)) {
+      const parts = partsOf(text);
+      if (parts.length > 1) lines.push({ row, column, parts });
+    }
+  }
+  return lines;
+}
+
+/** Tabs or runs of blanks hold parts apart; single blanks where there is nothing else. */
+function partsOf(text: string): string[] {
+  const wide = text.trim().split(/\t+|\s{2,}|\u3000+/);
+  return (wide.length > 1 ? wide : text.trim().split(/\s/)).map(labelKey).filter((part) => part !== '');
+}
+
+/** The first layout table whose required header words all stand in the lines. */
+function layoutOf(candidates: readonly TableLayout[], lines: readonly PastedLine[]): TableLayout | undefined {
+  const [first] = lines;
+  return candidates.find((layout) => {
+    const { kind } = STRUCTURES[layout.key];
+    if (kind === 'text' || kind === 'form') return false;
+    const keysOf = ({ parts }: PastedLine): string[] =>
+      parts.flatMap((part) => layout.columnWords.get(part) ?? []);
+    const keys = new Set(lines.flatMap(keysOf));
+    return (
+      first !== undefined &&
+      keysOf(first).length > 0 &&
+      requirementsOf(layout).required.every((key) => keys.has(key))
+    );
+  });
+}
+
+function isFigure(part: string): boolean {
+  return /\d/.test(part) && readNumberText(part).kind === 'number';
+}
+
+function unread(
+  grid: SheetGrid,
+  { key, layout }: TableLayout,
+  title: TitleCell | undefined,
+  first: PastedLine,
+  last: PastedLine,
+): UnreadTable {
+  const at = grid.at(first.row, first.column);
+  return {
+    head: {
+      key,
+      layout,
+      range: {
+        sheet: grid.name,
+        top: title?.row ?? first.row,
+        left: first.column,
+        bottom: last.row,
+        right: first.column,
+      },
+      title: title === undefined ? undefined : locatedTitle(grid, title, key),
+      year: title === undefined ? undefined : yearIn(title.text),
+      unit: undefined,
+      unitName: undefined,
+      notes: [],
+    },
+    remark: {
+      id: 'pasted-as-text',
+      at,
+      message: `《${TABLE_NAMES[key]}》（${addressText(at)}起）粘贴成了文字：一行的内容都在一个单元格里，分不清各列。这张表没有读取。`,
+      advice: '请选中这些单元格，用“数据”选项卡里的“分列”按空格或制表符分开，再重新核对。',
+    },
+  };
+}
