@@ -4,7 +4,10 @@ import { projectDetails } from './across-tables/project-details';
 import { projectExpenditureTotal } from './across-tables/project-expenditure-total';
 import { unitNames } from './across-tables/unit-names';
 import { changeParts } from './across-years/change-parts';
+import { priorYearFigures } from './across-years/prior-year-figures';
+import { projectChanges } from './across-years/project-changes';
 import { statedChange } from './across-years/stated-change';
+import { targetChanges } from './across-years/target-changes';
 import type { Rule } from './define-rule';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
@@ -57,6 +60,9 @@ export const RULES: readonly Rule[] = [
   unitNames,
   statedChange,
   changeParts,
+  projectChanges,
+  targetChanges,
+  priorYearFigures,
   budgetCap,
   costIndicatorAmount,
   indicatorUnit,

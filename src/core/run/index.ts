@@ -1,2 +1,8 @@
-export { readWorkbook, reviewWorkbook, type ReviewOptions, type WorkbookReading } from './review-workbook';
+export {
+  readWorkbook,
+  reviewWorkbook,
+  type PriorWorkbook,
+  type ReviewOptions,
+  type WorkbookReading,
+} from './review-workbook';
 export { runRules, type RuleResult } from './run-rules';
