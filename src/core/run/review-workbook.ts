@@ -1,5 +1,5 @@
 import { deriveFacts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
-import type { Review } from '../report';
+import { reviewedPrior, type Review } from '../report';
 import { RULES, type Rule } from '../rules';
 import { BUILT_IN_LAYOUTS, readTables, tableRange, type TableLayout, type TableReading } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
@@ -74,6 +74,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     })),
     expected: reading.expected,
     remarks: reading.remarks,
+    prior: reviewedPrior(facts),
     rules: runRules(options.rules ?? RULES, reading, facts).map(({ rule, outcome }) => ({
       code: rule.code,
       id: rule.id,
