@@ -1,3 +1,4 @@
+export type { ProjectDecision } from '../facts';
 export {
   readWorkbook,
   reviewWorkbook,

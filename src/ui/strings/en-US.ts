@@ -47,6 +47,8 @@ export const enUS: Strings = {
     'writing-narrative': 'Writing the narrative…',
     'writing-findings': 'Saving the list of findings…',
     'opening-sample': 'Opening the sample…',
+    'reading-prior': 'Reading last year’s workbook…',
+    'saving-decision': 'Saving…',
   },
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
@@ -64,6 +66,8 @@ export const enUS: Strings = {
     'set-live': 'Live checking could not be switched',
     'load-record': 'What was kept of an earlier narrative could not be read',
     'open-sample': 'The sample could not be opened',
+    'open-prior': 'Last year’s workbook could not be read',
+    'decide-project': 'What you said of the projects could not be kept',
   },
   officeSilent: 'Excel does not answer.',
   officeSilentNext: 'Press “Try again”; if that does not help, close and reopen it.',
@@ -157,6 +161,38 @@ export const enUS: Strings = {
   copies: (number) => `${number} forms`,
   tableMapLabel: 'Tables',
 
+  prior: {
+    title: 'Last year’s workbook',
+    intro:
+      'Choose last year’s workbook to check the figures of last year and to compare projects and targets. It is only read on this computer, and has to be chosen again once this pane was closed.',
+    choose: 'Choose last year’s workbook',
+    change: 'Replace',
+    remove: 'Remove',
+    used: (year) => `${year}`,
+    counts: (paired, added, gone) =>
+      `${count(paired, 'project')} matched, ${added} new this year, ${gone} no longer there.`,
+    asked: (number) => `${count(number, 'project')} may be one of last year’s; please confirm:`,
+    question: (project) => `Is “${project}” this project of last year?`,
+    same: (project) => `Yes, “${project}”`,
+    none: 'None of them',
+    noneOfOne: 'No',
+    kept: 'Your answers are kept in the workbook; each is written once.',
+    unreadable:
+      'Earlier answers in the workbook cannot be read. When you answer again they are saved aside, never overwritten.',
+    takeBack: 'Take back',
+    takeBackOf: (project) => `Take back the answer for “${project}”`,
+    list: 'Projects of both years',
+    by: {
+      code: 'same code',
+      documentNumber: 'same document number',
+      name: 'same name',
+      user: 'confirmed by you',
+    },
+    was: (project) => `last year: ${project}`,
+    added: 'new this year',
+    gone: 'no longer there',
+  },
+
   ruleKinds: {
     failed: 'The check itself failed',
     unchecked: 'Not checked',
@@ -189,7 +225,7 @@ export const enUS: Strings = {
     ],
     writing: 'Marks and new sheets',
     writingExcel: [
-      'Only “Mark”, “Unmark”, “Narrative” and “Save list” write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
+      'Only “Mark”, “Unmark”, “Narrative”, “Save list” and your answers about last year’s projects write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
       'Marks are conditional formats and leave your formats alone: the colour disappears once the problem is corrected, “Unmark” removes all of it.',
       'The narrative and the list go to new sheets; delete those you do not need.',
     ],

@@ -78,7 +78,7 @@ function checkProject(
     const old = located(indicators.prior.target);
     if (target === undefined || old === undefined) continue;
     const [now, then] = [comparableTarget(target.value), comparableTarget(old.value)];
-    if (now === undefined || then === undefined || now.unit !== then.unit) continue;
+    if (now === undefined || now.unit !== then?.unit) continue;
     const way = betterWay(indicators.current, now, [target.value, old.value]);
     if (way === undefined) continue;
     const change = now.number.comparedTo(then.number) * (way === 'more' ? 1 : -1);
