@@ -99,7 +99,10 @@ function Compared({ prior }: { readonly prior: ReviewedPrior }): ReactElement {
   const matched = new Set(pairs.map(({ current }) => current.key)).size;
   return (
     <>
-      <p className={styles.text}>{words.counts(matched, added.length, gone.length)}</p>
+      <p className={styles.text}>
+        {words.matched(matched, added.length)}
+        {words.missing(gone.length)}
+      </p>
       {questions.length > 0 && <ProjectQuestions questions={questions} />}
       <ProjectList prior={prior} />
     </>

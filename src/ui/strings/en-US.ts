@@ -169,8 +169,8 @@ export const enUS: Strings = {
     change: 'Replace',
     remove: 'Remove',
     used: (year) => `${year}`,
-    counts: (paired, added, gone) =>
-      `${count(paired, 'project')} matched, ${added} new this year, ${gone} no longer there.`,
+    matched: (paired, added) => `${count(paired, 'project')} matched, ${added} new this year, `,
+    missing: (gone) => `${gone} no longer there.`,
     asked: (number) => `${count(number, 'project')} may be one of last year’s; please confirm:`,
     question: (project) => `Is “${project}” this project of last year?`,
     same: (project) => `Yes, “${project}”`,

@@ -173,8 +173,8 @@ export const zhCN = {
     change: '更换',
     remove: '移除',
     used: (year: number) => `${year}年`,
-    counts: (paired: number, added: number, gone: number) =>
-      `对上${paired}个项目，本年新增${added}个，今年没有${gone}个。`,
+    matched: (paired: number, added: number) => `对上${paired}个项目，本年新增${added}个，`,
+    missing: (gone: number) => `今年没有${gone}个。`,
     asked: (count: number) => `有${count}个项目不能确定是不是上年的项目，请确认：`,
     question: (project: string) => `“${project}”是不是上年的这个项目？`,
     same: (project: string) => `是“${project}”`,
