@@ -7,7 +7,7 @@ export interface DocumentNumber {
   readonly key: string;
 }
 
-const NUMBER = /([\u4e00-\u9fa5]{2,8})[[【〔〖(](20\d{2})年?[\]】〕〗)]第?0*(\d+)号/g;
+const NUMBER = /([\u4e00-\u9fa5]{2,8})\s*[[【〔〖(]\s*(20\d{2})\s*年?\s*[\]】〕〗)]\s*第?\s*0*(\d+)\s*号/g;
 /** Words that end a clause in front of a number that follows without a bracket: `…的通知冀财社[2022]218号`. */
 const CLAUSE_END = /^.*(?:通知|资金|关于|下达|按照|根据|文件|经费|补助|项目|的)(?=.{2})/;
 

@@ -10,14 +10,7 @@ import { findProse, textCells, type Prose, type TextCell } from './prose';
 export type { BudgetYear } from './budget-year';
 export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
-export {
-  printedProjectCode,
-  projectAt,
-  projectBudget,
-  projectCell,
-  projectLabel,
-  projectName,
-} from './project-identity';
+export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
 export { codeKey, projectNameKey, shortProjectName, type Project } from './projects';
 export type {
   MatchedBy,

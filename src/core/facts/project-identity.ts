@@ -1,17 +1,11 @@
 import { sumOf, type Amount } from '../money';
 import { located, type Located } from '../tables';
 import type { CellAt } from '../workbook';
-import { codeKey, projectNameKey, shortProjectName, type Project } from './projects';
+import { codeKey, projectNameKey, type Project } from './projects';
 
 /** The full name of a project as its row prints it, else as its sheet does; '' where neither does. */
 export function projectName({ row, sheet }: Project): string {
   return row?.name?.value ?? located(sheet?.name)?.value ?? '';
-}
-
-/** How messages call a project: its name without document number in front, else its code. */
-export function projectLabel(project: Project): string {
-  const name = projectName(project);
-  return name === '' ? (printedProjectCode(project) ?? '未写名称') : shortProjectName(name);
 }
 
 /** The code as printed, of the row or the sheet. */

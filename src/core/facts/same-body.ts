@@ -19,8 +19,8 @@ export interface Body {
 }
 
 /**
- * True where two workbooks may be of the same department: one name, or one code that no other county's name contradicts. True as well
- * where one of them says neither, for then nothing speaks against it.
+ * True where two workbooks may be of the same department: one name, or a unit code in common that no other county's name
+ * contradicts. True as well where one of them says neither, for then nothing speaks against it.
  */
 export function sameDepartment(a: Body, b: Body): boolean {
   if (a.name !== undefined && b.name !== undefined) {
@@ -28,11 +28,8 @@ export function sameDepartment(a: Body, b: Body): boolean {
     const [first, second] = [COUNTY.exec(a.name)?.[0], COUNTY.exec(b.name)?.[0]];
     if (first !== undefined && second !== undefined && first !== second) return false;
   }
-  const departments = (codes: readonly string[]): Set<string> =>
-    new Set(codes.map((code) => code.slice(0, 3)));
-  const [ours, theirs] = [departments(a.codes), departments(b.codes)];
-  if (ours.size === 0 || theirs.size === 0) return a.name === undefined || b.name === undefined;
-  return [...ours].some((code) => theirs.has(code));
+  if (a.codes.length === 0 || b.codes.length === 0) return a.name === undefined || b.name === undefined;
+  return a.codes.some((code) => b.codes.includes(code));
 }
 
 function sameName(a: string, b: string): boolean {

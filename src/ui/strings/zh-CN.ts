@@ -180,7 +180,7 @@ export const zhCN = {
     same: (project: string) => `是“${project}”`,
     none: '都不是',
     noneOfOne: '不是',
-    kept: '确认的结果保存在工作簿里，会写入一次。',
+    kept: '您的回答存在工作簿里，每点一次写入一次。',
     unreadable: '工作簿里以前确认的结果无法读取。再次确认时，原来的内容另外保存，不会被覆盖。',
     takeBack: '撤回',
     takeBackOf: (project: string) => `撤回对“${project}”的确认`,

@@ -55,6 +55,13 @@ describe('a workbook that is not last year\u2019s', () => {
       '“涿鹿县医疗保障局”',
     ],
     [
+      'of another unit of the department',
+      NOW,
+      book({ unit: '450003', department: '怀来县医疗保险中心' }),
+      'other-department',
+      '“怀来县医疗保险中心”',
+    ],
+    [
       'of another department, no codes printed',
       book({ year: 2024, unit: '' }),
       book({ unit: '', department: '怀来县教育局' }),

@@ -1,9 +1,10 @@
-import { projectBudget, projectLabel, type PriorYear, type ProjectPair } from '../../facts';
+import { projectBudget, type PriorYear, type ProjectPair } from '../../facts';
 import { compareAmounts, inUnit, printAmount, type Amount } from '../../money';
 import { located, type PerformanceSheet } from '../../tables';
 import { defineRule, type Report } from '../define-rule';
 import { targetOf } from '../form/cost-target';
 import { indicatorName } from '../form/indicator-name';
+import { titleOfProject } from '../project-title';
 import { betterWay, comparableTarget, type ComparableTarget } from './comparable-target';
 import { priorCell, PRIOR_REASONS, usedPrior } from './prior-workbook';
 import { sameIndicators, type IndicatorPair } from './same-indicators';
@@ -91,7 +92,7 @@ function checkProject(
       at: target,
       stated: target.value.text,
       data: {
-        project: projectLabel(pair.current),
+        project: titleOfProject(pair.current),
         indicator: located(indicators.current.name)?.value ?? '',
         before: beforeText(indicators, old.value.text),
         place: priorCell(prior, old.at),
