@@ -54,7 +54,7 @@ it('what was matched is counted and listed, with a way to the cells of this year
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
   expect(lines).toEqual([
-    '运行经费 1.00万元上年：运行经费 1.00万元名称相同',
+    '运行经费 1.00万元上年：运行经费 1.00万元名称相同不是同一个',
     '办公楼维修 1.00万元本年新增',
     '上年：新政策预留 1.00万元今年没有',
   ]);
@@ -77,6 +77,16 @@ it('a project that may be one of last year\u2019s is asked about; the answer is 
   await pane.user.click(button('撤回对“困难群众参保补助资金”的确认'));
   await pane.user.click(button('不是'));
   expect(section().textContent).toContain('对上1个项目，本年新增2个，今年没有2个。');
+});
+
+it('projects that were matched and are not the same can be parted, and put together again', async () => {
+  const pane = await showTables({ '上年.xlsx': BEFORE });
+  await choose(pane, '上年.xlsx');
+  await pane.user.click(button('不是同一个：“运行经费”'));
+  expect(section().textContent).toContain('对上0个项目，本年新增2个，今年没有2个。');
+  await pane.user.click(button('撤回对“运行经费”的确认'));
+  expect(section().textContent).toContain('对上1个项目，本年新增1个，今年没有1个。');
+  expect(pane.host.writes).toEqual(['save', 'save']);
 });
 
 it('what is not last year\u2019s workbook is said to be not', async () => {

@@ -34,7 +34,7 @@ export function ProjectList({ prior }: { readonly prior: ReviewedPrior }): React
             <Project project={current} />
             <span>{words.was(shownProject(before))}</span>
             <span className={styles.kind}>{words.by[by]}</span>
-            <TakeBack project={current} />
+            {by === 'user' ? <TakeBack project={current} /> : <NotTheSame project={current} />}
           </li>
         ))}
         {added.map((project) => (
@@ -68,7 +68,6 @@ function TakeBack({
 }: {
   readonly project: ReviewedProject;
 }): ReactElement | undefined {
-  const styles = useStyles();
   const { prior: words } = useStrings();
   const session = useSession();
   const { decisions } = useSessionState();
@@ -76,13 +75,39 @@ function TakeBack({
     decisions.kind === 'kept' && decisions.decisions.some((decision) => decision.current === key);
   if (!isDecided) return undefined;
   return (
-    <Link
-      as="button"
-      className={styles.link}
-      aria-label={words.takeBackOf(name)}
+    <Action
+      text={words.takeBack}
+      label={words.takeBackOf(name)}
       onClick={() => void session.decideProject(key)}
-    >
-      {words.takeBack}
+    />
+  );
+}
+
+/** Parts a pair that was made by code, number or name. */
+function NotTheSame({ project: { key, name } }: { readonly project: ReviewedProject }): ReactElement {
+  const { prior: words } = useStrings();
+  const session = useSession();
+  return (
+    <Action
+      text={words.notTheSame}
+      label={words.notTheSameOf(name)}
+      onClick={() => void session.decideProject(key, null)}
+    />
+  );
+}
+
+interface ActionProps {
+  readonly text: string;
+  /** The same with the name of the project. */
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function Action({ text, label, onClick }: ActionProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Link as="button" className={styles.link} aria-label={label} onClick={onClick}>
+      {text}
     </Link>
   );
 }

@@ -179,6 +179,8 @@ export const enUS: Strings = {
     kept: 'Your answers are kept in the workbook; each is written once.',
     unreadable:
       'Earlier answers in the workbook cannot be read. When you answer again they are saved aside, never overwritten.',
+    notTheSame: 'Not the same',
+    notTheSameOf: (project) => `Not the same: “${project}”`,
     takeBack: 'Take back',
     takeBackOf: (project) => `Take back the answer for “${project}”`,
     list: 'Projects of both years',

@@ -182,6 +182,8 @@ export const zhCN = {
     noneOfOne: '不是',
     kept: '您的回答存在工作簿里，每点一次写入一次。',
     unreadable: '工作簿里以前确认的结果无法读取。再次确认时，原来的内容另外保存，不会被覆盖。',
+    notTheSame: '不是同一个',
+    notTheSameOf: (project: string) => `不是同一个：“${project}”`,
     takeBack: '撤回',
     takeBackOf: (project: string) => `撤回对“${project}”的确认`,
     list: '项目对照',
