@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/core/rules';
 import { reviewWorkbook } from '../../src/core/run';
-import { textWorkbook } from '../../test/support/text-workbook';
+import { textWorkbooks } from '../../test/support/text-workbook';
 import { docExamples, PAGE_HEADINGS, pageHeader, type DocExample } from './doc-page';
 
 /** The files the catalogue consists of: path from the project's root → text. */
@@ -72,8 +72,10 @@ function pageProblems(rule: Rule, page: string): string[] {
 /** Runs an example and compares what it says with what comes out. */
 export function exampleProblems(rule: Rule, example: DocExample): string[] {
   const { claim, messages, year, line, workbook } = example;
-  const [result] = reviewWorkbook(textWorkbook(workbook), {
+  const { workbook: given, ...prior } = textWorkbooks(workbook);
+  const [result] = reviewWorkbook(given, {
     rules: [rule],
+    ...prior,
     ...(year === undefined ? {} : { year }),
   }).rules;
   const outcome = result?.outcome;

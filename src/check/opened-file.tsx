@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import { localAddress, type CellAt } from '../core/workbook';
+import { readWorkbookFile } from '../hosts/file';
 import { App, type PaneTheme, type Strings } from '../ui';
 import { CellPreview, type CellMark } from './cell-preview';
 import type { OpenFile } from './open-file';
@@ -84,7 +85,14 @@ export function OpenedFile({ file, at, strings, theme, onClosePreview }: OpenedF
         </div>
       )}
       <div className={styles.pane}>
-        <App key={file.id} session={session} theme={theme} language={strings.language} surroundings="file" />
+        <App
+          key={file.id}
+          session={session}
+          theme={theme}
+          language={strings.language}
+          surroundings="file"
+          readPrior={readWorkbookFile}
+        />
       </div>
     </div>
   );

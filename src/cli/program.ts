@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { writeNarrative } from '../core/narrative';
@@ -23,6 +24,7 @@ interface Options {
   readonly format: 'text' | 'json';
   readonly out?: string;
   readonly year?: number;
+  readonly prior?: string;
 }
 
 /** What a command produces; stdout carries nothing else. */
@@ -47,7 +49,11 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   withOptions(
-    program.command('check').description('核对一个或多个工作簿').argument('<文件...>', '.xlsx 工作簿'),
+    program
+      .command('check')
+      .description('核对一个或多个工作簿')
+      .argument('<文件...>', '.xlsx 工作簿')
+      .option('--prior <文件>', '上年的工作簿，用来核对上年数、对照项目（只能核对一个工作簿时用）'),
   ).action((files: string[], options: Options) => {
     finish(check(files, options), options);
   });
@@ -86,12 +92,20 @@ function parseYear(text: string): number {
 }
 
 function check(files: readonly string[], options: Options): Result {
-  const results = files.map((path) => ({ path, loaded: loadWorkbook(path) }));
-  const reviewed = results.map(({ path, loaded }) =>
-    loaded.ok
-      ? { path, review: reviewWorkbook(loaded.workbook, reviewOptions(options)) }
-      : { path, error: loaded.error },
-  );
+  const last = loadPrior(files, options);
+  if ('refused' in last) return last.refused;
+  const reviewed = files.map((path) => {
+    const loaded = loadWorkbook(path);
+    return loaded.ok
+      ? { path, review: reviewWorkbook(loaded.workbook, { ...reviewOptions(options), ...last }) }
+      : { path, error: loaded.error };
+  });
+  for (const file of reviewed) {
+    const refusal = 'error' in file ? undefined : file.review.prior?.refusal;
+    if (refusal === undefined || options.prior === undefined) continue;
+    const { code, message, advice } = refusal;
+    return unusable(options.prior, { code: `prior-${code}`, message: `${message}${advice}` }, options);
+  }
   const codes = reviewed.map((file) => {
     if ('error' in file) return UNUSABLE;
     return findingsOf(file.review).some(({ severity }) => severity === 'error') ? ERRORS_FOUND : CLEAN;
@@ -101,7 +115,9 @@ function check(files: readonly string[], options: Options): Result {
     const result: JsonCheck = {
       version: 1,
       files: reviewed.map((file): JsonError | ReturnType<typeof jsonReview> =>
-        'error' in file ? { path: file.path, error: file.error } : jsonReview(file.path, file.review),
+        'error' in file
+          ? { path: file.path, error: file.error }
+          : jsonReview(file.path, file.review, options.prior),
       ),
     };
     return { output: json(result), exitCode, remarks: errorRemarks(reviewed) };
@@ -115,6 +131,23 @@ function check(files: readonly string[], options: Options): Result {
     exitCode,
     remarks: errorRemarks(reviewed),
   };
+}
+
+/** Last year's workbook, if there is one to compare with; it belongs to one file. */
+function loadPrior(
+  files: readonly string[],
+  options: Options,
+): Pick<ReviewOptions, 'prior'> | { readonly refused: Result } {
+  const { prior: path } = options;
+  if (path === undefined) return {};
+  if (files.length > 1) {
+    const remark = '--prior 只能用于核对一个工作簿。用 --help 查看用法。';
+    return { refused: { output: '', exitCode: UNUSABLE, remarks: [remark] } };
+  }
+  const loaded = loadWorkbook(path);
+  return loaded.ok
+    ? { prior: { fileName: basename(path), workbook: loaded.workbook } }
+    : { refused: unusable(path, loaded.error, options) };
 }
 
 function narrate(path: string, options: Options): Result {

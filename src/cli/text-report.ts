@@ -1,7 +1,15 @@
 import type { Colors } from 'picocolors/types';
 import { OUTCOME_NAMES, SEVERITY_NAMES, type Finding, type Severity } from '../core/findings';
 import type { Passage } from '../core/narrative';
-import { findingsOf, reasonOf, type Review, type ReviewedRule } from '../core/report';
+import {
+  findingsOf,
+  MATCH_NAMES,
+  reasonOf,
+  type Review,
+  type ReviewedPrior,
+  type ReviewedProject,
+  type ReviewedRule,
+} from '../core/report';
 import { TABLE_NAMES } from '../core/tables';
 import { addressText, localAddress } from '../core/workbook';
 import type { InputError } from './load-workbook';
@@ -22,6 +30,7 @@ export function reviewText(path: string, review: Review, colors: Colors): string
       }
     }
   }
+  if (review.prior !== undefined) lines.push(...projectsOfBothYears(review.prior, colors));
   lines.push(...unchecked(review.rules, colors));
   return lines.join('\n');
 }
@@ -80,6 +89,27 @@ function findingLines(finding: Finding, colors: Colors): string[] {
 function paint(severity: Severity, text: string, colors: Colors): string {
   if (severity === 'error') return colors.red(text);
   return severity === 'warning' ? colors.yellow(text) : colors.blue(text);
+}
+
+/** Every project of either year with what it is in the other one. */
+function projectsOfBothYears(prior: ReviewedPrior, colors: Colors): string[] {
+  const { fileName, year, pairs, questions, added, gone } = prior;
+  const named = ({ name, code }: ReviewedProject): string => (name === '' ? (code ?? '') : name);
+  const withBudget = (project: ReviewedProject): string =>
+    `${named(project)}${project.budget === undefined ? '' : ` ${colors.dim(project.budget)}`}`;
+  return [
+    '',
+    colors.bold(`【项目对照】上年工作簿 ${fileName}${year === undefined ? '' : `（${year}年）`}`),
+    ...pairs.map(({ current, prior: before, by }) =>
+      `  ${MATCH_NAMES[by]}  ${withBudget(current)} ← ${current.name === before.name ? (before.budget ?? '') : withBudget(before)}`.trimEnd(),
+    ),
+    ...questions.map(
+      ({ current, candidates }) =>
+        `  ${colors.yellow('待确认')}  ${withBudget(current)} ← ${candidates.map(withBudget).join('、')} ？`,
+    ),
+    ...added.map((project) => `  ${colors.cyan('本年新增')}  ${withBudget(project)}`),
+    ...gone.map((project) => `  ${colors.cyan('今年没有')}  ${withBudget(project)}`),
+  ];
 }
 
 /** Silence is never a pass: rules without a verdict are listed with their reason. */

@@ -5,6 +5,7 @@ import { App, stringsFor, WorkbookSession } from '../ui';
 import { connectOffice } from './connect-office';
 import { officeSurroundings } from './office-context';
 import { officeTheme, watchOfficeTheme } from './office-theme';
+import { readPriorFile } from './read-prior-file';
 import { readSampleFile } from './sample-file';
 import { firstTabFor, readRunRequest, startSession } from './run-request';
 
@@ -31,7 +32,13 @@ function draw(): void {
   document.documentElement.lang = tag;
   document.title = productName;
   root.render(
-    <App session={session} theme={officeTheme()} language={language()} firstTab={firstTabFor(request)} />,
+    <App
+      session={session}
+      theme={officeTheme()}
+      language={language()}
+      firstTab={firstTabFor(request)}
+      readPrior={readPriorFile}
+    />,
   );
 }
 

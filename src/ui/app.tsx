@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Pane } from './pane/pane';
 import { usePageStyles } from './page-styles';
 import type { PaneTab } from './pane/tabs';
+import { PriorReaderProvider, type PriorReader } from './prior-reader';
 import type { WorkbookSession } from './session';
 import { stringsFor, StringsProvider } from './strings';
 import { SurroundingsProvider, type Surroundings } from './surroundings';
@@ -22,6 +23,8 @@ export interface AppProps {
   readonly firstTab?: PaneTab;
   /** Excel where it is left out. */
   readonly surroundings?: Surroundings;
+  /** Reads last year's workbook; without it none is offered to be chosen. */
+  readonly readPrior?: PriorReader;
 }
 
 /** The pane: theme, language and session around its parts. */
@@ -31,6 +34,7 @@ export function App({
   language,
   firstTab = 'findings',
   surroundings = 'excel',
+  readPrior,
 }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
@@ -38,9 +42,11 @@ export function App({
     <FluentProvider theme={fluentTheme(theme)} className={styles.root}>
       <StringsProvider value={stringsFor(language)}>
         <SurroundingsProvider value={surroundings}>
-          <SessionProvider value={session}>
-            <Pane firstTab={firstTab} />
-          </SessionProvider>
+          <PriorReaderProvider value={readPrior}>
+            <SessionProvider value={session}>
+              <Pane firstTab={firstTab} />
+            </SessionProvider>
+          </PriorReaderProvider>
         </SurroundingsProvider>
       </StringsProvider>
     </FluentProvider>

@@ -1,6 +1,7 @@
 export { App, type AppProps } from './app';
 export { usePageStyles } from './page-styles';
 export type { PaneTab } from './pane/tabs';
+export type { PriorReader } from './prior-reader';
 export { WorkbookSession } from './session';
 export { stringsFor, type Strings } from './strings';
 export { fluentTheme, type PaneTheme } from './theme';

@@ -182,6 +182,24 @@ describe('the page for those without Excel', () => {
     await page.getByRole('banner').getByText('huailai-2024.xlsx').waitFor();
   });
 
+  it('compares with last year\u2019s workbook, which is read on the page and written nowhere', async () => {
+    await open();
+    await choose(OTHER);
+    await page.getByRole('tab', { name: '表格' }).click();
+    const section = page.getByRole('region', { name: '上年工作簿' });
+    await section.locator('input[type=file]').setInputFiles(fixture('libreoffice.xls'));
+    await page.getByText('没能读取上年工作簿').waitFor();
+    await section.locator('input[type=file]').setInputFiles(SAMPLE);
+    await section.getByText('对上7个项目，本年新增3个，今年没有2个。').waitFor();
+    expect(await page.getByRole('banner').innerText()).toContain('huailai-2024.xlsx');
+    await page.getByRole('tab', { name: '问题' }).click();
+    await page
+      .getByText(/要求比上年的“≥90%”（上年工作簿 huailai-2023.xlsx 的 项目绩效目标表!F139）降低了/)
+      .waitFor();
+    const saving = page.getByRole('button', { name: '保存副本', exact: true });
+    expect(await saving.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('saves the same copy twice', async () => {
     await open();
     await choose(SAMPLE);

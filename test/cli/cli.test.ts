@@ -36,6 +36,12 @@ const finding = z.strictObject({
   difference: z.string().optional(),
   fingerprint: z.string(),
 });
+const project = z.strictObject({
+  code: z.string().nullable(),
+  name: z.string(),
+  budget: z.string().nullable(),
+  cell: z.string().nullable(),
+});
 const checkSchema = z.strictObject({
   version: z.literal(1),
   files: z.array(
@@ -45,6 +51,17 @@ const checkSchema = z.strictObject({
         path: z.string(),
         department: z.string().nullable(),
         year: z.number().nullable(),
+        prior: z.strictObject({ path: z.string(), year: z.number().nullable() }).optional(),
+        projects: z
+          .array(
+            z.strictObject({
+              match: z.enum(['code', 'documentNumber', 'name', 'user', 'none', 'unsure']),
+              current: project.nullable(),
+              prior: project.nullable(),
+              candidates: z.array(project).optional(),
+            }),
+          )
+          .optional(),
         tables: z.array(
           z.strictObject({
             key: z.string(),
@@ -163,6 +180,90 @@ describe('check', () => {
       checkSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))).files,
     ).toHaveLength(1);
     expect(cli('check', sample('huailai-2023'), '--out', 'no/such/folder/x').code).toBe(2);
+  });
+});
+
+describe('check --prior', () => {
+  const current = sample('huailai-2024');
+  const prior = sample('huailai-2023');
+
+  it('matches the projects of both years and reports lowered and raised targets', () => {
+    const { code, out, err } = cli('check', current, '--prior', prior, '--format', 'json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const [file] = checkSchema.parse(JSON.parse(out)).files;
+    if (file === undefined || 'error' in file) throw new Error('not reviewed');
+    expect(file.prior).toEqual({ path: prior, year: 2023 });
+    const budget = (each: z.infer<typeof project> | null): string => each?.budget ?? '';
+    expect(
+      file.projects?.map(({ match, current: now, prior: then }) => [match, budget(now), budget(then)]),
+    ).toEqual([
+      ['name', '200.00万元', '450.00万元'],
+      ['name', '280.00万元', '280.00万元'],
+      ['documentNumber', '1.57万元', '8.00万元'],
+      ['name', '3500.00万元', '5000.00万元'],
+      ['name', '15.00万元', '15.00万元'],
+      ['name', '20.00万元', '20.00万元'],
+      ['documentNumber', '4.00万元', '4.00万元'],
+      ['none', '0.00万元', ''],
+      ['none', '12.00万元', ''],
+      ['none', '4.00万元', ''],
+      ['none', '', '6.00万元'],
+      ['none', '', '1000.00万元'],
+    ]);
+    const names = file.projects
+      ?.filter(({ match }) => match === 'none')
+      .map(({ current: now, prior: then }) => (now ?? then)?.name);
+    for (const [index, word] of ['91号', '208号', '225号', '182号', '新政策预留'].entries())
+      expect(names?.[index]).toContain(word);
+    const changes = file.findings.filter(({ code: rule }) => rule === 'Y06');
+    expect(changes.filter(({ severity }) => severity === 'warning').map(({ stated }) => stated)).toEqual([
+      '≥85%',
+      '≥80%',
+      '≥80%',
+      '≥80%',
+    ]);
+    expect(changes.filter(({ severity }) => severity === 'hint').map(({ stated }) => stated)).toEqual([
+      '≥90%',
+      '≥95%',
+    ]);
+    expect(file.outcomes).toMatchObject({ Y05: 'found', Y06: 'found', Y07: 'cannot-check' });
+  });
+
+  it('shows the projects side by side, and says nothing of them without last year', () => {
+    const { out } = cli('check', current, '--prior', prior);
+    expect(out).toContain('【项目对照】上年工作簿 huailai-2023.xlsx（2023年）');
+    expect(out).toMatch(/文号相同 .*218号.* 1\.57万元 ← .*218号.* 8\.00万元/);
+    expect(out).toMatch(/今年没有 .*新政策预留 1000\.00万元/);
+    const alone = cli('check', current).out;
+    expect(alone).not.toContain('项目对照');
+    expect(alone).toMatch(/不适用 Y05 .*没有提供上年工作簿/);
+  });
+
+  it.each([
+    [
+      prior,
+      current,
+      /^无法使用 .*huailai-2024\.xlsx：“huailai-2024\.xlsx”是2024年的预算；本工作簿是2023年的，上年应为2022年。/,
+    ],
+    [current, current, /“huailai-2024\.xlsx”是2024年的预算；本工作簿是2024年的/],
+    [current, 'gone.xlsx', /^无法使用 gone\.xlsx：没有找到这个文件/],
+  ])('refuses what is not last year\u2019s workbook: %s with %s', (file, last, words) => {
+    const { code, out, err } = cli('check', file, '--prior', last);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(words);
+  });
+
+  it('gives an error object for it in JSON', () => {
+    const { code, out } = cli('check', current, '--prior', current, '--format', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, path: current, error: { code: 'prior-other-year' } });
+  });
+
+  it('belongs to one file', () => {
+    const { code, out, err } = cli('check', current, prior, '--prior', prior);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--prior 只能用于核对一个工作簿');
   });
 });
 

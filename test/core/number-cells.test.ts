@@ -14,9 +14,6 @@ const UNUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'huailai-2024': {},
   'shanghai-style-2030': {
-    '部门收支总表!B6': '各预算的收入由表间规则（X03）核对，尚未实现',
-    '部门收支总表!B7': '同上',
-    '部门收支总表!B8': '同上',
   },
 };
 

@@ -119,12 +119,16 @@ ruleTable(classNames, {
     },
   ],
   cannotCheck: [
+    {
+      name: '编码旁又是编码，像是表头错位',
+      given: table('205 | 205 | 3.00'),
+      reason: '《支出预算总表》没有读取',
+    },
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
   ],
   notApplicable: [
     { name: '项目支出表只写了名称', given: projects('城乡医疗救助'), reason: '没有既写编码又写名称的科目' },
     { name: '编码旁没有名称', given: table('205 | | 3.00\n… | … |'), reason: '没有既写编码又写名称的科目' },
-    { name: '编码旁又是编码', given: table('205 | 205 | 3.00'), reason: '没有既写编码又写名称的科目' },
     { name: '编码是公式错误', given: table('#REF! | 教育支出 | 3.00'), reason: '没有既写编码又写名称的科目' },
     {
       name: '目录外的科目',

@@ -3,11 +3,11 @@ import { addressText } from '../../src/core/workbook';
 import type { Finding, Outcome } from '../../src/core/findings';
 import type { Rule } from '../../src/core/rules';
 import { reviewWorkbook } from '../../src/core/run';
-import { textWorkbook } from './text-workbook';
+import { textWorkbooks } from './text-workbook';
 
 interface Case {
   readonly name: string;
-  /** A text workbook. */
+  /** A text workbook, last year's below it where the case has one. */
   readonly given: string;
   /** The budget year, where the workbook does not say it. */
   readonly year?: number;
@@ -42,13 +42,14 @@ export interface RuleTable {
  */
 export function ruleTable(rule: Rule, table: RuleTable): void {
   const run = ({ given, year }: Case): Outcome => {
-    const workbook = textWorkbook(given);
-    const before = JSON.stringify(workbook);
+    const { workbook, ...prior } = textWorkbooks(given);
+    const before = JSON.stringify({ workbook, prior });
     const [result] = reviewWorkbook(workbook, {
       rules: [rule],
+      ...prior,
       ...(year === undefined ? {} : { year }),
     }).rules;
-    expect(JSON.stringify(workbook)).toBe(before);
+    expect(JSON.stringify({ workbook, prior })).toBe(before);
     if (result === undefined) throw new Error('the rule did not run');
     return result.outcome;
   };

@@ -23,6 +23,24 @@ export function textWorkbook(text: string): WorkbookSnapshot {
   return { date1904: false, sheets: sheets.map(({ name, lines }) => sheetOf(name, trimBlank(lines))) };
 }
 
+/** Name of the file that last year's workbook of a text is. */
+export const PRIOR_FILE = '上年.xlsx';
+
+/**
+ * Two text workbooks in one: what stands below a line `=== 上年工作簿` is last year's.
+ * @returns the options of a review beside the workbook
+ */
+export function textWorkbooks(text: string): {
+  readonly workbook: WorkbookSnapshot;
+  readonly prior?: { readonly fileName: string; readonly workbook: WorkbookSnapshot };
+} {
+  const [current = '', before] = text.split(/^=== 上年工作簿$/m);
+  const workbook = textWorkbook(current);
+  return before === undefined
+    ? { workbook }
+    : { workbook, prior: { fileName: PRIOR_FILE, workbook: textWorkbook(before) } };
+}
+
 interface Cell {
   readonly value: CellValue;
   readonly format: string;

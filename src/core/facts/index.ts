@@ -2,12 +2,23 @@ import type { RequiredTable, TableHead, TableReading } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { printedUnits, type PrintedUnit } from './printed-units';
+import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
 import { pairProjects, type Project } from './projects';
+import type { ProjectDecision } from './projects-across-years';
 import { findProse, textCells, type Prose, type TextCell } from './prose';
 
 export type { BudgetYear } from './budget-year';
 export type { PrintedUnit } from './printed-units';
+export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
+export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
 export { codeKey, projectNameKey, shortProjectName, type Project } from './projects';
+export type {
+  MatchedBy,
+  ProjectDecision,
+  ProjectMatches,
+  ProjectPair,
+  ProjectQuestion,
+} from './projects-across-years';
 export type { Prose, TextCell } from './prose';
 
 /** What follows from the tables and is needed by more than one rule or sentence; derived once per review. */
@@ -22,12 +33,26 @@ export interface Facts {
   readonly projects: readonly Project[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
+  /** Last year's workbook, or why it is not used; `undefined` where none was given. */
+  readonly prior: PriorYear | PriorRefusal | undefined;
 }
 
-/** @param year the budget year where the user states it; it wins over what the workbook says */
-export function deriveFacts(reading: TableReading, year?: number): Facts {
+/** What is known beside the workbook. */
+export interface FactOptions {
+  /** The budget year where the user states it; it wins over what the workbook says. */
+  readonly year?: number | undefined;
+  /** Last year's workbook. */
+  readonly prior?: PriorReading | undefined;
+  /** What the user said of projects that could not be matched for certain. */
+  readonly projectDecisions?: readonly ProjectDecision[] | undefined;
+}
+
+export function deriveFacts(
+  reading: TableReading,
+  { year, prior, projectDecisions = [] }: FactOptions = {},
+): Facts {
   const printed = printedUnits(reading);
-  return {
+  const facts: Facts = {
     year: year === undefined ? findBudgetYear(reading) : { value: year, at: undefined },
     department: findDepartment(reading, printed),
     heads: reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
@@ -36,5 +61,7 @@ export function deriveFacts(reading: TableReading, year?: number): Facts {
     projects: pairProjects(reading.tables),
     textCells: textCells(reading),
     prose: findProse(reading),
+    prior: undefined,
   };
+  return prior === undefined ? facts : { ...facts, prior: priorYear(facts, prior, projectDecisions) };
 }

@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../findings';
 import { addressText } from '../workbook';
 import type { Passage } from '../narrative';
 import { findingsOf, type Review } from './review';
+import type { ReviewedPrior, ReviewedProject } from './reviewed-prior';
 
 /** One finding as other programs read it; amounts are strings with unit, cells are `工作表!B21`. */
 export interface JsonFinding {
@@ -30,11 +31,33 @@ export interface JsonRemark {
   readonly advice: string;
 }
 
+/** A project as one year's workbook prints it. */
+export interface JsonProject {
+  readonly code: string | null;
+  readonly name: string;
+  readonly budget: string | null;
+  /** In the workbook of its own year. */
+  readonly cell: string | null;
+}
+
+/** What became of a project: how it was matched, `none` where the other year has none, `unsure` where the user has to say. */
+export interface JsonProjectMatch {
+  readonly match: ReviewedPrior['pairs'][number]['by'] | 'none' | 'unsure';
+  readonly current: JsonProject | null;
+  readonly prior: JsonProject | null;
+  /** Where unsure: the projects of last year it may be. */
+  readonly candidates?: readonly JsonProject[];
+}
+
 /** One checked file. */
 export interface JsonReview {
   readonly path: string;
   readonly department: string | null;
   readonly year: number | null;
+  /** Last year's workbook, where one was given. */
+  readonly prior?: { readonly path: string; readonly year: number | null };
+  /** The projects of both years, where last year's workbook was given. */
+  readonly projects?: readonly JsonProjectMatch[];
   readonly tables: readonly JsonTable[];
   /** What could not be read as it stands. */
   readonly remarks: readonly JsonRemark[];
@@ -57,7 +80,8 @@ export interface JsonCheck {
   readonly files: readonly (JsonReview | JsonError)[];
 }
 
-export function jsonReview(path: string, review: Review): JsonReview {
+/** @param priorPath where last year's workbook is, if one was given */
+export function jsonReview(path: string, review: Review, priorPath?: string): JsonReview {
   const outcomes = review.rules.map(({ code, outcome }) => [code, outcome.kind] as const);
   const reasons = review.rules.flatMap(({ code, outcome }) => {
     const text = reasonOf(outcome);
@@ -67,6 +91,12 @@ export function jsonReview(path: string, review: Review): JsonReview {
     path,
     department: review.department ?? null,
     year: review.year ?? null,
+    ...(review.prior === undefined
+      ? {}
+      : {
+          prior: { path: priorPath ?? review.prior.fileName, year: review.prior.year ?? null },
+          projects: jsonProjects(review.prior),
+        }),
     tables: review.tables
       .filter(({ used }) => used)
       .map(({ key, sheet, range, unit }) => ({ key, sheet, range, unit: unit ?? null })),
@@ -79,6 +109,33 @@ export function jsonReview(path: string, review: Review): JsonReview {
     findings: findingsOf(review).map(jsonFinding),
     outcomes: Object.fromEntries(outcomes),
     reasons: Object.fromEntries(reasons),
+  };
+}
+
+function jsonProjects({ pairs, questions, added, gone }: ReviewedPrior): JsonProjectMatch[] {
+  return [
+    ...pairs.map(({ current, prior, by }) => ({
+      match: by,
+      current: jsonProject(current),
+      prior: jsonProject(prior),
+    })),
+    ...questions.map(({ current, candidates }) => ({
+      match: 'unsure' as const,
+      current: jsonProject(current),
+      prior: null,
+      candidates: candidates.map(jsonProject),
+    })),
+    ...added.map((project) => ({ match: 'none' as const, current: jsonProject(project), prior: null })),
+    ...gone.map((project) => ({ match: 'none' as const, current: null, prior: jsonProject(project) })),
+  ];
+}
+
+function jsonProject({ code, name, budget, at }: ReviewedProject): JsonProject {
+  return {
+    code: code ?? null,
+    name,
+    budget: budget ?? null,
+    cell: at === undefined ? null : addressText(at),
   };
 }
 

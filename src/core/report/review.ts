@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../findings';
 import type { MoneyUnit } from '../money';
 import type { ReadingRemark, TableKey } from '../tables';
 import type { SheetVisibility } from '../workbook';
+import type { ReviewedPrior } from './reviewed-prior';
 
 /** One line of the table map. */
 export interface ReviewedTable {
@@ -33,6 +34,8 @@ export interface Review {
   readonly expected: readonly TableKey[];
   /** What could not be read as it stands: the findings rest on it. */
   readonly remarks: readonly ReadingRemark[];
+  /** Last year's workbook, where one was given. */
+  readonly prior: ReviewedPrior | undefined;
   /** Every rule of the catalogue, in catalogue order. */
   readonly rules: readonly ReviewedRule[];
 }

@@ -11,7 +11,10 @@ import { revenueAgreement } from './across-tables/revenue-agreement';
 import { threePublicInBasic } from './across-tables/three-public-in-basic';
 import { unitNames } from './across-tables/unit-names';
 import { changeParts } from './across-years/change-parts';
+import { priorYearFigures } from './across-years/prior-year-figures';
+import { projectChanges } from './across-years/project-changes';
 import { statedChange } from './across-years/stated-change';
+import { targetChanges } from './across-years/target-changes';
 import type { Rule } from './define-rule';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
@@ -80,6 +83,9 @@ export const RULES: readonly Rule[] = [
   unitNames,
   statedChange,
   changeParts,
+  projectChanges,
+  targetChanges,
+  priorYearFigures,
   budgetCap,
   costIndicatorAmount,
   indicatorUnit,

@@ -1,4 +1,4 @@
-import { shortProjectName } from '../facts';
+import { shortProjectName, type Project } from '../facts';
 import { located, type PerformanceSheet, type ProjectRow } from '../tables';
 
 const NAMELESS = '未写名称';
@@ -12,4 +12,10 @@ export function projectTitle(sheet: PerformanceSheet): string {
 /** As `projectTitle`, for a row of the project table. */
 export function projectRowTitle(row: ProjectRow): string {
   return row.name === undefined ? row.key || NAMELESS : shortProjectName(row.name.value);
+}
+
+/** As `projectTitle`, for a project by its row, else by its sheet. */
+export function titleOfProject({ row, sheet }: Project): string {
+  if (row !== undefined) return projectRowTitle(row);
+  return sheet === undefined ? NAMELESS : projectTitle(sheet);
 }

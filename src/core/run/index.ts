@@ -1,2 +1,9 @@
-export { readWorkbook, reviewWorkbook, type ReviewOptions, type WorkbookReading } from './review-workbook';
+export type { ProjectDecision } from '../facts';
+export {
+  readWorkbook,
+  reviewWorkbook,
+  type PriorWorkbook,
+  type ReviewOptions,
+  type WorkbookReading,
+} from './review-workbook';
 export { runRules, type RuleResult } from './run-rules';

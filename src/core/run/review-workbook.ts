@@ -1,5 +1,5 @@
-import { deriveFacts, type Facts } from '../facts';
-import type { Review } from '../report';
+import { deriveFacts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
+import { reviewedPrior, type Review } from '../report';
 import { RULES, type Rule } from '../rules';
 import { BUILT_IN_LAYOUTS, readTables, tableRange, type TableLayout, type TableReading } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
@@ -10,6 +10,16 @@ export interface ReviewOptions {
   readonly year?: number;
   readonly layouts?: readonly TableLayout[];
   readonly rules?: readonly Rule[];
+  /** Last year's workbook. */
+  readonly prior?: PriorWorkbook;
+  /** What the user said of projects that could not be matched with last year's for certain. */
+  readonly projectDecisions?: readonly ProjectDecision[];
+}
+
+/** A workbook given as last year's. It is read once for the same snapshot. */
+export interface PriorWorkbook {
+  readonly fileName: string;
+  readonly workbook: WorkbookSnapshot;
 }
 
 /** What was read from a workbook, for rules and narrative alike. */
@@ -19,8 +29,32 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const reading = readTables(workbook, options.layouts ?? BUILT_IN_LAYOUTS);
-  return { reading, facts: deriveFacts(reading, options.year) };
+  const { year, layouts = BUILT_IN_LAYOUTS, prior, projectDecisions } = options;
+  const reading = readTables(workbook, layouts);
+  return {
+    reading,
+    facts: deriveFacts(reading, {
+      year,
+      prior: prior === undefined ? undefined : readPrior(prior, layouts),
+      projectDecisions,
+    }),
+  };
+}
+
+interface Remembered {
+  readonly layouts: readonly TableLayout[];
+  readonly read: WorkbookReading;
+}
+
+/** Last year's workbook does not change while this year's is edited. */
+const priors = new WeakMap<WorkbookSnapshot, Remembered>();
+
+function readPrior({ fileName, workbook }: PriorWorkbook, layouts: readonly TableLayout[]): PriorReading {
+  const known = priors.get(workbook);
+  if (known?.layouts === layouts) return { fileName, ...known.read };
+  const read = readWorkbook(workbook, { layouts });
+  priors.set(workbook, { layouts, read });
+  return { fileName, ...read };
 }
 
 /** Checks a workbook with the whole catalogue. Pure: the same snapshot gives the same review. */
@@ -40,6 +74,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     })),
     expected: reading.expected,
     remarks: reading.remarks,
+    prior: reviewedPrior(facts),
     rules: runRules(options.rules ?? RULES, reading, facts).map(({ rule, outcome }) => ({
       code: rule.code,
       id: rule.id,

@@ -1,14 +1,8 @@
-import {
-  HostError,
-  type CellRemark,
-  type Highlight,
-  type OwnSheet,
-  type ReadOptions,
-  type WorkbookHost,
-} from '../../core/host';
+import type { CellRemark, Highlight, OwnSheet, ReadOptions, WorkbookHost } from '../../core/host';
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
 import { documentOf, jsonOf, namespaceOf } from '../kept-json';
 import { patchXlsx, readCustomXml, readXlsx, type WorkbookPatch } from '../xlsx';
+import { fileError } from './file-error';
 import { sheetViews, type SheetView } from './sheet-view';
 
 /** What happens outside the file when the pane asks for something. */
@@ -56,7 +50,7 @@ export class FileHost implements WorkbookHost {
   read(_options?: ReadOptions): Promise<WorkbookSnapshot> {
     if (this.snapshot === undefined) {
       const reading = readXlsx(this.bytes);
-      if (!reading.ok) return Promise.reject(hostError(reading.error));
+      if (!reading.ok) return Promise.reject(fileError(reading.error));
       this.snapshot = reading.workbook;
     }
     return Promise.resolve(this.snapshot);
@@ -110,7 +104,7 @@ export class FileHost implements WorkbookHost {
     patch: WorkbookPatch,
   ): Promise<{ addedSheets: readonly string[]; protectedSheets: readonly string[] }> {
     const result = patchXlsx(this.bytes, patch);
-    if (!result.ok) return Promise.reject(hostError(result.error));
+    if (!result.ok) return Promise.reject(fileError(result.error));
     if (result.bytes !== this.bytes) {
       this.bytes = result.bytes;
       this.snapshot = undefined;
@@ -119,12 +113,4 @@ export class FileHost implements WorkbookHost {
     }
     return Promise.resolve(result);
   }
-}
-
-/** The messages of files end with what to do. */
-function hostError({ code, message }: { readonly code: string; readonly message: string }): HostError {
-  const end = message.indexOf('。');
-  return end < 0
-    ? new HostError(code, message, '请换一个文件后再试。')
-    : new HostError(code, message.slice(0, end + 1), message.slice(end + 1));
 }

@@ -1,16 +1,15 @@
 import { writeNarrative, type Passage } from '../../core/narrative';
 import { findingsOf } from '../../core/report';
-import { readWorkbook, reviewWorkbook } from '../../core/run';
+import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../../core/run';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Checked } from './state';
 
 /**
  * Checks a snapshot. Pure but for `at`.
- * @param year the budget year the user gave, if any
+ * @param options what the user gave beside the workbook: budget year, last year's workbook
  * @param at the time of the check, milliseconds since 1970
  */
-export function check(snapshot: WorkbookSnapshot, year: number | undefined, at: number): Checked {
-  const options = year === undefined ? {} : { year };
+export function check(snapshot: WorkbookSnapshot, options: ReviewOptions, at: number): Checked {
   const review = reviewWorkbook(snapshot, options);
   let written: readonly Passage[] | undefined;
   const passages = (): readonly Passage[] => {

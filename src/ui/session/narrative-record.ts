@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WorkbookHost } from '../../core/host';
 import type { Passage } from '../../core/narrative';
+import { keepAside, parseJson } from './kept-text';
 import { failureOf, type Failure } from './state';
 
 /** Key under which the workbook keeps what was printed. */
@@ -58,8 +59,7 @@ export async function keepRecord(
   before: RecordState,
 ): Promise<Failure | undefined> {
   try {
-    if (before.kind === 'unreadable')
-      await host.save(`${NARRATIVE_KEY}-unreadable-${record.writtenAt}`, JSON.stringify(before.text));
+    if (before.kind === 'unreadable') await keepAside(host, NARRATIVE_KEY, before.text, record.writtenAt);
     await host.save(NARRATIVE_KEY, JSON.stringify(record));
     return undefined;
   } catch (error) {
@@ -94,12 +94,4 @@ function changeOf(
   const { section, heading } = known;
   if (printed === undefined) return { section, heading, change: 'added' };
   return { section, heading, change: current === undefined ? 'gone' : 'changed' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

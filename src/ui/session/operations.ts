@@ -114,6 +114,8 @@ function cancelFor(kind: Activity['kind']): Activity['cancel'] {
     case 'marking':
     case 'clearing':
     case 'opening-sample':
+    case 'reading-prior':
+    case 'saving-decision':
       return 'impossible';
     case 'reading':
     case 'writing-narrative':

@@ -12,8 +12,23 @@ import {
   readRecord,
   type RecordState,
 } from './narrative-record';
+import {
+  DECISIONS_KEY,
+  decisionsOf,
+  keepDecisions,
+  readDecisions,
+  withDecision,
+  type DecisionsState,
+} from './project-decisions';
 import { Operations, PartFailed, type Operation } from './operations';
-import { failureOf, INITIAL_STATE, type Checked, type Command, type SessionState } from './state';
+import {
+  failureOf,
+  INITIAL_STATE,
+  type Checked,
+  type Command,
+  type PriorFile,
+  type SessionState,
+} from './state';
 import { Store } from './store';
 
 /** A read during which the workbook changed is repeated this often; a user who types on is checked by the changes themselves. */
@@ -21,7 +36,7 @@ const READ_ATTEMPTS = 3;
 
 /**
  * One open workbook in the pane: reads it, checks it, follows its changes and does what the user asks for. Knows no React; the pane
- * shows its state. Nothing is written but by `mark`, `clearMarks`, `writeNarrative` and `saveFindings`. No method rejects: what went
+ * shows its state. Nothing is written but by `mark`, `clearMarks`, `writeNarrative`, `saveFindings` and `decideProject`. No method rejects: what went
  * wrong is in the state.
  */
 export class WorkbookSession {
@@ -173,14 +188,59 @@ export class WorkbookSession {
   /** States the budget year, or takes that back, and checks again what was read last. */
   setYear(year: number | undefined): void {
     this.store.update({ year });
-    const { checked, liveTrouble } = this.store.get();
-    if (checked === undefined) return;
+    this.checkAgain();
+  }
+
+  /** Reads last year's workbook and compares with it from then on. It is not kept in the workbook. */
+  openPrior(file: PriorFile): Promise<void> {
+    return this.withHost({ kind: 'open-prior', file }, async (host, operation) => {
+      this.operations.enter(operation, 'reading-prior');
+      const workbook = await file.read();
+      await this.loadDecisions(host);
+      operation.check();
+      this.store.update({ prior: { fileName: file.name, workbook } });
+      this.republish();
+      return undefined;
+    });
+  }
+
+  /** Compares with last year no more. */
+  removePrior(): void {
+    this.store.update({ prior: undefined });
+    this.checkAgain();
+  }
+
+  /**
+   * Says which of last year's projects a project is, and keeps it in the workbook.
+   * @param prior its key, `null` for none of them; left out to take back what was said
+   */
+  decideProject(current: string, prior?: string | null): Promise<void> {
+    const command = { kind: 'decide-project', current, ...(prior === undefined ? {} : { prior }) } as const;
+    return this.withHost(command, async (host, operation) => {
+      this.operations.enter(operation, 'saving-decision');
+      const before = await this.loadDecisions(host);
+      const decisions = withDecision(decisionsOf(before), current, prior);
+      await keepDecisions(host, decisions, before, this.now());
+      this.store.update({ decisions: { kind: 'kept', decisions } });
+      this.republish();
+      return undefined;
+    });
+  }
+
+  /** Checks what was read last with what the user has said since. */
+  private checkAgain(): void {
     try {
-      this.publish(checked.snapshot, checked.at);
-      this.store.update({ liveTrouble });
+      this.republish();
     } catch (error) {
       this.store.update({ trouble: { command: { kind: 'recheck' }, ...failureOf(error) } });
     }
+  }
+
+  private republish(): void {
+    const { checked, liveTrouble } = this.store.get();
+    if (checked === undefined) return;
+    this.publish(checked.snapshot, checked.at);
+    this.store.update({ liveTrouble });
   }
 
   cancel(): void {
@@ -219,6 +279,10 @@ export class WorkbookSession {
         return this.goTo(command.at);
       case 'set-live':
         return this.setLive(command.on);
+      case 'open-prior':
+        return this.openPrior(command.file);
+      case 'decide-project':
+        return this.decideProject(command.current, command.prior);
       case 'load-record':
         return this.withHost(command, async (host) => {
           await this.loadRecord(host);
@@ -308,8 +372,12 @@ export class WorkbookSession {
 
   /** @param at when the snapshot was read */
   private publish(snapshot: WorkbookSnapshot, at = this.now()): Checked {
-    const { year, record } = this.store.get();
-    const checked = check(snapshot, year, at);
+    const { year, prior, decisions, record } = this.store.get();
+    const options = {
+      ...(year === undefined ? {} : { year }),
+      ...(prior === undefined ? {} : { prior, projectDecisions: decisionsOf(decisions) }),
+    };
+    const checked = check(snapshot, options, at);
     this.store.update({ checked, liveTrouble: undefined, outdated: outdatedIn(record, checked) });
     return checked;
   }
@@ -327,6 +395,14 @@ export class WorkbookSession {
     const { record } = this.store.get();
     if (record.kind !== 'unknown') return record;
     return this.setRecord(readRecord(await host.load(NARRATIVE_KEY)));
+  }
+
+  private async loadDecisions(host: WorkbookHost): Promise<DecisionsState> {
+    const { decisions: known } = this.store.get();
+    if (known.kind !== 'unknown') return known;
+    const decisions = readDecisions(await host.load(DECISIONS_KEY));
+    this.store.update({ decisions });
+    return decisions;
   }
 
   private setRecord(record: RecordState): RecordState {

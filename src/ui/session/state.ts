@@ -2,8 +2,17 @@ import type { Finding } from '../../core/findings';
 import { HostError } from '../../core/host';
 import type { Passage } from '../../core/narrative';
 import type { Review } from '../../core/report';
+import type { PriorWorkbook } from '../../core/run';
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
 import type { OutdatedParagraph, RecordState } from './narrative-record';
+import type { DecisionsState } from './project-decisions';
+
+/** A file the user chose as last year's workbook. */
+export interface PriorFile {
+  readonly name: string;
+  /** Reads it; may reject with `HostError`. */
+  readonly read: () => Promise<WorkbookSnapshot>;
+}
 
 /** What the user can ask for; kept with a failure so that it can be tried again. */
 export type Command =
@@ -16,6 +25,9 @@ export type Command =
   | { readonly kind: 'go-to'; readonly at: CellAt }
   | { readonly kind: 'set-live'; readonly on: boolean }
   | { readonly kind: 'load-record' }
+  | { readonly kind: 'open-prior'; readonly file: PriorFile }
+  /** `prior`: key of the project it is, `null` where it is none; left out to take it back. */
+  | { readonly kind: 'decide-project'; readonly current: string; readonly prior?: string | null }
   | { readonly kind: 'open-sample' };
 
 /** What is being done right now. */
@@ -27,7 +39,9 @@ export interface Activity {
     | 'clearing'
     | 'writing-narrative'
     | 'writing-findings'
-    | 'opening-sample';
+    | 'opening-sample'
+    | 'reading-prior'
+    | 'saving-decision';
   /** 0 … 1, `undefined` where the host does not say. */
   readonly progress: number | undefined;
   readonly cancel: 'possible' | 'asked' | 'impossible';
@@ -96,6 +110,10 @@ export interface SessionState {
   readonly selection: CellAt | undefined;
   /** The budget year the user gave; it wins over what the workbook says. */
   readonly year: number | undefined;
+  /** Last year's workbook, as long as the pane is open. */
+  readonly prior: PriorWorkbook | undefined;
+  /** Which of last year's projects the user says this year's are, as kept in the workbook. */
+  readonly decisions: DecisionsState;
   /** What was printed into the narrative sheet, as kept in the workbook. */
   readonly record: RecordState;
   /** True where the host can open a sample workbook. */
@@ -113,6 +131,8 @@ export const INITIAL_STATE: SessionState = {
   liveTrouble: undefined,
   selection: undefined,
   year: undefined,
+  prior: undefined,
+  decisions: { kind: 'unknown' },
   record: { kind: 'unknown' },
   hasSample: false,
   outdated: [],

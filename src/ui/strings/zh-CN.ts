@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/findings';
+import { MATCH_NAMES } from '../../core/report';
 import type { RuleGroup } from '../rules/rule-groups';
 import type { OutdatedParagraph } from '../session';
 
@@ -53,6 +54,8 @@ export const zhCN = {
     'writing-narrative': '正在生成说明…',
     'writing-findings': '正在保存问题清单…',
     'opening-sample': '正在打开样例…',
+    'reading-prior': '正在读取上年工作簿…',
+    'saving-decision': '正在记下…',
   },
   cancel: '取消',
   cancelling: '正在取消…',
@@ -70,6 +73,8 @@ export const zhCN = {
     'set-live': '没能切换实时检查',
     'load-record': '没能读取以前的生成记录',
     'open-sample': '没能打开样例',
+    'open-prior': '没能读取上年工作簿',
+    'decide-project': '没能记下两年项目的对照',
   },
   officeSilent: 'Excel 一直没有回应。',
   officeSilentNext: '请点“重试”；仍不行时请关闭后重新打开。',
@@ -164,6 +169,33 @@ export const zhCN = {
   copies: (count: number) => `${count}张`,
   tableMapLabel: '表格清单',
 
+  prior: {
+    title: '上年工作簿',
+    intro: '选择上年的工作簿，就能核对上年数、对照两年的项目和指标值。只在本机读取，关闭窗格后需重新选择。',
+    choose: '选择上年工作簿',
+    change: '更换',
+    remove: '移除',
+    used: (year: number) => `${year}年`,
+    matched: (paired: number, added: number) => `对上${paired}个项目，本年新增${added}个，`,
+    missing: (gone: number) => `今年没有${gone}个。`,
+    asked: (count: number) => `有${count}个项目不能确定是不是上年的项目，请确认：`,
+    question: (project: string) => `“${project}”是不是上年的这个项目？`,
+    same: (project: string) => `是“${project}”`,
+    none: '都不是',
+    noneOfOne: '不是',
+    kept: '您的回答存在工作簿里，每点一次写入一次。',
+    unreadable: '工作簿里以前确认的结果无法读取。再次确认时，原来的内容另外保存，不会被覆盖。',
+    notTheSame: '不是同一个',
+    notTheSameOf: (project: string) => `不是同一个：“${project}”`,
+    takeBack: '撤回',
+    takeBackOf: (project: string) => `撤回对“${project}”的确认`,
+    list: '项目对照',
+    by: MATCH_NAMES,
+    was: (project: string) => `上年：${project}`,
+    added: '本年新增',
+    gone: '今年没有',
+  },
+
   ruleKinds: {
     failed: '检查程序出错',
     unchecked: '未能核对',
@@ -195,7 +227,7 @@ export const zhCN = {
     ],
     writing: '标注与生成',
     writingExcel: [
-      '只有“标注”“清除标注”“生成说明”“保存清单”会写入工作簿。写入之后，Excel 可能不能再撤销更早的编辑，请先保存。',
+      '只有“标注”“清除标注”“生成说明”“保存清单”和确认两年的项目会写入工作簿。写入之后，Excel 可能不能再撤销更早的编辑，请先保存。',
       '标注用条件格式着色，原有格式不变：问题改正后颜色自动消失，“清除标注”去掉全部颜色。',
       '说明和清单写在新工作表里，不需要时直接删除那张表。',
     ],

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Fold } from '../fold';
 import { MissingIcon, PassedIcon } from '../icons';
+import { PriorSection } from '../prior/prior-section';
 import type { Checked } from '../session';
 import { useStrings } from '../strings';
 import { FindingsChart } from './findings-chart';
@@ -43,6 +44,7 @@ export function TablesTab({ checked }: { readonly checked: Checked }): ReactElem
     <div className={styles.root}>
       <ReadingRemarks remarks={checked.review.remarks} />
       <FindingsChart checked={checked} />
+      <PriorSection checked={checked} />
       <p className={styles.intro}>{strings.tablesFound(found.length, entries.length)}</p>
       {hidden.length > 0 && <p className={styles.intro}>{strings.hiddenSheets(hidden)}</p>}
       <ul aria-label={strings.tableMapLabel} className={styles.list}>
