@@ -1,3 +1,4 @@
+import { amountOf, type Amount } from '../../money';
 import {
   located,
   type AmountsByColumn,
@@ -54,6 +55,16 @@ export function generalPublicOnly(tables: FundingTables): (code: string | undefi
   return (code = '') =>
     revenue.has(code) &&
     !others.flat().some((other) => other === code || isUnder(other, code) || isUnder(code, other));
+}
+
+/**
+ * The largest amount of other funds that tables in 万元 or 亿元 round away to nothing, so that they show none; `undefined` where all
+ * are in 元.
+ */
+export function unseenFunds(tables: FundingTables): Amount | undefined {
+  const units = FUNDING_KEYS.map((key) => tables[key]?.head.unit?.value);
+  const coarsest = (['亿元', '万元'] as const).find((unit) => units.includes(unit));
+  return coarsest === undefined ? undefined : amountOf('0.01', coarsest);
 }
 
 /** True where any table gives a budget an amount. */
