@@ -92,6 +92,12 @@ ruleTable(generalPublicByClass, {
       given: tables(ROWS, MORE) + ONLY.replace('收入总计 | 80.00', '上年结转 | 15.00\n收入总计 | 95.00'),
     },
     {
+      name: '财政拨款比一般公共预算多，多的是哪本预算没有列出',
+      given:
+        tables(ROWS, PRE_SCHOOL_MORE) +
+        ONLY.replace('财政拨款收入 | 80.00', '财政拨款收入 | 84.00').replace('2. 政府性基金预算 | 0\n', ''),
+    },
+    {
       name: '政府性基金用在同一科目上',
       given:
         tables(ROWS, PRE_SCHOOL_MORE) +

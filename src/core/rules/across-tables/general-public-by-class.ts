@@ -34,7 +34,7 @@ const REASONS = {
   noCode: '{table}“{row}”没有读到科目编码，未能核对{what}',
 } as const;
 
-/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more; `code` is in one of the tables only. */
+/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more. */
 interface FundedComparison extends Comparison {
   readonly must: 'equal' | 'notExceed';
   /** What all funds may exceed it by without anyone seeing it in the tables that show the funding. */
