@@ -92,6 +92,12 @@ ruleTable(generalPublicByClass, {
       given: tables(ROWS, MORE) + ONLY.replace('收入总计 | 80.00', '上年结转 | 15.00\n收入总计 | 95.00'),
     },
     {
+      name: '财政拨款比一般公共预算多，多的是哪本预算没有列出',
+      given:
+        tables(ROWS, PRE_SCHOOL_MORE) +
+        ONLY.replace('财政拨款收入 | 80.00', '财政拨款收入 | 84.00').replace('2. 政府性基金预算 | 0\n', ''),
+    },
+    {
       name: '政府性基金用在同一科目上',
       given:
         tables(ROWS, PRE_SCHOOL_MORE) +
@@ -106,6 +112,17 @@ ruleTable(generalPublicByClass, {
     {
       name: '支出总表只列到类',
       given: tables(ROWS, '205 | 教育支出 | 80.00 | 50.00 | 30.00\n合计 | | 80.00 | 50.00 | 30.00') + ONLY,
+    },
+    {
+      name: '收支总表以万元为单位，看不出49元的事业收入',
+      given:
+        tables(
+          '205 | 教育支出 | 80000.00\n合计 | | 80000.00',
+          '205 | 教育支出 | 80049.00\n合计 | | 80049.00',
+        ) +
+        summary(
+          '1. 一般公共预算 | 8.00 | 一、教育支出 | 8.00\n二、事业收入 | 0.00\n收入总计 | 8.00 | 支出总计 | 8.00',
+        ).replace('单位：元', '单位：万元'),
     },
     {
       name: '一处万元，一处元，四舍五入后相等',
@@ -136,6 +153,18 @@ ruleTable(generalPublicByClass, {
       name: '只有一般公共预算，支出总表却较多',
       given: tables(ROWS, MORE) + ONLY,
       expect: [{ messageId: 'unequal', at: ['一般!E7', '支出!E7'], expected: '35元', difference: '-15元' }],
+    },
+    {
+      name: '收支总表以万元为单位，多出的150元应当看得出',
+      given:
+        tables(
+          '205 | 教育支出 | 80000.00\n合计 | | 80000.00',
+          '205 | 教育支出 | 80150.00\n合计 | | 80150.00',
+        ) +
+        summary(
+          '1. 一般公共预算 | 8.00 | 一、教育支出 | 8.00\n二、事业收入 | 0.00\n收入总计 | 8.00 | 支出总计 | 8.00',
+        ).replace('单位：元', '单位：万元'),
+      expect: [{ messageId: 'unequal', at: ['一般!C4', '支出!C4'], difference: '-150元' }],
     },
     {
       name: '别的科目有事业收入，这个科目只有财政拨款',

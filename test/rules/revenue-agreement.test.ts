@@ -85,6 +85,21 @@ ruleTable(revenueAgreement, {
       }),
     },
     {
+      name: '总表不单列上级补助收入，算在其他收入里',
+      given: workbook({
+        summary: SUMMARY,
+        table: total('100.00 | 80.00 | 15.00 | 3.00 | 2.00'),
+        header: '合计 | 财政拨款收入 | 事业收入 | 其他收入 | 上级补助收入',
+      }),
+    },
+    {
+      name: '总表单列债务收入，收入总表算在其他收入里',
+      given: workbook({
+        summary: SUMMARY.replace('三、其他收入 | 5.00', '三、其他收入 | 3.00\n四、债务收入 | 2.00'),
+        table: TABLE,
+      }),
+    },
+    {
       name: '一处万元，一处元，四舍五入后相等',
       given: workbook({
         summary: '一、财政拨款收入 | 1.23 | 一、教育支出 | 1.23\n收入总计 | 1.23 | 支出总计 | 1.23',

@@ -15,11 +15,12 @@ export function classTree<A extends AmountsByColumn>(
 ): readonly ClassNode<A>[] {
   const [ofOne, ofOther] = [rowsByCode(one), rowsByCode(other)];
   const codes = [...new Set([...ofOne.keys(), ...ofOther.keys()])].sort();
+  let next = 0;
   const take = (upper: string | undefined): ClassNode<A>[] => {
     const nodes: ClassNode<A>[] = [];
-    for (let code = codes[0]; code !== undefined; code = codes[0]) {
+    for (let code = codes[next]; code !== undefined; code = codes[next]) {
       if (upper !== undefined && !isUnder(code, upper)) break;
-      codes.shift();
+      next += 1;
       nodes.push({ code, rows: [ofOne.get(code) ?? [], ofOther.get(code) ?? []], below: take(code) });
     }
     return nodes;

@@ -25,39 +25,44 @@ export interface ComparedRow<C> {
  * @param gapOf stated − expected where the two contradict each other, else `undefined`
  */
 export function ownComparisons<C>(row: ComparedRow<C>, gapOf: (comparison: C) => Amount | undefined): C[] {
+  const gaps = new Map<C, Amount | undefined>();
+  const judge = (rows: readonly ComparedRow<C>[]): void => {
+    for (const { cells, below } of rows) {
+      for (const cell of Object.values(cells)) gaps.set(cell, gapOf(cell));
+      judge(below);
+    }
+  };
+  judge([row]);
+  return listOwn(row, gaps);
+}
+
+type Gaps<C> = ReadonlyMap<C, Amount | undefined>;
+
+function listOwn<C>(row: ComparedRow<C>, gaps: Gaps<C>): C[] {
   const own = COLUMNS.flatMap((column) => {
     const cell = row.cells[column];
     if (cell === undefined) return [];
-    const gap = gapOf(cell);
-    const follows =
-      gap !== undefined &&
-      (addUpTo(gap, partGaps(row, column, gapOf)) ||
-        addUpTo(
-          gap,
-          row.below.flatMap((each) => gapsIn(each, column, gapOf)),
-        ));
-    return follows ? [] : [cell];
+    const gap = gaps.get(cell);
+    return gap !== undefined && follows(gap, row, column, gaps) ? [] : [cell];
   });
-  return [...own, ...row.below.flatMap((each) => ownComparisons(each, gapOf))];
+  return [...own, ...row.below.flatMap((each) => listOwn(each, gaps))];
 }
 
-function gapsIn<C>(
-  row: ComparedRow<C>,
-  column: ComparedColumn,
-  gapOf: (comparison: C) => Amount | undefined,
-): Amount[] {
+/** True where the gap is that of the parts in the row, or that of the rows below. */
+function follows<C>(gap: Amount, row: ComparedRow<C>, column: ComparedColumn, gaps: Gaps<C>): boolean {
+  const below = row.below.flatMap((each) => gapsIn(each, column, gaps));
+  return addUpTo(gap, partGaps(row, column, gaps)) || addUpTo(gap, below);
+}
+
+function gapsIn<C>(row: ComparedRow<C>, column: ComparedColumn, gaps: Gaps<C>): Amount[] {
   const cell = row.cells[column];
-  if (cell === undefined) return partGaps(row, column, gapOf);
-  const gap = gapOf(cell);
+  if (cell === undefined) return partGaps(row, column, gaps);
+  const gap = gaps.get(cell);
   return gap === undefined ? [] : [gap];
 }
 
-function partGaps<C>(
-  row: ComparedRow<C>,
-  column: ComparedColumn,
-  gapOf: (comparison: C) => Amount | undefined,
-): Amount[] {
-  return PARTS_OF[column].flatMap((part) => gapsIn(row, part, gapOf));
+function partGaps<C>(row: ComparedRow<C>, column: ComparedColumn, gaps: Gaps<C>): Amount[] {
+  return PARTS_OF[column].flatMap((part) => gapsIn(row, part, gaps));
 }
 
 function addUpTo(gap: Amount, gaps: readonly Amount[]): boolean {

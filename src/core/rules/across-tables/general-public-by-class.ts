@@ -1,4 +1,4 @@
-import { negated, type Amount } from '../../money';
+import { absolute, compareAmounts, negated, type Amount } from '../../money';
 import { TABLE_NAMES, type ClassLine, type ExpenditureAmounts, type ExpenditureTable } from '../../tables';
 import { defineRule, type Report } from '../define-rule';
 import { className } from '../within-table/classified-rows';
@@ -16,7 +16,7 @@ import {
 import { classTree, type ClassNode } from './class-tree';
 import { ownComparisons, type ComparedRow } from './compared-rows';
 import { compareKinds, type KindRows } from './expenditure-kinds';
-import { FUNDING_KEYS, generalPublicOnly } from './general-public-funding';
+import { FUNDING_KEYS, generalPublicOnly, unseenFunds } from './general-public-funding';
 
 const GENERAL = `《${TABLE_NAMES.generalPublicExpenditure}》`;
 const ALL = `《${TABLE_NAMES.expenditureTable}》`;
@@ -34,9 +34,11 @@ const REASONS = {
   noCode: '{table}“{row}”没有读到科目编码，未能核对{what}',
 } as const;
 
-/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more; `code` is in one of the tables only. */
+/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more. */
 interface FundedComparison extends Comparison {
   readonly must: 'equal' | 'notExceed';
+  /** What all funds may exceed it by without anyone seeing it in the tables that show the funding. */
+  readonly unseen: Amount | undefined;
   /** True for a code of 支出预算总表 that 一般公共预算支出表 lacks: what is stated then counts against it. */
   readonly isReverse?: true;
 }
@@ -53,7 +55,7 @@ export const generalPublicByClass = defineRule({
   reasons: REASONS,
   check({ generalPublicExpenditure: general, expenditureTable: all, ...funding }, report) {
     const isOnly = generalPublicOnly(funding);
-    const given = { general, all, isOnly, report };
+    const given = { general, all, isOnly, unseen: unseenFunds(funding), report };
     const rows = {
       cells: totals(given),
       below: classTree(general, all).map((node) => classRow(node, given)),
@@ -69,33 +71,41 @@ interface Given {
   readonly general: ExpenditureTable;
   readonly all: ExpenditureTable;
   readonly isOnly: (code: string | undefined) => boolean;
+  readonly unseen: Amount | undefined;
   readonly report: ThisReport;
 }
 
 type Row = ComparedRow<FundedComparison>;
 type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
 
+/** The contradiction, if it is one: one table may state less where other funds pay for the rest. */
 function gapOf(comparison: FundedComparison): Amount | undefined {
-  const gap = contradiction(comparison);
-  if (gap === undefined) return undefined;
-  if (comparison.isReverse === true) return negated(gap);
-  return comparison.must === 'notExceed' && gap.value.lt(0) ? undefined : gap;
+  const stated = contradiction(comparison);
+  if (stated === undefined) return undefined;
+  const gap = comparison.isReverse === true ? negated(stated) : stated;
+  return gap.value.lt(0) && mayBeLess(comparison, gap) ? undefined : gap;
+}
+
+function mayBeLess({ must, unseen }: FundedComparison, gap: Amount): boolean {
+  if (must === 'notExceed') return true;
+  // Tables in one unit with these round alike: there nothing stays unseen.
+  return unseen !== undefined && unseen.unit !== gap.unit && compareAmounts(absolute(gap), unseen) <= 0;
 }
 
 function check(comparison: FundedComparison, report: ThisReport): void {
-  const less = comparison.must === 'notExceed' && verdictOf(comparison)?.kind === 'unequal';
-  if (!less) checkRowAgreement(report, comparison);
-  else if (gapOf(comparison) === undefined) report.holds();
-  else report.found('above', evidenceOf(comparison));
+  const exceeds = comparison.must === 'notExceed' && verdictOf(comparison)?.kind === 'unequal';
+  if (contradiction(comparison) !== undefined && gapOf(comparison) === undefined) report.holds();
+  else if (exceeds) report.found('above', evidenceOf(comparison));
+  else checkRowAgreement(report, comparison);
 }
 
-function totals({ general, all, isOnly }: Given): Row['cells'] {
+function totals({ general, all, isOnly, unseen }: Given): Row['cells'] {
   const rows = ({ totals: row, columnNames }: ExpenditureTable, table: string): KindRows => ({
     name: `${table}合计行`,
     rows: row === undefined ? [] : [row],
     words: columnNames,
   });
-  return funded(compareKinds(rows(general, GENERAL), rows(all, ALL)), isOnly(undefined));
+  return funded(compareKinds(rows(general, GENERAL), rows(all, ALL)), isOnly(undefined), unseen);
 }
 
 /** One code in both tables, or the lack of it in one of them; `isLacking` where a code above it is said to be lacking. */
@@ -108,7 +118,7 @@ function classRow(
   const rowsBelow = (lacking: boolean): Row[] => below.map((node) => classRow(node, given, lacking));
   if (general.length > 0 && all.length > 0) {
     const [stated, reference] = [kindRows(GENERAL, general, given.general), kindRows(ALL, all, given.all)];
-    return { cells: funded(compareKinds(stated, reference), isOnly), below: rowsBelow(false) };
+    return { cells: funded(compareKinds(stated, reference), isOnly, given.unseen), below: rowsBelow(false) };
   }
   const total = isLacking ? undefined : lackingRow(code, general, all, isOnly, given);
   return { cells: total === undefined ? {} : { total }, below: rowsBelow(isLacking || total !== undefined) };
@@ -136,7 +146,7 @@ function lackingRow(
     given.report.cannotCheck('noCode', { table: otherName, row: className(uncoded), what: name });
     return undefined;
   }
-  return { ...lacking, must: 'equal', ...(isReverse ? { isReverse } : {}) };
+  return { ...lacking, must: 'equal', unseen: given.unseen, ...(isReverse ? { isReverse } : {}) };
 }
 
 function kindRows(
@@ -151,9 +161,13 @@ function rowsName(table: string, [first]: readonly ClassLine<ExpenditureAmounts>
   return `${table}“${first === undefined ? '' : className(first)}”`;
 }
 
-function funded(cells: ReturnType<typeof compareKinds>, isOnly: boolean): Row['cells'] {
+function funded(
+  cells: ReturnType<typeof compareKinds>,
+  isOnly: boolean,
+  unseen: Amount | undefined,
+): Row['cells'] {
   const must = isOnly ? 'equal' : 'notExceed';
   // Nothing cannot exceed anything.
   const compared = Object.entries(cells).filter(([, { stated }]) => isOnly || isStated(stated));
-  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, must }]));
+  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, must, unseen }]));
 }

@@ -1,7 +1,9 @@
+import { amountOf, judgeSame, type Amount } from '../../money';
 import {
   located,
   type AmountsByColumn,
   type AppropriationSummary,
+  type BudgetLine,
   type ClassifiedTable,
   type ExpenditureTable,
   type RevenueExpenditureSummary,
@@ -38,15 +40,17 @@ export function generalPublicOnly(tables: FundingTables): (code: string | undefi
   const { revenueExpenditureSummary: summary, appropriationSummary, revenueTable } = tables;
   if (summary === undefined || hasCarryOver(summary.revenue)) return () => false;
   if (appropriationSummary !== undefined && hasCarryOver(appropriationSummary.revenue)) return () => false;
-  const statesGeneral = [summary, appropriationSummary].some(
-    (table) =>
-      table !== undefined && located(lineOf(table.revenue, 'generalPublicBudget')?.current) !== undefined,
-  );
-  if (!statesGeneral) return () => false;
+  const general = [summary, appropriationSummary]
+    .map((table) => (table === undefined ? undefined : lineOf(table.revenue, 'generalPublicBudget')))
+    .find((line) => located(line?.current) !== undefined);
+  if (general === undefined) return () => false;
   const spentOn = OTHER_BUDGETS.filter(({ budget, key }) =>
     hasBudget(budget, tables[key], summary, appropriationSummary),
   );
   const whole = spentOn.length === 0 && !hasOtherRevenue(summary, revenueTable);
+  // 财政拨款 beyond 一般公共预算 is a budget the form gives no row.
+  if (spentOn.length === 0 && !isAllOf(general, lineOf(summary.revenue, 'fiscalAppropriation')))
+    return () => false;
   if (whole) return () => true;
   const others = spentOn.map(({ key }) => (tables[key] === undefined ? undefined : fundedCodes(tables[key])));
   if (revenueTable === undefined || others.includes(undefined)) return () => false;
@@ -54,6 +58,16 @@ export function generalPublicOnly(tables: FundingTables): (code: string | undefi
   return (code = '') =>
     revenue.has(code) &&
     !others.flat().some((other) => other === code || isUnder(other, code) || isUnder(code, other));
+}
+
+/**
+ * The largest amount of other funds that tables in 万元 or 亿元 round away to nothing, so that they show none; `undefined` where all
+ * are in 元.
+ */
+export function unseenFunds(tables: FundingTables): Amount | undefined {
+  const units = FUNDING_KEYS.map((key) => tables[key]?.head.unit?.value);
+  const coarsest = (['亿元', '万元'] as const).find((unit) => units.includes(unit));
+  return coarsest === undefined ? undefined : amountOf('0.01', coarsest);
 }
 
 /** True where any table gives a budget an amount. */
@@ -70,8 +84,14 @@ function hasBudget(
   return (
     lines.some(({ item, current }) => item === budget && isAmount(current)) ||
     isAmount(appropriation?.expenditure.total?.[budget]) ||
-    isAmount(table?.totals?.total)
+    [...(table?.lines ?? []).map(({ amounts }) => amounts), table?.totals].some((row) => isAmount(row?.total))
   );
+}
+
+/** False where the whole is stated and is another amount. */
+function isAllOf(part: BudgetLine, whole: BudgetLine | undefined): boolean {
+  const [own, all] = [located(part.current), located(whole?.current)];
+  return own === undefined || all === undefined || judgeSame(own.value, all.value).kind !== 'unequal';
 }
 
 const APPROPRIATED = [

@@ -4,9 +4,10 @@ import { located, sameUnit, type PerformanceSheet, type ProjectRow } from '../..
 import { defineRule, type Report } from '../define-rule';
 import { likelyCause } from '../likely-cause';
 import { projectRowTitle } from '../project-title';
-import { causeSentence, SAME_MESSAGES } from '../sums';
+import { causeSentence } from '../sums';
+import { AGREEMENT_MESSAGES } from './agreement';
 
-type Messages = 'code' | 'name' | 'unit' | keyof typeof SAME_MESSAGES;
+type Messages = 'code' | 'name' | 'unit' | keyof typeof AGREEMENT_MESSAGES;
 
 /** X11. Source: the performance sheet repeats the project table's entries; they agree on 19 of 19 sheets of the documents. */
 export const projectDetails = defineRule({
@@ -16,12 +17,7 @@ export const projectDetails = defineRule({
   title: '项目支出表与绩效目标表的编码、名称、金额、单位一致',
   needs: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
-    ...SAME_MESSAGES,
-    rounding: {
-      severity: 'hint',
-      text: '{what}填的是{stated}，{reference}是{expected}，相差{difference}，在四舍五入的范围之内。',
-      advice: '如公开时要求两处一致，请按同一口径取整。',
-    },
+    ...AGREEMENT_MESSAGES,
     code: {
       text: '项目“{project}”的编码，绩效目标表写的是{stated}，项目支出表是{expected}。',
       advice: '请查明正确的项目编码，改正另一处。',

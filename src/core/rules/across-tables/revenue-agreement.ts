@@ -15,7 +15,7 @@ import {
   type Statement,
 } from './agreement';
 import { ownComparisons } from './compared-rows';
-import { itemLines, lineOf, totalStatements } from './summary-lines';
+import { isAmount, itemLines, lineOf, totalStatements } from './summary-lines';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
 const TABLE = `《${TABLE_NAMES.revenueTable}》`;
@@ -78,13 +78,27 @@ const OTHER_SOURCES = [
   'other',
 ] as const satisfies readonly (keyof RevenueTable['lines'][number]['amounts'])[];
 
-/** The sources that both forms print under the same word. A row with parts (其中) may mean more than the column, and is left out. */
+/**
+ * The sources that both forms print under the same word. A row with parts (其中) may mean more than the column, and is left out; so is
+ * 其他收入 where one form has an amount for a source that the other does not print and may count among the rest.
+ */
 function otherSources({ revenue }: RevenueExpenditureSummary, table: RevenueTable): Comparison[] {
-  return OTHER_SOURCES.flatMap((key) => {
+  const printed = OTHER_SOURCES.flatMap((key) => {
     const stated = inTable(table, key);
-    const word = sourceWord(table.columnNames.get(key) ?? '');
-    const [line, ...others] = revenue.items.filter(({ name }) => sourceWord(name) === word);
-    if (stated === undefined || line === undefined || line.parts.length + others.length > 0) return [];
+    const lines = revenue.items.filter(
+      ({ name }) => sourceWord(name) === sourceWord(table.columnNames.get(key) ?? ''),
+    );
+    return stated === undefined ? [] : [{ key, stated, lines }];
+  });
+  const own = revenue.items.filter(
+    ({ item = '' }) => item !== 'fiscalAppropriation' && !BUDGETS.includes(item),
+  );
+  const isRestUnclear =
+    printed.some(({ key, lines }) => lines.length === 0 && isAmount(table.totals?.[key])) ||
+    own.some((line) => isAmount(line.current) && !printed.some(({ lines }) => lines.includes(line)));
+  return printed.flatMap(({ key, stated, lines: [line, ...others] }) => {
+    if (line === undefined || line.parts.length + others.length > 0) return [];
+    if (key === 'other' && isRestUnclear) return [];
     return [{ stated, reference: statement(`${SUMMARY}的${rowName(line)}`, line.current) }];
   });
 }

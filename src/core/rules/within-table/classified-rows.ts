@@ -78,7 +78,15 @@ export function isUnder(code: string | undefined, upper: string | undefined): bo
 export function uppermost(
   lines: readonly ClassLine<AmountsByColumn>[],
 ): readonly ClassLine<AmountsByColumn>[] {
-  return lines.filter(({ code }) => !lines.some((other) => isUnder(code?.value, other.code?.value)));
+  const codes = lines.flatMap(({ code }) => code?.value ?? []).sort();
+  const upper = new Set<string>();
+  let last: string | undefined;
+  for (const code of codes) {
+    if (isUnder(code, last)) continue;
+    last = code;
+    upper.add(code);
+  }
+  return lines.filter(({ code }) => code === undefined || upper.has(code.value));
 }
 
 /** The amounts of one column with the names of their rows. */

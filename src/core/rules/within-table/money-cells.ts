@@ -141,8 +141,9 @@ function budgetCells(line: AppropriationLine): MoneyCell[] {
 
 function classifiedCells(named: NamedTable): MoneyCell[] {
   const { lines, totals } = named.table;
+  const columns = moneyColumns(named);
   const inRow = (row: string, amounts: AmountsByColumn): MoneyCell[] =>
-    moneyColumns(named).map(({ key, name }) => amount(amounts[key], `${row}的${name}`));
+    columns.map(({ key, name }) => amount(amounts[key], `${row}的${name}`));
   return [
     ...lines.flatMap((line) => inRow(`“${className(line)}”`, line.amounts)),
     ...(totals === undefined ? [] : inRow('合计行', totals)),
