@@ -1,4 +1,4 @@
-import type { TableReading } from '../tables';
+import type { TableReading, UnitFault } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { printedUnits, type PrintedUnit } from './printed-units';
@@ -16,6 +16,8 @@ export interface Facts {
   readonly department: string | undefined;
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
+  /** Unit lines that contradict the other tables. */
+  readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
 }
@@ -28,6 +30,7 @@ export function deriveFacts(reading: TableReading, year?: number): Facts {
     department: findDepartment(reading, printed),
     printedUnits: printed,
     projects: pairProjects(reading.tables),
+    unitFaults: reading.unitFaults,
     textCells: textCells(reading),
     prose: findProse(reading),
   };

@@ -1,4 +1,11 @@
-import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
+import type { MoneyUnit } from '../money';
+import {
+  addressText,
+  rangeText,
+  type SheetGrid,
+  type SheetVisibility,
+  type WorkbookSnapshot,
+} from '../workbook';
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
@@ -6,7 +13,7 @@ import { expectedTables } from './expected-tables';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
 import { readOrganisationTable, type OrganisationTable } from './organisation-table';
-import type { PerformanceSheet } from './performance-sheet';
+import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
 import { readProcurementTable, type ProcurementTable } from './procurement-table';
 import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
 import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
@@ -21,9 +28,10 @@ import {
 import type { ReadingRemark } from './reading-remark';
 import { STRUCTURES } from './recognition/structure';
 import type { TableKey } from './table-key';
-import { readSheet } from './sheet-reading';
+import { readSheet, type SheetReading } from './sheet-reading';
 import type { TextSection } from './text-section';
 import { readThreePublicTable, type ThreePublicTable } from './three-public-table';
+import { findUnitFaults, fittingUnits, type UnitFault, type UnitsByLine } from './units/unit-faults';
 
 /** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
 export interface Tables {
@@ -67,6 +75,8 @@ export interface TableReading {
   readonly found: readonly FoundTable[];
   /** The kinds of tables that belong to the workbook, found or not. */
   readonly expected: readonly TableKey[];
+  /** Unit lines that contradict the other tables; the tables are read in the unit that fits. */
+  readonly unitFaults: readonly UnitFault[];
   /** What could not be read as it stands, in workbook order. */
   readonly remarks: readonly ReadingRemark[];
   /** The user's own sheets, for rules that read all text. */
@@ -75,7 +85,8 @@ export interface TableReading {
 
 /**
  * Reads every table of a workbook. Sheets this product made are left out. Where a table is there twice the copy on a visible
- * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used.
+ * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used. A table whose unit line
+ * must be wrong is read in the unit that fits.
  */
 export function readTables(
   workbook: WorkbookSnapshot,
@@ -85,8 +96,51 @@ export function readTables(
     .filter(({ own }) => !own)
     .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
   const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
-  const blocks = read.flatMap((sheet) => sheet.blocks);
-  const allSheets = read.flatMap(({ forms }) => forms);
+  const declared = assemble(read, visibility);
+  const unitFaults = findUnitFaults(declared.tables, (units) => assemble(read, visibility, units).tables);
+  const { tables, heads } =
+    unitFaults.length === 0 ? declared : assemble(read, visibility, fittingUnits(unitFaults));
+
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const found = heads
+    .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
+    .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
+  return {
+    tables,
+    found,
+    expected: expectedTables(
+      heads.map(({ head }) => head),
+      layouts,
+    ),
+    unitFaults,
+    remarks: read.flatMap(({ remarks }) => remarks),
+    grids: read.map(({ grid }) => grid),
+  };
+}
+
+/**
+ * Puts together what was read from the sheets.
+ * @param units unit lines to be read as another unit than they say
+ */
+function assemble(
+  read: readonly SheetReading[],
+  visibility: ReadonlyMap<string, SheetVisibility>,
+  units: UnitsByLine = new Map(),
+): { readonly tables: Tables; readonly heads: readonly Pick<FoundTable, 'head' | 'used'>[] } {
+  const unitOf = ({ unit }: TableHead): MoneyUnit | undefined =>
+    unit === undefined ? undefined : units.get(addressText(unit.at));
+  const blocks = read.flatMap((sheet) =>
+    sheet.blocks.map((each) => {
+      const unit = unitOf(each.head);
+      return unit === undefined ? each : each.inUnit(unit);
+    }),
+  );
+  const allSheets = read.flatMap(({ forms }) =>
+    forms.map(({ area, form }) => {
+      const unit = unitOf(form.head);
+      return unit === undefined ? form : readPerformanceSheet(area, unit);
+    }),
+  );
   const sheets = allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
   const sections = read.flatMap((sheet) => sheet.sections);
 
@@ -125,7 +179,6 @@ export function readTables(
     projectNotes: projectNotes.length === 0 ? undefined : projectNotes,
   };
 
-  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const heads = [
     ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
     ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
@@ -134,19 +187,7 @@ export function readTables(
       used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
     })),
   ];
-  const found = heads
-    .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
-    .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
-  return {
-    tables,
-    found,
-    expected: expectedTables(
-      heads.map(({ head }) => head),
-      layouts,
-    ),
-    remarks: read.flatMap(({ remarks }) => remarks),
-    grids: read.map(({ grid }) => grid),
-  };
+  return { tables, heads };
 }
 
 function position(head: TableHead, order: ReadonlyMap<string, number>): number {

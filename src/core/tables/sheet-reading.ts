@@ -3,14 +3,21 @@ import type { TableBlock } from './block';
 import type { TableLayout } from './layout';
 import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
 import type { ReadingRemark } from './reading-remark';
+import type { FormArea } from './recognition/forms';
 import { locateTables } from './recognition/locate';
 import { readTextSection, type TextSection } from './text-section';
+
+/** A performance sheet with the rows it was read from. */
+export interface FormReading {
+  readonly area: FormArea;
+  readonly form: PerformanceSheet;
+}
 
 /** Everything read from one sheet by itself. */
 export interface SheetReading {
   readonly grid: SheetGrid;
   readonly blocks: readonly TableBlock[];
-  readonly forms: readonly PerformanceSheet[];
+  readonly forms: readonly FormReading[];
   readonly sections: readonly TextSection[];
   readonly remarks: readonly ReadingRemark[];
 }
@@ -37,7 +44,7 @@ export function readSheet(
   const reading = {
     grid,
     blocks,
-    forms: forms.map(readPerformanceSheet),
+    forms: forms.map((area) => ({ area, form: readPerformanceSheet(area) })),
     sections: texts.map(readTextSection),
     remarks,
   };
