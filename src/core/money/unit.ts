@@ -30,14 +30,14 @@ const AFTER_BLANK = /\s(?:(?:金额|货币)?单\s*位\s*[:：(（]?\s*(?:人\s*�
 
 /**
  * The unit declared in a cell's text as typed; the declaration may follow something else after a blank:
- * `编制部门：某局　　单位：元`, `币种：人民币 单位：元`.
+ * `编制部门：某局  单位：元`, `币种：人民币 单位：元`.
  */
 export function unitDeclaredIn(text: string): MoneyUnit | undefined {
   if (!text.includes('位')) return undefined;
   return declaredUnit(labelKey(text)) ?? declaredUnit(labelKey(AFTER_BLANK.exec(text)?.[0] ?? ''));
 }
 
-/** A cell's text without a unit declaration that follows after a blank: `某局　　单位：元` → `某局`. */
+/** A cell's text without a unit declaration that follows after a blank: `某局  单位：元` → `某局`. */
 export function textBeforeUnit(text: string): string {
   if (unitDeclaredIn(text) === undefined) return text;
   const at = AFTER_BLANK.exec(text)?.index;

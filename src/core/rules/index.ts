@@ -16,6 +16,7 @@ import { projectCodeYear } from './form/project-code-year';
 import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
 import { spendingPlan } from './form/spending-plan';
+import { unitLine } from './form/unit-line';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -70,4 +71,5 @@ export const RULES: readonly Rule[] = [
   placeholders,
   emptyTableNote,
   assetDate,
+  unitLine,
 ];

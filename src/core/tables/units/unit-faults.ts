@@ -31,7 +31,7 @@ export type UnitsByLine = ReadonlyMap<string, MoneyUnit>;
 
 /** A unit line that is wrong by its effect: everything it rules is off by a factor of 10 000. */
 export interface UnitFault {
-  /** The unit line; several where performance sheets are off alike. */
+  /** The unit line; several where performance sheets are off alike, or where one of two sides must be wrong. */
   readonly lines: readonly [Located<MoneyUnit>, ...Located<MoneyUnit>[]];
   /** The tables and forms the lines rule. */
   readonly heads: readonly TableHead[];
@@ -45,7 +45,7 @@ export interface UnitFault {
   readonly against: readonly TableKey[];
   /** How many quantities are off alike; none that both sides state agrees. */
   readonly count: number;
-  /** False where it cannot be told which side is wrong; the table is read as `fitting` all the same. */
+  /** False where it cannot be told which side is wrong; the tables are read as `fitting` all the same. */
   readonly decided: boolean;
 }
 
@@ -124,7 +124,7 @@ function faultsAmong(linked: Linked, links: readonly Link[]): UnitFault[] {
     const isRight = (other: UnitGroup): boolean => linked.get(other) === right;
     return [{ group, line, fitting, contradictions: contradictionsOf(group, links, isRight) }];
   });
-  return alike(suspects).flatMap((together): UnitFault[] => {
+  return alike(suspects, decided).flatMap((together): UnitFault[] => {
     const [first, ...others] = together;
     const contradictions = together.flatMap((suspect) => suspect.contradictions);
     const proof = clearest(contradictions);
@@ -144,12 +144,15 @@ function faultsAmong(linked: Linked, links: readonly Link[]): UnitFault[] {
   });
 }
 
-/** Performance sheets that are off alike are one fault; any other unit line is a fault of its own. */
-function alike(suspects: readonly Suspect[]): Suspect[][] {
+/**
+ * Performance sheets that are off alike are one fault; any other unit line is a fault of its own, unless all that is known is that
+ * one side is wrong.
+ */
+function alike(suspects: readonly Suspect[], decided: boolean): Suspect[][] {
   const faults = new Map<string, Suspect[]>();
   for (const suspect of suspects) {
     const { group, line, fitting } = suspect;
-    const key = isForm(group) ? `${line.value} ${fitting}` : group.id;
+    const key = isForm(group) || !decided ? `${line.value} ${fitting}` : group.id;
     faults.set(key, [...(faults.get(key) ?? []), suspect]);
   }
   return [...faults.values()];
@@ -189,25 +192,26 @@ function clearest(contradictions: readonly Contradiction[]): Contradiction | und
 const LEAST_TOTAL = amountOf(10, '万元');
 const LARGEST_TOTAL = amountOf(1000, '亿元');
 
-/** The offset of the groups that are right: most kinds of tables stand behind it, or it alone leaves the total plausible. */
+/**
+ * The offset of the groups that are right: most kinds of tables stand behind it, or of two with as many it alone leaves the total
+ * plausible. A majority whose total no department has, against a side with a plausible one, decides nothing.
+ */
 function rightOffset(linked: Linked): { readonly right: number; readonly decided: boolean } {
   const all = [...linked.keys()];
-  const sides = [...new Set(linked.values())].map((offset) => ({
-    offset,
-    votes: votesOf(
-      all.filter((group) => linked.get(group) === offset),
-      all,
-    ),
-  }));
+  const sides = [...new Set(linked.values())]
+    .map((offset) => {
+      const groups = all.filter((group) => linked.get(group) === offset);
+      return { offset, votes: votesOf(groups, all), plausible: isPlausible(largestTotal(linked, offset)) };
+    })
+    .sort((a, b) => Number(b.plausible) - Number(a.plausible) || b.votes - a.votes);
+  const [best, second] = sides;
   const most = Math.max(...sides.map(({ votes }) => votes));
-  const leading = sides.filter(({ votes }) => votes === most);
-  const plausible = leading.filter(({ offset }) => {
-    const total = largestTotal(linked, offset);
-    return compareAmounts(total, LEAST_TOTAL) >= 0 && compareAmounts(total, LARGEST_TOTAL) <= 0;
-  });
-  const [only, ...others] = leading.length === 1 ? leading : plausible;
-  if (only !== undefined && others.length === 0) return { right: only.offset, decided: true };
-  return { right: leading[0]?.offset ?? 0, decided: false };
+  const isTie = second !== undefined && second.plausible === best?.plausible && second.votes === best.votes;
+  return { right: best?.offset ?? 0, decided: best?.votes === most && !isTie };
+}
+
+function isPlausible(total: Amount): boolean {
+  return compareAmounts(total, LEAST_TOTAL) >= 0 && compareAmounts(total, LARGEST_TOTAL) <= 0;
 }
 
 /** The largest amount the groups state, or all their projects together, if the groups at `right` are. */
