@@ -24,13 +24,13 @@ const EXPECTED: Readonly<
 > = {
   'huailai-2023': {
     found: { A13: 1, A14: 1, X08: 1, X12: 1, Y02: 1, P01: 1, P02: 1, P03: 2, K03: 1, W03: 5 },
-    passed: 'A01 A02 A03 A07 A08 A09 A10 X06 X10 X11 Y01 P06 P09 P15 K01 W01 W04 D02 D06',
+    passed: 'A01 A02 A03 A07 A08 A09 A10 X06 X10 X11 Y01 P06 P09 P15 K01 W01 W04 D02 D06 D08',
     cannotCheck: '',
     notApplicable: 'A04 A05 A06 A12',
   },
   'huailai-2024': {
     found: { P01: 1, P02: 2, P03: 4, P06: 1, W01: 1, W03: 10 },
-    passed: 'A10 X10 X11 P09 P15 K01 K03 W04',
+    passed: 'A10 X10 X11 P09 P15 K01 K03 W04 D08',
     cannotCheck: 'A01 A02 A03 A04 A07 A08 A09 A12 A13 A14 X06 X08 X12 Y01 Y02 D06',
     notApplicable: 'A05 A06 D02',
   },

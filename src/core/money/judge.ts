@@ -42,13 +42,14 @@ function roundingSlack(amounts: readonly Amount[]): Amount {
 /**
  * Judges a stated total against the sum of its addends (subtract by handing over a negated amount).
  * Amounts are judged on their exact values; a total in a coarser unit than its addends agrees where it is their sum rounded half
- * up. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
+ * up, and one unit in its last place is a slip. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
  * times n; a table in 元 with decimals must add up exactly.
  */
 export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
-  if (agreesWhenRounded(total, addends)) return { kind: 'equal' };
   const expected = sumOf(addends, total.unit);
   const difference = minus(total, expected);
+  const gap = gapInLastPlaces(total, addends);
+  if (gap?.isZero() === true) return { kind: 'equal' };
   const shown = minus(asShown(total), sumOf(addends.map(asShown), total.unit));
   if (difference.value.isZero()) {
     return shown.value.isZero() ? { kind: 'equal' } : { kind: 'hiddenDecimals', expected, difference: shown };
@@ -56,15 +57,24 @@ export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const slack = inUnit(roundingSlack([total, ...addends]), total.unit).value.times(
     addends.length < 2 ? 0 : addends.length,
   );
-  if (difference.value.abs().lte(slack)) return { kind: 'rounding', expected, difference };
+  if (difference.value.abs().lte(slack) || gap?.eq(1) === true) {
+    return { kind: 'rounding', expected, difference };
+  }
   return { kind: shown.value.isZero() ? 'hiddenDecimals' : 'unequal', expected, difference };
 }
 
-/** True where a total in a coarser unit than every addend is their sum, rounded half up to the total's last place. */
-function agreesWhenRounded(total: Amount, addends: readonly Amount[]): boolean {
-  if (addends.length === 0 || addends.some(({ unit }) => !isCoarser(total.unit, unit))) return false;
-  const places = lastPlace(total, addends);
-  return sameAmount(rounded(total, places), rounded(sumOf(addends, total.unit), places));
+/**
+ * By how many units in its last place a total in a coarser unit than every addend is off their sum, rounded half up;
+ * `undefined` where an addend is in the same unit or a coarser one.
+ */
+function gapInLastPlaces(total: Amount, addends: readonly Amount[]): Decimal | undefined {
+  if (addends.length === 0 || addends.some(({ unit }) => !isCoarser(total.unit, unit))) return undefined;
+  return roundedGap(total, sumOf(addends, total.unit), lastPlace(total, addends));
+}
+
+/** How far two amounts in one unit are apart when both are rounded, in units of the last place. */
+function roundedGap(a: Amount, b: Amount, places: number): Decimal {
+  return minus(rounded(a, places), rounded(b, places)).value.abs().times(new Decimal(10).pow(places));
 }
 
 function isCoarser(unit: MoneyUnit, than: MoneyUnit): boolean {
@@ -99,11 +109,9 @@ export function judgeSame(stated: Amount, reference: Amount): Verdict {
     return { kind: shownEqual ? 'hiddenDecimals' : 'unequal', expected, difference };
   }
   const [coarser, finer] = isCoarser(stated.unit, reference.unit) ? [stated, reference] : [reference, stated];
-  const places = lastPlace(coarser, [finer]);
-  const gap = minus(rounded(coarser, places), rounded(inUnit(finer, coarser.unit), places));
-  if (gap.value.isZero()) return { kind: 'equal' };
-  const lastUnit = new Decimal(10).pow(-places);
-  return { kind: gap.value.abs().lte(lastUnit) ? 'rounding' : 'unequal', expected, difference };
+  const gap = roundedGap(coarser, inUnit(finer, coarser.unit), lastPlace(coarser, [finer]));
+  if (gap.isZero()) return { kind: 'equal' };
+  return { kind: gap.lte(1) ? 'rounding' : 'unequal', expected, difference };
 }
 
 /** The negative of an amount, for a subtrahend handed to `judgeSum`; shown decimals stay. */

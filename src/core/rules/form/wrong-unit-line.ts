@@ -63,9 +63,9 @@ function namesText(keys: readonly TableKey[]): string {
 }
 
 /** `“收入总计”（收支预算总表!B12）是8203.23元` */
-function statementText({ name, amount }: UnitFault['own']): string {
+function statementText({ name, amount, isSum }: UnitFault['own']): string {
   const printed = name.replace(/\(/g, '（').replace(/\)/g, '）');
-  return `“${printed}”（${addressText(amount.at)}）是${printAmount(amount.value)}`;
+  return `“${printed}”（${addressText(amount.at)}${isSum ? '等' : ''}）是${printAmount(amount.value)}`;
 }
 
 function unitLine(unit: MoneyUnit): string {

@@ -13,6 +13,7 @@ import type { Tables } from '../read-tables';
 import type { RevenueExpenditureSummary } from '../revenue-expenditure-summary';
 import type { SummarySide } from '../sides';
 import type { ThreePublicTable } from '../three-public-table';
+import { grouped } from './grouped';
 
 /**
  * What one table says of a quantity that others may state too, such as the year's total or the budget of a project. Zero says
@@ -24,8 +25,10 @@ export interface Statement {
   /** The row or column as this table prints it. */
   readonly name: string;
   readonly head: TableHead;
-  /** The figure with its cell; a sum is placed at its first addend. */
+  /** The figure with its cell. */
   readonly amount: Located<Amount>;
+  /** True for a sum made here of several cells; `amount` is then placed at the first of them. */
+  readonly isSum: boolean;
 }
 
 type AmountField = Field<Amount> | undefined;
@@ -80,7 +83,9 @@ function sayFor(head: TableHead): Say {
             stated.map((each) => each.value),
             first.value.unit,
           );
-    return isZero(value) ? [] : [{ quantity, name, head, amount: { ...first, value } }];
+    return isZero(value)
+      ? []
+      : [{ quantity, name, head, amount: { ...first, value }, isSum: stated.length > 1 }];
   };
 }
 
@@ -122,11 +127,16 @@ function totalStatements(say: Say, quantity: string, { items, carryOvers, total 
   ];
 }
 
+const BALANCE = '收支';
+
 function summaryStatements({ revenue, expenditure }: RevenueExpenditureSummary, say: Say): Statement[] {
   const { total, items } = expenditure;
   return [
-    ...totalStatements(say, 'total', revenue),
-    ...totalStatements(say, 'total', expenditure),
+    ...totalStatements(say, 'revenue', revenue),
+    ...totalStatements(say, 'expenditure', expenditure),
+    // Both sides are the same amount: where they are not in the same unit, no unit line is to blame.
+    ...say(BALANCE, '收入总计', revenue.total?.current),
+    ...say(BALANCE, '支出总计', total?.current),
     ...itemStatements(say, revenue),
     ...itemStatements(say, expenditure),
     ...KINDS.flatMap((kind) => say(kind, `${total?.name ?? '总计'}（${KIND_NAMES[kind]}）`, total?.[kind])),
@@ -159,20 +169,21 @@ function className({ name }: ClassLine<AmountsByColumn>): string {
 
 /** The rows of a table whose code occurs in it once: a table by unit repeats them. */
 function singleLines<A extends AmountsByColumn>({ lines }: ClassifiedTable<A>): ClassLine<A>[] {
-  const times = new Map<string, number>();
-  for (const { code } of lines) times.set(code?.value ?? '', (times.get(code?.value ?? '') ?? 0) + 1);
-  return lines.filter(({ code }) => code !== undefined && times.get(code.value) === 1);
+  const coded = lines.filter(({ code }) => code !== undefined);
+  return [...grouped(coded, ({ code }) => code?.value).values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length > 0 ? [] : [first],
+  );
 }
 
 function revenueStatements(table: RevenueTable, say: Say): Statement[] {
   const { total, ...sources } = table.totals ?? {};
   return [
-    ...say('total', '合计', total),
-    ...say('total', '各项收入合计', ...Object.values(sources)),
+    ...say('revenue', '合计', total),
+    ...say('revenue', '各项收入合计', ...Object.values(sources)),
     ...say('fiscal', columnName(table, 'fiscalAppropriation'), table.totals?.fiscalAppropriation),
     ...singleLines(table).flatMap((line) => [
       ...(line.level === 1 ? say(`类 ${className(line)}`, className(line), line.amounts.total) : []),
-      ...say(`科目 ${line.code?.value ?? ''}`, className(line), line.amounts.total),
+      ...(line.level === 1 ? [] : say(`科目 ${line.code?.value ?? ''}`, className(line), line.amounts.total)),
     ]),
   ];
 }
@@ -184,7 +195,7 @@ function revenueStatements(table: RevenueTable, say: Say): Statement[] {
 function expenditureStatements(table: ExpenditureTable, say: Say, budget: string): Statement[] {
   const { totals } = table;
   const own = budget === '' ? '' : `${budget} `;
-  const whole = budget === '' ? 'total' : budget;
+  const whole = budget === '' ? 'expenditure' : budget;
   return [
     ...say(whole, '合计', totals?.total),
     ...say(
@@ -250,9 +261,12 @@ function economicStatements(table: EconomicClassTable, say: Say): Statement[] {
   return [
     ...say('generalPublicBudget basic', '合计', totals?.total),
     ...say('generalPublicBudget basic', '人员经费与公用经费合计', totals?.personnel, totals?.dailyPublic),
-    ...(['personnel', 'dailyPublic'] as const).flatMap((kind) =>
-      say(`generalPublicBudget ${kind}`, columnName(table, kind), totals?.[kind]),
-    ),
+    // In most departments general public funds pay for all basic expenditure.
+    ...say('basic', '合计', totals?.total),
+    ...(['personnel', 'dailyPublic'] as const).flatMap((kind) => [
+      ...say(`generalPublicBudget ${kind}`, columnName(table, kind), totals?.[kind]),
+      ...say(kind, columnName(table, kind), totals?.[kind]),
+    ]),
     ...singleLines(table).flatMap((line) => {
       const item = THREE_PUBLIC_CLASSES[line.code?.value ?? ''];
       return item === undefined ? [] : say(`三公 ${item}`, className(line), line.amounts.total);
@@ -284,44 +298,47 @@ function threePublicStatements(table: ThreePublicTable, say: Say): Statement[] {
 
 function projectStatements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
   const hasCodes = projects.some(({ code }) => code !== undefined);
-  const rows = projects.map((row) => ({
-    key: projectKey(hasCodes ? row.code?.value : row.name?.value),
-    name: row.name?.value ?? row.key,
-    amount: row.amount,
-  }));
+  const byKey = grouped(projects, ({ code, name }) => projectKey((hasCodes ? code : name)?.value));
+  byKey.delete('');
   return [
     ...say('project', '合计', total),
-    ...say('project', '各项目合计', ...rows.map(({ amount }) => amount)),
-    ...[...new Set(rows.map(({ key }) => key))].flatMap((key) => {
-      // A project split over several rows has the budget they add up to.
-      const own = rows.filter((row) => row.key === key);
-      return key === ''
-        ? []
-        : say(`${PROJECT}${key}`, own[0]?.name ?? key, ...own.map(({ amount }) => amount));
-    }),
+    ...say('project', '各项目合计', ...projects.map(({ amount }) => amount)),
+    // A project split over several rows has the budget they add up to.
+    ...[...byKey].flatMap(([key, rows]) =>
+      say(`${PROJECT}${key}`, rows[0]?.name?.value ?? key, ...rows.map(({ amount }) => amount)),
+    ),
   ];
 }
 
-/** The budgets of the performance sheets by what names the projects in the project table; two sheets of one project say nothing. */
+/**
+ * The budgets of the performance sheets by what names the projects in the project table; two sheets of one project say nothing.
+ * Where there is no such table, all of them together are the project expenditure.
+ */
 function formStatements(
   sheets: readonly PerformanceSheet[],
   table: ProjectExpenditureTable | undefined,
 ): Statement[] {
   const byName = table !== undefined && !table.projects.some(({ code }) => code !== undefined);
-  const keyed = sheets.map((sheet) => {
-    const field = byName ? sheet.name : sheet.code;
-    return { sheet, key: field?.state === 'stated' ? projectKey(field.value) : '' };
+  const byKey = grouped(sheets, ({ code, name }) => {
+    const field = byName ? name : code;
+    return field?.state === 'stated' ? projectKey(field.value) : '';
   });
-  const times = new Map<string, number>();
-  for (const { key } of keyed) times.set(key, (times.get(key) ?? 0) + 1);
-  return keyed.flatMap(({ sheet, key }) => {
-    if (key === '' || times.get(key) !== 1) return [];
-    const say = sayFor(sheet.head);
-    return [
-      ...say(`${PROJECT}${key}`, '预算数', sheet.budget),
-      ...say(`${PROJECT}${key}`, '财政资金与其他资金合计', sheet.fiscal, sheet.other),
-    ];
-  });
+  byKey.delete('');
+  const budgets = sheets.map(({ budget }) => budget);
+  const [first] = sheets;
+  return [
+    ...(first === undefined || table !== undefined
+      ? []
+      : sayFor(first.head)('project', '各项目预算数合计', ...budgets)),
+    ...[...byKey].flatMap(([key, [sheet, ...others]]) => {
+      if (sheet === undefined || others.length > 0) return [];
+      const say = sayFor(sheet.head);
+      return [
+        ...say(`${PROJECT}${key}`, '预算数', sheet.budget),
+        ...say(`${PROJECT}${key}`, '财政资金与其他资金合计', sheet.fiscal, sheet.other),
+      ];
+    }),
+  ];
 }
 
 const PROJECT = '项目 ';

@@ -13,6 +13,7 @@ import type { TableHead } from '../block';
 import type { Located } from '../field';
 import type { Tables } from '../read-tables';
 import type { TableKey } from '../table-key';
+import { grouped } from './grouped';
 import { unitAbove } from './relations';
 import { isProject, statementsOf, type Statement } from './statements';
 import {
@@ -59,19 +60,39 @@ export interface UnitFault {
  */
 export function findUnitFaults(tables: Tables, readAs: (units: UnitsByLine) => Tables): UnitFault[] {
   const statements = statementsOf(tables);
-  const declared = groupsOf(statements, ({ head }) => lineOf(head) ?? tableId(head));
+  const lineOf = lineNames(tables);
+  const declared = groupsOf(
+    statements,
+    ({ head }) => lineOf(head) ?? tableId(head),
+    () => true,
+  );
   if (linksBetween(declared).every(({ offset }) => offset === 0)) return [];
 
   const ruled = ruledByLines(statements, readAs);
-  const groups = groupsOf(statements, (statement) =>
-    ruled.has(statement) ? (lineOf(statement.head) ?? '') : tableId(statement.head),
+  const isRuled = (statement: Statement): boolean => ruled.has(statement);
+  const groups = groupsOf(
+    statements,
+    (statement) => (isRuled(statement) ? lineOf(statement.head) : undefined) ?? tableId(statement.head),
+    isRuled,
   );
   const links = linksBetween(groups);
   return linkedGroups(groups, links).flatMap((linked) => faultsAmong(linked, links));
 }
 
-function lineOf({ unit }: TableHead): string | undefined {
-  return unit === undefined ? undefined : addressText(unit.at);
+/**
+ * What tells the unit lines apart: their addresses. Where no table lists the projects one by one, performance sheets can only be
+ * held against others all together: then their lines count as one, if they say the same.
+ */
+function lineNames({
+  performanceSheets = [],
+  projectExpenditureTable,
+}: Tables): (head: TableHead) => string | undefined {
+  const units = new Set(performanceSheets.map(({ head }) => head.unit?.value));
+  const together = projectExpenditureTable === undefined && units.size === 1;
+  return ({ key, unit }) => {
+    if (unit === undefined) return undefined;
+    return together && key === 'performanceSheets' ? key : addressText(unit.at);
+  };
 }
 
 function tableId({ range }: TableHead): string {
@@ -108,7 +129,7 @@ interface Contradiction {
 /** A group whose unit line must be read differently for the others to be right. */
 interface Suspect {
   readonly group: UnitGroup;
-  readonly line: Located<MoneyUnit>;
+  readonly declared: MoneyUnit;
   readonly fitting: MoneyUnit;
   readonly contradictions: readonly Contradiction[];
 }
@@ -116,24 +137,27 @@ interface Suspect {
 function faultsAmong(linked: Linked, links: readonly Link[]): UnitFault[] {
   const { right, decided } = rightOffset(linked);
   const suspects = [...linked].flatMap(([group, needed]): Suspect[] => {
-    const line = group.heads.map(({ unit }) => unit).find((unit) => unit !== undefined);
+    const [line] = group.lines;
     // Where no line rules the unit, headers and cells do, and those are the rules' business.
-    if (needed === right || line === undefined || addressText(line.at) !== group.id) return [];
+    if (needed === right || line === undefined) return [];
     const fitting = unitAbove(line.value, needed - right);
     if (fitting === undefined) return [];
     const isRight = (other: UnitGroup): boolean => linked.get(other) === right;
-    return [{ group, line, fitting, contradictions: contradictionsOf(group, links, isRight) }];
+    return [
+      { group, declared: line.value, fitting, contradictions: contradictionsOf(group, links, isRight) },
+    ];
   });
   return alike(suspects, decided).flatMap((together): UnitFault[] => {
-    const [first, ...others] = together;
+    const [first] = together;
+    const [line, ...lines] = together.flatMap(({ group }) => group.lines);
     const contradictions = together.flatMap((suspect) => suspect.contradictions);
     const proof = clearest(contradictions);
-    if (first === undefined || proof === undefined) return [];
+    if (first === undefined || line === undefined || proof === undefined) return [];
     return [
       {
-        lines: [first.line, ...others.map(({ line }) => line)],
+        lines: [line, ...lines],
         heads: together.flatMap(({ group }) => group.heads),
-        declared: first.line.value,
+        declared: first.declared,
         fitting: first.fitting,
         ...proof,
         against: [...new Set(contradictions.map(({ other }) => other.head.key))],
@@ -149,13 +173,10 @@ function faultsAmong(linked: Linked, links: readonly Link[]): UnitFault[] {
  * one side is wrong.
  */
 function alike(suspects: readonly Suspect[], decided: boolean): Suspect[][] {
-  const faults = new Map<string, Suspect[]>();
-  for (const suspect of suspects) {
-    const { group, line, fitting } = suspect;
-    const key = isForm(group) || !decided ? `${line.value} ${fitting}` : group.id;
-    faults.set(key, [...(faults.get(key) ?? []), suspect]);
-  }
-  return [...faults.values()];
+  const together = grouped(suspects, (suspect): unknown =>
+    isForm(suspect.group) || !decided ? `${suspect.declared} ${suspect.fitting}` : suspect,
+  );
+  return [...together.values()];
 }
 
 /** What a group states otherwise than the groups that are right; than any other where it is linked to none of those. */
@@ -176,16 +197,18 @@ function contradictionsOf(
   return (againstRight.length > 0 ? againstRight : all).flatMap(({ contradictions }) => contradictions);
 }
 
-/** The contradiction with the largest figure: the total, where it is stated. */
+/** The contradiction with the largest figure, which is the total where it is stated; one of single cells where there is one. */
 function clearest(contradictions: readonly Contradiction[]): Contradiction | undefined {
-  return contradictions.reduce<Contradiction | undefined>(
-    (best, each) =>
-      best === undefined ||
-      compareAmounts(absolute(each.own.amount.value), absolute(best.own.amount.value)) > 0
-        ? each
-        : best,
+  const printed = contradictions.filter(({ own, other }) => !own.isSum && !other.isSum);
+  const candidates = printed.length > 0 ? printed : contradictions;
+  return candidates.reduce<Contradiction | undefined>(
+    (best, each) => (best === undefined || sizeOf(each) > sizeOf(best) ? each : best),
     undefined,
   );
+}
+
+function sizeOf({ own }: Contradiction): number {
+  return Math.abs(own.amount.value.value.toNumber());
 }
 
 /** No department spends less or more in a year. */

@@ -1,12 +1,16 @@
+import type { MoneyUnit } from '../../money';
+import { addressText } from '../../workbook';
 import type { TableHead } from '../block';
+import type { Located } from '../field';
 import type { TableKey } from '../table-key';
+import { grouped } from './grouped';
 import { fitOf, type Fit } from './relations';
 import type { Statement } from './statements';
 
-/** The tables and forms that one unit line rules, or what of a table states its unit in headers and cells. */
+/** What one unit line rules, or performance sheets whose lines say the same, or what of a table no line rules. */
 export interface UnitGroup {
-  /** Address of the unit line; something no address is where none rules the amounts. */
-  readonly id: string;
+  /** The unit lines; none where headers and cells state the unit. */
+  readonly lines: readonly Located<MoneyUnit>[];
   readonly heads: readonly TableHead[];
   readonly statements: readonly Statement[];
 }
@@ -22,19 +26,27 @@ export interface Link {
 /** Groups that are linked, directly or over others, each with the offset its unit needs to agree with the first one. */
 export type Linked = ReadonlyMap<UnitGroup, number>;
 
-/** Puts statements together by what rules their unit. A group whose own columns are in different units says nothing. */
+/**
+ * Puts statements together by what rules their unit. A group whose own columns are in different units says nothing and is left out.
+ * @param isRuled whether a statement is in the unit of its table's unit line
+ */
 export function groupsOf(
   statements: readonly Statement[],
   idOf: (statement: Statement) => string,
+  isRuled: (statement: Statement) => boolean,
 ): UnitGroup[] {
-  const byId = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const id = idOf(statement);
-    byId.set(id, [...(byId.get(id) ?? []), statement]);
-  }
-  return [...byId]
-    .map(([id, own]) => ({ id, heads: [...new Set(own.map(({ head }) => head))], statements: own }))
+  return [...grouped(statements, idOf).values()]
+    .map((own) => {
+      const heads = [...new Set(own.map(({ head }) => head))];
+      const lines = own.every(isRuled) ? heads.flatMap(({ unit }) => unit ?? []) : [];
+      return { lines: singleCells(lines), heads, statements: own };
+    })
     .filter((group) => !fitsWithin(group).some(({ offset }) => offset !== 0));
+}
+
+/** A line that serves several tables is one line. */
+function singleCells(lines: readonly Located<MoneyUnit>[]): Located<MoneyUnit>[] {
+  return [...grouped(lines, ({ at }) => addressText(at)).values()].flatMap(([first]) => first ?? []);
 }
 
 function fitsWithin({ statements }: UnitGroup): Fit[] {
@@ -44,13 +56,7 @@ function fitsWithin({ statements }: UnitGroup): Fit[] {
 }
 
 function byQuantity(statements: readonly Statement[]): Map<string, Statement[]> {
-  const quantities = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const same = quantities.get(statement.quantity);
-    if (same === undefined) quantities.set(statement.quantity, [statement]);
-    else same.push(statement);
-  }
-  return quantities;
+  return grouped(statements, ({ quantity }) => quantity);
 }
 
 /**
@@ -59,21 +65,19 @@ function byQuantity(statements: readonly Statement[]): Map<string, Statement[]> 
  */
 export function linksBetween(groups: readonly UnitGroup[]): Link[] {
   const groupOf = new Map(groups.flatMap((group) => group.statements.map((each) => [each, group] as const)));
-  const fits = new Map<UnitGroup, Map<UnitGroup, Fit[]>>();
-  for (const same of byQuantity(groups.flatMap(({ statements }) => statements)).values()) {
-    for (const [first, second] of firstOfEach(same, groupOf)) {
+  const found = [...byQuantity(groups.flatMap(({ statements }) => statements)).values()].flatMap((same) =>
+    firstOfEach(same, groupOf).flatMap(([first, second]) => {
       const fit = fitOf(first, second);
       const from = groupOf.get(first);
       const to = groupOf.get(second);
-      if (fit === undefined || from === undefined || to === undefined) continue;
-      const known = fits.get(from) ?? new Map<UnitGroup, Fit[]>();
-      fits.set(from, known.set(to, [...(known.get(to) ?? []), fit]));
-    }
-  }
-  const links = [...fits].flatMap(([from, others]) =>
-    [...others].flatMap(([to, found]): Link[] => {
-      const offset = found[0]?.offset ?? 0;
-      return found.every((fit) => fit.offset === offset) ? [{ from, to, offset, fits: found }] : [];
+      return fit === undefined || from === undefined || to === undefined ? [] : [{ from, to, fit }];
+    }),
+  );
+  const links = [...grouped(found, ({ from }) => from)].flatMap(([from, ofGroup]) =>
+    [...grouped(ofGroup, ({ to }) => to)].flatMap(([to, between]): Link[] => {
+      const fits = between.map(({ fit }) => fit);
+      const offset = fits[0]?.offset ?? 0;
+      return fits.every((fit) => fit.offset === offset) ? [{ from, to, offset, fits }] : [];
     }),
   );
   return links.filter((link) => isProven(link, links));
