@@ -334,6 +334,18 @@ describe('performance sheets', () => {
     expect(wrongUnits(given)[0]).toContain('D08 项目支出表!E2 《项目支出表》的单位行写的是“单位：元”');
   });
 
+  it('all are wrong, with no project table to name them: held against the total together', () => {
+    const wrong = [RELIEF, GRANTS].map((each) => ({ ...each, money: '单位：元' }));
+    const summary = hebei({})
+      .replace(/== 项目支出表[^]*/, '')
+      .replace(/6783\.00/g, '730.25');
+    const totals = summary.replace(/7192\.40/g, '1139.65');
+    expect(seen(totals + forms(RELIEF, GRANTS).trimStart())).toEqual([]);
+    expect(seen(totals + forms(...wrong).trimStart())).toEqual([
+      'D08 绩效目标表!F2 2张《项目绩效目标表》的单位行写的是“单位：元”，按这个单位，“各项目预算数合计”（绩效目标表!C4等）是730.25元；而《收支预算总表》的“项目支出”（收支预算总表!D7）是730.25万元，差一万倍。应是单位行写错了，应为“单位：万元”。其他核对已把这些表按万元读。',
+    ]);
+  });
+
   it('a sheet whose funds are in different units is the rules’ business', () => {
     const given =
       PROJECTS +
@@ -423,8 +435,31 @@ describe('what is no wrong unit line', () => {
     expect(wrongUnits(given)).toEqual([]);
   });
 
+  it('a copy of a table that is not used', () => {
+    const copy = hebei({ basic: '单位：元' }).replace(/== (?!基本支出表)[^]*?(?=== |$)/g, '');
+    const given = `${hebei({})}\n${copy.replace('== 基本支出表', '== 基本支出表 (2)')}`;
+    expect(wrongUnits(given)).toEqual([]);
+  });
+
   it('a table that states only zeros', () => {
     expect(wrongUnits(hebei({ basic: '单位：元', figures: ['0', '0', '0'] }))).toEqual([]);
+  });
+});
+
+describe('several tables under one unit line', () => {
+  const onOneSheet = (line: string): string =>
+    hebei({ summary: '', basic: '' })
+      .replace('== 收支预算总表', `== 收支预算总表\n某市示例局部门预算表 | | | ${line}\n`)
+      .replace('== 基本支出表\n', '\n');
+
+  it('are all read with the line', () => {
+    expect(seen(onOneSheet(WAN))).toEqual([]);
+  });
+
+  it('give one finding at the line where it is wrong', () => {
+    const found = seen(onOneSheet('单位：元'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^D08 收支预算总表!D1 《收支预算总表》、《基本支出表》的单位行写的是“单位：元”/);
   });
 });
 
