@@ -49,7 +49,7 @@ export function unitInHeader(label: string): MoneyUnit | undefined {
   return unitMatched(/\((?:金额)?(?:单位:?)?(?:人民币)?(亿元|万元|元)\)$/, label);
 }
 
-/** The unit that stands alone in brackets under a title, or closes the title itself: `(万元)`, `2023年收支预算总表(万元)`. */
+/** The unit that stands alone in brackets under a title or header, or closes the title itself: `(万元)`, `2023年收支预算总表(万元)`. */
 export function unitInTitle(label: string): MoneyUnit | undefined {
   return unitMatched(/(?:^|表)\((?:人民币)?(亿元|万元|元)\)$/, label);
 }

@@ -1,6 +1,7 @@
 import {
   readNumber,
   unitInHeader,
+  unitInTitle,
   type Amount,
   type Decimal,
   type MoneyUnit,
@@ -145,7 +146,10 @@ export class TableBlock {
     return new TableBlock(grid, layout, header, rows, { ...head, unit: { ...head.unit, value: unit } }, span);
   }
 
-  /** The unit of a column: its own header's, that of the heading it stands under (`预算资金（万元）`), or the unit line's. */
+  /**
+   * The unit of a column: its own header's, that of the heading it stands under (`政府采购金额（万元）`), one alone in brackets below
+   * its header, or the unit line's.
+   */
   private unitOf(column: string): MoneyUnit | undefined {
     const at = this.header.columns.get(column);
     if (at !== undefined) {
@@ -153,6 +157,8 @@ export class TableBlock {
         const unit = unitInHeader(this.headerLabelOver(row, at));
         if (unit !== undefined) return unit;
       }
+      const below = unitInTitle(this.grid.label(this.header.bottom + 1, at));
+      if (below !== undefined) return below;
     }
     return this.head.unit?.value;
   }

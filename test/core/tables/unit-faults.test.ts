@@ -340,6 +340,15 @@ describe('performance sheets', () => {
       .replace(/== 项目支出表[^]*/, '')
       .replace(/6783\.00/g, '730.25');
     const totals = summary.replace(/7192\.40/g, '1139.65');
+    // A sheet without a code is one of them all the same.
+    const nameless = wrong.map((each, index) => (index === 0 ? { ...each, code: '' } : each));
+    const found = findingsOf(reviewWorkbook(textWorkbook(totals + forms(...nameless).trimStart())));
+    expect(
+      found
+        .find(({ code }) => code === 'D08')
+        ?.at.map(addressText)
+        .slice(0, 2),
+    ).toEqual(['绩效目标表!F2', '绩效目标表!F19']);
     expect(seen(totals + forms(RELIEF, GRANTS).trimStart())).toEqual([]);
     expect(seen(totals + forms(...wrong).trimStart())).toEqual([
       'D08 绩效目标表!F2 2张《项目绩效目标表》的单位行写的是“单位：元”，按这个单位，“各项目预算数合计”（绩效目标表!C4等）是730.25元；而《收支预算总表》的“项目支出”（收支预算总表!D7）是730.25万元，差一万倍。应是单位行写错了，应为“单位：万元”。其他核对已把这些表按万元读。',

@@ -143,6 +143,12 @@ describe('units of columns and cells', () => {
     expect(basic(header, row, head)).toBe(expected);
   });
 
+  it('reads units that stand in a row of their own below the header', () => {
+    expect(basic('项目 | 本年 | 上年', ' | （万元） | （元）\n合计 | 12.00 | 11.00', '某市示例局')).toBe(
+      '12.00万元 11元',
+    );
+  });
+
   it('keeps unit price in 元 and totals in 万元 apart, under a heading with a unit', () => {
     const table = read(`== 采购
 某市示例局政府采购预算明细表

@@ -311,33 +311,35 @@ function projectStatements({ projects, total }: ProjectExpenditureTable, say: Sa
 }
 
 /**
- * The budgets of the performance sheets by what names the projects in the project table; two sheets of one project say nothing.
- * Where there is no such table, all of them together are the project expenditure.
+ * The budgets of the performance sheets by what names the projects in the project table; a sheet without such a name, or one of
+ * two with the same, stands for itself. Where there is no such table, all of them together are the project expenditure.
  */
 function formStatements(
   sheets: readonly PerformanceSheet[],
   table: ProjectExpenditureTable | undefined,
 ): Statement[] {
   const byName = table !== undefined && !table.projects.some(({ code }) => code !== undefined);
-  const byKey = grouped(sheets, ({ code, name }) => {
+  const keyOf = ({ code, name }: PerformanceSheet): string => {
     const field = byName ? name : code;
     return field?.state === 'stated' ? projectKey(field.value) : '';
-  });
-  byKey.delete('');
-  const budgets = sheets.map(({ budget }) => budget);
+  };
+  const byKey = grouped(sheets, keyOf);
   const [first] = sheets;
   return [
     ...(first === undefined || table !== undefined
       ? []
-      : sayFor(first.head)('project', '各项目预算数合计', ...budgets)),
-    ...[...byKey].flatMap(([key, [sheet, ...others]]) => {
-      if (sheet === undefined || others.length > 0) return [];
-      const say = sayFor(sheet.head);
-      return [
-        ...say(`${PROJECT}${key}`, '预算数', sheet.budget),
-        ...say(`${PROJECT}${key}`, '财政资金与其他资金合计', sheet.fiscal, sheet.other),
-      ];
-    }),
+      : sayFor(first.head)('project', '各项目预算数合计', ...sheets.map(({ budget }) => budget))),
+    ...[...byKey].flatMap(([key, same]) =>
+      same.flatMap((sheet, index) => {
+        const isNamed = key !== '' && same.length === 1;
+        const quantity = `${PROJECT}${isNamed ? key : `${key} ${index + 1}`}`;
+        const say = sayFor(sheet.head);
+        return [
+          ...say(quantity, '预算数', sheet.budget),
+          ...say(quantity, '财政资金与其他资金合计', sheet.fiscal, sheet.other),
+        ];
+      }),
+    ),
   ];
 }
 
