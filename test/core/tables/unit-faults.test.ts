@@ -428,6 +428,16 @@ describe('what is no wrong unit line', () => {
     expect(seen(given).join()).toContain('元与万元混用了（差一万倍）');
   });
 
+  it('one row in another unit, the only one that can be compared', () => {
+    const given = hebei({})
+      .replace(/== 基本支出表[^]*?== 项目/, '== 项目')
+      .replace('二、项目支出 | 6783.00', '二、项目支出 | 67830000.00');
+    expect(wrongUnits(given)).toEqual([]);
+    expect(seen(given).join()).toContain(
+      'X06 收支预算总表!D7 《收支预算总表》的项目支出填的是67830000.00万元',
+    );
+  });
+
   it('figures that simply differ', () => {
     expect(wrongUnits(hebei({ figures: ['4094.00', '3926.50', '167.50'] }))).toEqual([]);
   });

@@ -8,6 +8,20 @@ export const unitLine = defineRule({
   severity: 'error',
   title: '金额表写明单位，单位与表中的金额相符',
   needs: [],
+  needsOneOf: [
+    'revenueExpenditureSummary',
+    'revenueTable',
+    'expenditureTable',
+    'appropriationSummary',
+    'generalPublicExpenditure',
+    'governmentFundExpenditure',
+    'stateCapitalExpenditure',
+    'basicExpenditureByEconomicClass',
+    'basicExpenditureTable',
+    'projectExpenditureTable',
+    'threePublicTable',
+    'performanceSheets',
+  ],
   messages: { ...WRONG_UNIT_MESSAGES },
   check(_, report, facts) {
     reportWrongUnits(report, facts);

@@ -50,8 +50,8 @@ function raisedBy(a: Amount, b: Amount, offset: number): readonly [Amount, Amoun
   return lower === undefined ? undefined : [a, { ...b, unit: lower }];
 }
 
-/** Rules out most pairs without exact arithmetic. */
-function isNear(a: Amount, b: Amount): boolean {
-  const ratio = (a.value.toNumber() / b.value.toNumber()) * 10 ** (POWERS[a.unit] - POWERS[b.unit]);
-  return ratio > 0.3 && ratio < 3;
+/** True for amounts of the same order, whatever their signs: neither is more than about three times the other. */
+export function isNear(a: Amount, b: Amount): boolean {
+  const ratio = Math.abs(a.value.toNumber() / b.value.toNumber()) * 10 ** (POWERS[a.unit] - POWERS[b.unit]);
+  return ratio > 0.3 && ratio < 3.3;
 }

@@ -4,7 +4,7 @@ import type { TableHead } from '../block';
 import type { Located } from '../field';
 import type { TableKey } from '../table-key';
 import { grouped } from './grouped';
-import { fitOf, type Fit } from './relations';
+import { fitOf, isNear, type Fit } from './relations';
 import type { Statement } from './statements';
 
 /** What one unit line rules, or performance sheets whose lines say the same, or what of a table no line rules. */
@@ -27,7 +27,8 @@ export interface Link {
 export type Linked = ReadonlyMap<UnitGroup, number>;
 
 /**
- * Puts statements together by what rules their unit. A group whose own columns are in different units says nothing and is left out.
+ * Puts statements together by what rules their unit. A group whose own figures are not all in one unit says nothing and is left
+ * out.
  * @param isRuled whether a statement is in the unit of its table's unit line
  */
 export function groupsOf(
@@ -41,7 +42,7 @@ export function groupsOf(
       const lines = own.every(isRuled) ? heads.flatMap(({ unit }) => unit ?? []) : [];
       return { lines: singleCells(lines), heads, statements: own };
     })
-    .filter((group) => !fitsWithin(group).some(({ offset }) => offset !== 0));
+    .filter(({ statements: own }) => !isMixed(own));
 }
 
 /** A line that serves several tables is one line. */
@@ -49,9 +50,18 @@ function singleCells(lines: readonly Located<MoneyUnit>[]): Located<MoneyUnit>[]
   return [...grouped(lines, ({ at }) => addressText(at)).values()].flatMap(([first]) => first ?? []);
 }
 
-function fitsWithin({ statements }: UnitGroup): Fit[] {
-  return [...byQuantity(statements).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.flatMap((other) => fitOf(first, other) ?? []),
+/**
+ * True where a table contradicts itself as only figures in different units do: a total in 元 over rows in 万元, or one row in 元 among
+ * them, which makes its sum many times the total. An ordinary slip is no sign of that.
+ */
+function isMixed(statements: readonly Statement[]): boolean {
+  return [...byQuantity(statements).values()].some(
+    ([first, ...others]) =>
+      first !== undefined &&
+      others.some((other) => {
+        const fit = fitOf(first, other);
+        return fit === undefined ? !isNear(first.amount.value, other.amount.value) : fit.offset !== 0;
+      }),
   );
 }
 
