@@ -1,6 +1,7 @@
 import { unitLine } from '../../src/core/rules/form/unit-line';
 import { forms, type FormText } from '../support/project-forms';
 import { ruleTable } from '../support/rule-table';
+import { WRONG_UNIT_CASES } from '../support/wrong-unit-cases';
 
 /** 收支预算总表 with what stands at the right of its head. */
 const summary = (unit: string, figure = '100.00', header = '预算数'): string => `
@@ -29,6 +30,7 @@ const project = (name: string, money?: string): FormText => ({
 
 ruleTable(unitLine, {
   passes: [
+    ...WRONG_UNIT_CASES.passes,
     { name: '单位行', given: summary('单位：万元') },
     { name: '单位写在列标题里', given: summary('', '100.00', '预算数（万元）') },
     { name: '单位写在数字后面', given: summary('', '100.00万元') },
@@ -38,6 +40,7 @@ ruleTable(unitLine, {
     { name: '一格公式错误不妨碍其余', given: summary('单位：万元').replace('100.00', '#REF!') },
   ],
   finds: [
+    ...WRONG_UNIT_CASES.finds,
     {
       name: '没有单位行',
       given: summary(''),

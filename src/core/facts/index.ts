@@ -1,4 +1,4 @@
-import type { RequiredTable, TableHead, TableReading } from '../tables';
+import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { printedUnits, type PrintedUnit } from './printed-units';
@@ -31,6 +31,8 @@ export interface Facts {
   readonly requiredTables: readonly RequiredTable[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
+  /** Unit lines that contradict the other tables. */
+  readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
   /** Last year's workbook, or why it is not used; `undefined` where none was given. */
@@ -59,6 +61,7 @@ export function deriveFacts(
     requiredTables: reading.required,
     printedUnits: printed,
     projects: pairProjects(reading.tables),
+    unitFaults: reading.unitFaults,
     textCells: textCells(reading),
     prose: findProse(reading),
     prior: undefined,

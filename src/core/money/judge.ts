@@ -34,21 +34,22 @@ const COARSENESS: readonly MoneyUnit[] = ['元', '万元', '亿元'];
 function roundingSlack(amounts: readonly Amount[]): Amount {
   const unit =
     COARSENESS.findLast((candidate) => amounts.some((amount) => amount.unit === candidate)) ?? '元';
-  const decimals = amounts
-    .filter((amount) => amount.unit === unit)
-    .map((amount) => amount.shownDecimals ?? amount.value.decimalPlaces());
+  const decimals = amounts.filter((amount) => amount.unit === unit).map(decimalsOf);
   if (unit === '元') return amountOf(decimals.every((places) => places === 0) ? '0.5' : 0, unit);
   return amountOf(new Decimal(10).pow(-Math.max(2, Math.min(...decimals))).div(2), unit);
 }
 
 /**
  * Judges a stated total against the sum of its addends (subtract by handing over a negated amount).
- * Amounts are judged on their exact values. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
+ * Amounts are judged on their exact values; a total in a coarser unit than its addends agrees where it is their sum rounded half
+ * up, and one unit in its last place is a slip. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
  * times n; a table in 元 with decimals must add up exactly.
  */
 export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const expected = sumOf(addends, total.unit);
   const difference = minus(total, expected);
+  const gap = gapInLastPlaces(total, addends);
+  if (gap?.isZero() === true) return { kind: 'equal' };
   const shown = minus(asShown(total), sumOf(addends.map(asShown), total.unit));
   if (difference.value.isZero()) {
     return shown.value.isZero() ? { kind: 'equal' } : { kind: 'hiddenDecimals', expected, difference: shown };
@@ -56,13 +57,48 @@ export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const slack = inUnit(roundingSlack([total, ...addends]), total.unit).value.times(
     addends.length < 2 ? 0 : addends.length,
   );
-  if (difference.value.abs().lte(slack)) return { kind: 'rounding', expected, difference };
+  if (difference.value.abs().lte(slack) || gap?.eq(1) === true) {
+    return { kind: 'rounding', expected, difference };
+  }
   return { kind: shown.value.isZero() ? 'hiddenDecimals' : 'unequal', expected, difference };
 }
 
 /**
+ * By how many units in its last place a total in a coarser unit than every addend is off their sum, rounded half up;
+ * `undefined` where an addend is in the same unit or a coarser one.
+ */
+function gapInLastPlaces(total: Amount, addends: readonly Amount[]): Decimal | undefined {
+  if (addends.length === 0 || addends.some(({ unit }) => !isCoarser(total.unit, unit))) return undefined;
+  return roundedGap(total, sumOf(addends, total.unit), lastPlace(total, addends));
+}
+
+/** How far two amounts in one unit are apart when both are rounded, in units of the last place. */
+function roundedGap(a: Amount, b: Amount, places: number): Decimal {
+  return minus(rounded(a, places), rounded(b, places)).value.abs().times(new Decimal(10).pow(places));
+}
+
+function isCoarser(unit: MoneyUnit, than: MoneyUnit): boolean {
+  return COARSENESS.indexOf(unit) > COARSENESS.indexOf(than);
+}
+
+/**
+ * The decimals at which an amount is compared with amounts in finer units: as many as it states, two at least; no more than the
+ * finer ones can have.
+ */
+function lastPlace(coarser: Amount, finer: readonly Amount[]): number {
+  const possible = finer.map(
+    (amount) => 4 * (COARSENESS.indexOf(coarser.unit) - COARSENESS.indexOf(amount.unit)) + decimalsOf(amount),
+  );
+  return Math.max(2, Math.min(decimalsOf(coarser), ...possible));
+}
+
+function decimalsOf({ value, shownDecimals }: Amount): number {
+  return shownDecimals ?? value.decimalPlaces();
+}
+
+/**
  * Judges two statements of the same amount. In one unit they must be equal; across units the finer one is rounded half up to
- * two decimals of the coarser one, and one unit in the last place is a rounding slip.
+ * the last place the coarser one states, two decimals at least, and one unit in the last place is a rounding slip.
  */
 export function judgeSame(stated: Amount, reference: Amount): Verdict {
   if (sameAmount(stated, reference)) return { kind: 'equal' };
@@ -72,10 +108,10 @@ export function judgeSame(stated: Amount, reference: Amount): Verdict {
     const shownEqual = sameAmount(asShown(stated), asShown(reference));
     return { kind: shownEqual ? 'hiddenDecimals' : 'unequal', expected, difference };
   }
-  const coarser: MoneyUnit = [stated.unit, reference.unit].includes('亿元') ? '亿元' : '万元';
-  const gap = minus(rounded(inUnit(stated, coarser), 2), rounded(inUnit(reference, coarser), 2));
-  if (gap.value.isZero()) return { kind: 'equal' };
-  return { kind: gap.value.abs().lte('0.01') ? 'rounding' : 'unequal', expected, difference };
+  const [coarser, finer] = isCoarser(stated.unit, reference.unit) ? [stated, reference] : [reference, stated];
+  const gap = roundedGap(coarser, inUnit(finer, coarser.unit), lastPlace(coarser, [finer]));
+  if (gap.isZero()) return { kind: 'equal' };
+  return { kind: gap.lte(1) ? 'rounding' : 'unequal', expected, difference };
 }
 
 /** The negative of an amount, for a subtrahend handed to `judgeSum`; shown decimals stay. */

@@ -1,6 +1,7 @@
 import {
   readNumber,
   unitInHeader,
+  unitInTitle,
   type Amount,
   type Decimal,
   type MoneyUnit,
@@ -155,15 +156,39 @@ export class TableBlock {
     return at === undefined ? '' : this.grid.text(at.row, at.column);
   }
 
+  /** The same table with its unit line read as another unit; columns and cells with a unit of their own keep it. */
+  inUnit(unit: MoneyUnit): TableBlock {
+    const { grid, layout, header, rows, head, span } = this;
+    if (head.unit === undefined) return this;
+    return new TableBlock(grid, layout, header, rows, { ...head, unit: { ...head.unit, value: unit } }, span);
+  }
+
+  /**
+   * The unit of a column: its own header's, that of the heading it stands under (`政府采购金额（万元）`), one alone in brackets below
+   * its header, or the unit line's.
+   */
   private unitOf(column: string): MoneyUnit | undefined {
     const at = this.header.columns.get(column);
     if (at !== undefined) {
       for (let row = this.header.bottom; row >= this.header.top; row -= 1) {
-        const unit = unitInHeader(this.grid.label(row, at));
+        const unit = unitInHeader(this.headerLabelOver(row, at));
         if (unit !== undefined) return unit;
       }
+      const below = unitInTitle(this.grid.label(this.header.bottom + 1, at));
+      if (below !== undefined) return below;
     }
     return this.head.unit?.value;
+  }
+
+  /** The header label over a cell: its own, or where it is blank that of the heading at its left, which has other labels below it. */
+  private headerLabelOver(row: number, column: number): string {
+    for (let left = column; left >= this.span.left; left -= 1) {
+      const label = this.grid.label(row, left);
+      if (label === '') continue;
+      const isHeading = row < this.header.bottom && !this.grid.isBlank(row + 1, left);
+      return left === column || isHeading ? label : '';
+    }
+    return '';
   }
 
   private place(row: string, column: string): Place {

@@ -33,6 +33,12 @@ export class FormLabels {
     return this.labels.find((label) => label.key === key)?.row;
   }
 
+  /** The comparable label of a key as printed; '' where the form has no such label. */
+  textOf(key: string): string {
+    const label = this.labels.find((candidate) => candidate.key === key);
+    return label === undefined ? '' : this.grid.label(label.row, label.column);
+  }
+
   /** The keys of the labels in a row. */
   keysIn(row: number): string[] {
     return this.labels.filter((label) => label.row === row).map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { readNumber, type Amount } from '../money';
+import { readNumber, unitInHeader, type Amount, type MoneyUnit } from '../money';
 import { isCellError, labelKey, type CellAt, type SheetGrid } from '../workbook';
 import { amountField, TableBlock, textField, type TableHead } from './block';
 import { printDay, readDay } from './day';
@@ -40,17 +40,22 @@ export interface PerformanceSheet {
 
 const TABLE = 'performanceSheets';
 
-/** Reads one form by its labels, wherever on the sheet it stands. */
-export function readPerformanceSheet(area: FormArea): PerformanceSheet {
+/**
+ * Reads one form by its labels, wherever on the sheet it stands. Amounts are in the unit of their own text, their label or the
+ * unit line.
+ * @param unit what the unit line is read as, where that is not what it says
+ */
+export function readPerformanceSheet(area: FormArea, unit?: MoneyUnit): PerformanceSheet {
   const { grid, anchor, title } = area;
   const labels = new FormLabels(grid, area.layout, anchor, area.indicators.top - 1);
   const key =
     labelKey(textAt(grid, labels.valueOf('code'))) || labelKey(textAt(grid, labels.valueOf('name')));
   const place = (column: string): Place => ({ table: TABLE, row: key, column });
-  const head = readHead(area, labels, place('标题'));
+  const head = readHead(area, labels, place('标题'), unit);
   const amount = (column: string): Field<Amount> | undefined => {
     const at = labels.valueOf(column);
-    return at === undefined ? undefined : amountField(grid, at, place(column), head.unit?.value);
+    const inLabel = unitInHeader(labels.textOf(column)) ?? unitInHeader(labels.textOf('scale'));
+    return at === undefined ? undefined : amountField(grid, at, place(column), inLabel ?? head.unit?.value);
   };
   const text = (column: string, at = labels.valueOf(column)): Field<string> | undefined =>
     at === undefined ? undefined : textField(grid, at, place(column));
@@ -79,8 +84,9 @@ function textAt(grid: SheetGrid, at: CellAt | undefined): string {
   return at === undefined ? '' : grid.text(at.row, at.column);
 }
 
-function readHead(area: FormArea, labels: FormLabels, titlePlace: Place): TableHead {
+function readHead(area: FormArea, labels: FormLabels, titlePlace: Place, unit?: MoneyUnit): TableHead {
   const { grid, title, top, bottom, anchor, indicators } = area;
+  const line = findUnit(grid, TABLE, top, { top: anchor, bottom: anchor });
   let lastRow = bottom;
   while (lastRow > indicators.bottom && grid.filledColumns(lastRow).length === 0) lastRow -= 1;
   const columns = [...indicators.columns.values(), ...labels.columns()];
@@ -100,7 +106,7 @@ function readHead(area: FormArea, labels: FormLabels, titlePlace: Place): TableH
         : { value: title.text, at: grid.at(title.row, title.column), place: titlePlace },
     // A year in such a title is part of the project's name and says nothing of the budget year.
     year: undefined,
-    unit: findUnit(grid, TABLE, top, { top: anchor, bottom: anchor }),
+    unit: line === undefined ? undefined : { ...line, value: unit ?? line.value },
     unitName: findUnitName(
       grid,
       TABLE,

@@ -1,4 +1,11 @@
-import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
+import type { MoneyUnit } from '../money';
+import {
+  addressText,
+  rangeText,
+  type SheetGrid,
+  type SheetVisibility,
+  type WorkbookSnapshot,
+} from '../workbook';
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
 import type { TableBlock, TableHead } from './block';
@@ -8,7 +15,7 @@ import { expectedTables } from './expected-tables';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
 import { readOrganisationTable, type OrganisationTable } from './organisation-table';
-import type { PerformanceSheet } from './performance-sheet';
+import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
 import { readProcurementTable, type ProcurementTable } from './procurement-table';
 import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
 import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
@@ -22,11 +29,13 @@ import {
 } from './classified-tables';
 import type { ReadingRemark } from './reading-remark';
 import { STRUCTURES } from './recognition/structure';
+import type { UnreadTable } from './recognition/unread-table';
 import { requiredTables, type RequiredTable } from './required-tables';
 import type { TableKey } from './table-key';
-import { readSheet } from './sheet-reading';
+import { readSheet, type FormReading } from './sheet-reading';
 import type { TextSection } from './text-section';
 import { readThreePublicTable, type ThreePublicTable } from './three-public-table';
+import { findUnitFaults, fittingUnits, type UnitFault, type UnitsByLine } from './units/unit-faults';
 
 /** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
 export interface Tables {
@@ -74,6 +83,8 @@ export interface TableReading {
   readonly required: readonly RequiredTable[];
   /** Kinds of tables that are there but were left unread; `remarks` says why. */
   readonly unread: readonly TableKey[];
+  /** Unit lines that contradict the other tables; the tables are read in the unit that fits. */
+  readonly unitFaults: readonly UnitFault[];
   /** What could not be read as it stands, in workbook order. */
   readonly remarks: readonly ReadingRemark[];
   /** The user's own sheets, for rules that read all text. */
@@ -82,7 +93,8 @@ export interface TableReading {
 
 /**
  * Reads every table of a workbook. Sheets this product made are left out. Where a table is there twice the copy on a visible
- * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used.
+ * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used. A table whose unit line
+ * must be wrong is read in the unit that fits.
  */
 export function readTables(
   workbook: WorkbookSnapshot,
@@ -91,16 +103,88 @@ export function readTables(
   const read = workbook.sheets
     .filter(({ own }) => !own)
     .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
-  const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
   const joined = joinContinued(read);
-  const { blocks } = joined;
-  const unread = [...read.flatMap((sheet) => sheet.unread), ...joined.unread];
-  const allSheets = read.flatMap(({ forms }) => forms);
+  const parts: ReadParts = {
+    blocks: joined.blocks,
+    forms: read.flatMap(({ forms }) => forms),
+    sections: read.flatMap(({ sections }) => sections),
+    unread: [...read.flatMap(({ unread }) => unread), ...joined.unread],
+    visibility: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])),
+  };
+  const declared = assemble(parts);
+  const unitFaults = findUnitFaults(declared.tables, (units) => assemble(parts, units).tables);
+  const { tables, heads, unread, remarks } =
+    unitFaults.length === 0 ? declared : assemble(parts, fittingUnits(unitFaults));
+
+  const grids = read.map(({ grid }) => grid);
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const found = heads
+    .map(({ head, used }) => ({
+      head,
+      used,
+      visibility: parts.visibility.get(head.range.sheet) ?? 'visible',
+    }))
+    .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
+  return {
+    tables,
+    found,
+    expected: expectedTables(
+      heads.map(({ head }) => head),
+      layouts,
+    ),
+    required: requiredTables(
+      heads.map(({ head }) => head),
+      grids,
+      layouts,
+    ),
+    unread,
+    unitFaults,
+    remarks: [...read.flatMap((sheet) => sheet.remarks), ...remarks].sort(
+      (a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row,
+    ),
+    grids,
+  };
+}
+
+/** Everything read from the sheets, in workbook order. */
+interface ReadParts {
+  readonly blocks: readonly TableBlock[];
+  readonly forms: readonly FormReading[];
+  readonly sections: readonly TextSection[];
+  readonly unread: readonly UnreadTable[];
+  readonly visibility: ReadonlyMap<string, SheetVisibility>;
+}
+
+interface AssembledTables {
+  readonly tables: Tables;
+  readonly heads: readonly Pick<FoundTable, 'head' | 'used'>[];
+  /** See `TableReading.unread`. */
+  readonly unread: readonly TableKey[];
+  readonly remarks: readonly ReadingRemark[];
+}
+
+/**
+ * Puts the tables together, each from the copy that is used.
+ * @param units unit lines to be read as another unit than they say
+ */
+function assemble(
+  { blocks: printed, forms, sections, unread, visibility }: ReadParts,
+  units: UnitsByLine = new Map(),
+): AssembledTables {
+  const unitOf = ({ unit }: TableHead): MoneyUnit | undefined =>
+    unit === undefined ? undefined : units.get(addressText(unit.at));
+  const blocks = printed.map((each) => {
+    const unit = unitOf(each.head);
+    return unit === undefined ? each : each.inUnit(unit);
+  });
+  const allSheets = forms.map(({ area, form }) => {
+    const unit = unitOf(form.head);
+    return unit === undefined ? form : readPerformanceSheet(area, unit);
+  });
   // With one sheet unread its project would seem to have none.
   const sheets = unread.some(({ head }) => head.key === 'performanceSheets')
     ? []
     : allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
-  const sections = read.flatMap((sheet) => sheet.sections);
 
   const block = (key: TableKey): TableBlock | undefined =>
     bestCopy(blocks.filter(({ head }) => head.key === key));
@@ -137,8 +221,6 @@ export function readTables(
     projectNotes: projectNotes.length === 0 ? undefined : projectNotes,
   };
 
-  const grids = read.map(({ grid }) => grid);
-  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const heads = [
     ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
     ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
@@ -148,28 +230,11 @@ export function readTables(
     })),
     ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),
   ];
-  const found = heads
-    .map(({ head, used }) => ({ head, used, visibility: visibility.get(head.range.sheet) ?? 'visible' }))
-    .sort((a, b) => position(a.head, order) - position(b.head, order) || a.head.range.top - b.head.range.top);
   return {
     tables,
-    found,
-    expected: expectedTables(
-      heads.map(({ head }) => head),
-      layouts,
-    ),
-    required: requiredTables(
-      heads.map(({ head }) => head),
-      grids,
-      layouts,
-    ),
+    heads,
     unread: unread.map(({ head }) => head.key).filter((key) => block(key) === undefined),
-    remarks: [
-      ...unread.map(({ remark }) => remark),
-      ...read.flatMap(({ remarks }) => remarks),
-      ...copyRemarks(blocks, block),
-    ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),
-    grids,
+    remarks: [...unread.map(({ remark }) => remark), ...copyRemarks(blocks, block)],
   };
 }
 

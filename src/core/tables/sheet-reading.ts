@@ -3,15 +3,22 @@ import type { TableBlock } from './block';
 import type { TableLayout } from './layout';
 import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
 import type { ReadingRemark } from './reading-remark';
+import type { FormArea } from './recognition/forms';
 import { locateTables } from './recognition/locate';
 import type { UnreadTable } from './recognition/unread-table';
 import { readTextSection, type TextSection } from './text-section';
+
+/** A performance sheet with the rows it was read from. */
+export interface FormReading {
+  readonly area: FormArea;
+  readonly form: PerformanceSheet;
+}
 
 /** Everything read from one sheet by itself. */
 export interface SheetReading {
   readonly grid: SheetGrid;
   readonly blocks: readonly TableBlock[];
-  readonly forms: readonly PerformanceSheet[];
+  readonly forms: readonly FormReading[];
   readonly sections: readonly TextSection[];
   /** See `LocatedSheet.continuations`. */
   readonly continuations: readonly TableBlock[];
@@ -41,7 +48,7 @@ export function readSheet(
   const reading = {
     grid,
     ...located,
-    forms: forms.map(readPerformanceSheet),
+    forms: forms.map((area) => ({ area, form: readPerformanceSheet(area) })),
     sections: texts.map(readTextSection),
   };
   readings.set(sheet, { date1904, layouts, reading });

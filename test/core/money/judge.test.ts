@@ -162,6 +162,36 @@ const sums: readonly SumCase[] = [
     verdict: { kind: 'hiddenDecimals', expected: '2.0098', difference: '-0.0147' },
   },
   {
+    name: '总数是万元，分项是元：等于四舍五入后的和就是相等',
+    total: wan('12.35', 2),
+    addends: [yuan(60_000, 2), yuan(63_450, 2)],
+    verdict: { kind: 'equal' },
+  },
+  {
+    name: '总数是万元，分项是元：差最后一位是尾差',
+    total: wan('12.36', 2),
+    addends: [yuan(60_000, 2), yuan(63_450, 2)],
+    verdict: { kind: 'rounding', expected: '12.345', difference: '0.015' },
+  },
+  {
+    name: '总数是万元，分项是元：差得更多是错误',
+    total: wan('12.37', 2),
+    addends: [yuan(60_000, 2), yuan(63_450, 2)],
+    verdict: { kind: 'unequal', expected: '12.345', difference: '0.025' },
+  },
+  {
+    name: '总数是亿元，分项有元有万元',
+    total: amountOf('1.25', '亿元'),
+    addends: [wan('12345.67', 2), yuan(50_000, 2)],
+    verdict: { kind: 'rounding', expected: '1.235067', difference: '0.014933' },
+  },
+  {
+    name: '总数是亿元，等于四舍五入后的和',
+    total: amountOf('1.24', '亿元'),
+    addends: [wan('12345.67', 2), yuan(500_000, 2)],
+    verdict: { kind: 'equal' },
+  },
+  {
     name: '减数取负',
     total: wan('-1010.83'),
     addends: [wan('7192.40'), negated(wan('8203.23'))],
@@ -217,6 +247,36 @@ const sames: readonly SameCase[] = [
     name: '填的是元，对的是万元',
     stated: yuan(123_450),
     reference: wan('12.35'),
+    verdict: { kind: 'equal' },
+  },
+  {
+    name: '万元写到四位，就按四位比较',
+    stated: wan('12.3456'),
+    reference: yuan(123_456),
+    verdict: { kind: 'equal' },
+  },
+  {
+    name: '万元写到四位，差最后一位是取整差',
+    stated: wan('12.3457'),
+    reference: yuan('123456.00'),
+    verdict: { kind: 'rounding', expected: '12.3456', difference: '0.0001' },
+  },
+  {
+    name: '万元写到四位，差得更多是错误，虽然两位小数相同',
+    stated: wan('12.3456'),
+    reference: yuan(123_500),
+    verdict: { kind: 'unequal', expected: '12.35', difference: '-0.0044' },
+  },
+  {
+    name: '万元只显示两位，隐藏的小数不算',
+    stated: wan('12.3456', 2),
+    reference: yuan(123_500),
+    verdict: { kind: 'equal' },
+  },
+  {
+    name: '万元是公式算出来的，位数比元能有的还多',
+    stated: wan('41.152333333333'),
+    reference: yuan('411523.33', 2),
     verdict: { kind: 'equal' },
   },
   {

@@ -2,6 +2,7 @@ import { moneyCells, TABLE_NAMES, type MoneyCells, type TableHead, type Tables }
 import { addressText } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
 import { MONEY_TABLES } from './money-tables';
+import { reportWrongUnits, WRONG_UNIT_MESSAGES } from './wrong-unit-line';
 
 const KEYS = [...MONEY_TABLES, 'performanceSheets'] as const;
 
@@ -10,10 +11,11 @@ export const unitLine = defineRule({
   id: 'unit-line',
   code: 'D08',
   severity: 'error',
-  title: '填了金额的表写明金额单位',
+  title: '填了金额的表写明单位，单位与表中的金额相符',
   needs: [],
   uses: KEYS,
   messages: {
+    ...WRONG_UNIT_MESSAGES,
     noUnit: {
       eachCell: true,
       text: '《{table}》没有写明金额单位，{count}个金额不知道是元还是万元，如{cell}的“{text}”。',
@@ -21,10 +23,11 @@ export const unitLine = defineRule({
     },
   },
   reasons: { noAmounts: '没有填了金额的表' },
-  check(tables, report) {
+  check(tables, report, facts) {
     const stated = KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
     if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
     for (const { key, tables: found } of stated) checkDeclared(key, found, report);
+    reportWrongUnits(report, facts);
   },
 });
 
