@@ -29,10 +29,17 @@ const THREE_PUBLIC_ITEMS = [
   'agencyOperating',
 ] as const;
 
-/** What was read, in the shape of what was written. @throws where an amount could not be read or is in another unit than `unit` */
+/** What stands for an amount that is there and was not read. */
+export const UNREAD = -1;
+
+/**
+ * What was read, in the shape of what was written; `UNREAD` for a cell that holds no amount.
+ * @throws where an amount is in another unit than `unit`, or has none
+ */
 export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
   const figure = (field: Field<Amount> | undefined): Hundredths => {
     if (field === undefined || field.state === 'blank') return undefined;
+    if (field.state === 'unreadable' && field.why !== 'no-unit') return UNREAD;
     if (field.state === 'unreadable' || field.value.unit !== unit)
       throw new Error(`misread: ${JSON.stringify(field)}`);
     return field.value.value.times(100).toNumber();

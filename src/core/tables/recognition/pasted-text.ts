@@ -4,7 +4,7 @@ import type { TableLayout } from '../layout';
 import { TABLE_NAMES } from '../table-key';
 import { MAX_HEAD_ROWS } from './segment-blocks';
 import { requirementsOf, STRUCTURES } from './structure';
-import { locatedTitle, yearIn, type TitleCell } from './titles';
+import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 import type { UnreadTable } from './unread-table';
 
 /** A line of a table that has come into one cell: the parts that tabs or blanks hold apart. */
@@ -12,6 +12,8 @@ interface PastedLine {
   readonly row: number;
   readonly column: number;
   readonly parts: readonly string[];
+  /** The tables a title in the same cell announces. */
+  readonly announced: readonly TableLayout[];
 }
 
 /** A header is printed over so many rows at most. */
@@ -27,7 +29,7 @@ export function findPastedTables(
   layouts: readonly TableLayout[],
   titles: readonly TitleCell[],
 ): UnreadTable[] {
-  const lines = pastedLines(grid);
+  const lines = pastedLines(grid, layouts);
   const found: UnreadTable[] = [];
   let from = 0;
   while (from < lines.length) {
@@ -35,7 +37,7 @@ export function findPastedTables(
     const first = header[0];
     if (first === undefined) break;
     const title = titles.findLast(({ row }) => row <= first.row && row >= first.row - MAX_HEAD_ROWS);
-    const layout = layoutOf([...(title?.layouts ?? []), ...layouts], header);
+    const layout = layoutOf([...first.announced, ...(title?.layouts ?? []), ...layouts], header);
     const follows = lines
       .slice(from + 1, from + 1 + MAX_HEADER_LINES)
       .some(({ parts }) => parts.some(isFigure));
@@ -52,14 +54,17 @@ export function findPastedTables(
   return found;
 }
 
-function pastedLines(grid: SheetGrid): PastedLine[] {
+function pastedLines(grid: SheetGrid, layouts: readonly TableLayout[]): PastedLine[] {
   const lines: PastedLine[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const [column, ...others] = grid.filledColumns(row);
     if (column === undefined || others.length > 0 || typeof grid.value(row, column) !== 'string') continue;
-    for (const text of grid.text(row, column).split(/[\r\n]+/)) {
+    let announced: readonly TableLayout[] = [];
+    const texts = grid.text(row, column).split(/[\r\n]+/);
+    for (const text of texts) {
       const parts = partsOf(text);
-      if (parts.length > 1) lines.push({ row, column, parts });
+      if (parts.length > 1) lines.push({ row, column, parts, announced });
+      else if (texts.length > 1) announced = [...announced, ...titleMatches(titleKey(text), layouts)];
     }
   }
   return lines;
