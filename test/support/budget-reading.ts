@@ -47,7 +47,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
   const figures = (fields: Readonly<Record<string, Field<Amount> | undefined>>): Amounts =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, figure(field)]));
   const line = (row: SideLine): LabelledRow => ({
-    label: row.label.value,
+    label: row.label.value.normalize('NFKC'),
     amounts: figures(Object.fromEntries(EXPENDITURE_KEYS.map((key) => [key, row[key]]))),
   });
   const side = ({ items, total }: SummarySide<SideLine>): SideData => ({
@@ -62,7 +62,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
     if (table === undefined) return [];
     const rows = table.lines.map(({ code, name, amounts }) => ({
       code: code?.value ?? '',
-      name: name?.value ?? '',
+      name: (name?.value ?? '').normalize('NFKC'),
       amounts: figures(amounts),
     }));
     return [[key, { rows, totals: figures(table.totals ?? {}) }] as const];
@@ -106,7 +106,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
       : {
           projectExpenditureTable: {
             projects: projectExpenditureTable.projects.map(({ name, amount }) => ({
-              name: name?.value ?? '',
+              name: (name?.value ?? '').normalize('NFKC'),
               amount: figure(amount),
             })),
             total: figure(projectExpenditureTable.total),

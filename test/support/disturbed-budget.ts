@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import type { Printing } from './budget-workbook';
 import {
   beside,
@@ -107,11 +107,15 @@ export function disturb(
     if (planned !== undefined && index === harmed) {
       const done = harmSheet(sheet, header, planned);
       lost = done.lost;
-      return [inPlace(done.sheet, plan)];
+      // A date typed as text would be no date any more.
+      return [inPlace(done.sheet, { ...plan, form: undefined })];
     }
     return paged(sheet, header, plan).map((page) => inPlace(page, plan));
   });
-  return { workbook: { ...workbook, sheets: arranged(groups, arrangement) }, lost };
+  // Text pasted beside a table would stand in the rows of that table.
+  const together =
+    planned?.kind === 'pasted' && arrangement.together === 'beside' ? 'apart' : arrangement.together;
+  return { workbook: { ...workbook, sheets: arranged(groups, { ...arrangement, together }) }, lost };
 }
 
 /** Rows of the header: the first is the family's, the last stands above the first row with a number. */
@@ -180,13 +184,21 @@ function harmSheet(
     }
     case 'code-as-date': {
       const codes = sheet.values.flatMap((line, index) =>
-        index >= first && /^\d/.test(String(line[0] ?? '')) ? [index] : [],
+        index >= first &&
+        isCode(line[0]) &&
+        line.some((value) => value !== line[0] && typeof value === 'string')
+          ? [index]
+          : [],
       );
       const coded = codes[row % codes.length];
       if (coded === undefined) return untouched;
       return { sheet: withCell(sheet, coded, 0, { value: 45_000, format: 'yyyy/m/d' }), lost: 'code' };
     }
   }
+}
+
+function isCode(value: CellValue | undefined): boolean {
+  return (typeof value === 'string' || typeof value === 'number') && /^\d{3,7}$/.test(String(value));
 }
 
 /** The cells with amounts: numbers, but no codes stored as numbers. */

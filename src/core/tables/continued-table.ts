@@ -75,7 +75,8 @@ function untitledPage(open: TableBlock | undefined, page: TableBlock): TableBloc
   if (open === undefined || page.head.title !== undefined || open.head.key !== page.head.key)
     return undefined;
   const lastRow = open.rows.at(-1);
-  if (lastRow === undefined || isTotalRow(open, lastRow)) return undefined;
+  // A total printed first closes nothing.
+  if (lastRow === undefined || (open.rows.length > 1 && isTotalRow(open, lastRow))) return undefined;
   const firstRow = page.rows[0];
   if (firstRow === undefined) return undefined;
   const printed = (block: TableBlock, row: number): string =>

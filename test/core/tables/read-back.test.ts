@@ -59,14 +59,14 @@ describe('random consistent budgets in both families', () => {
           const read = tablesRead(reading.tables, printed.unit);
           switch (lost) {
             case 'nothing':
-              expect(read).toEqual(tables);
+              expect(differences(tables, read)).toEqual([]);
               expect(reading.remarks.map(({ message }) => message)).toEqual([]);
               break;
             case 'table': {
               // A table that is not there is named as unread, with a remark; all that is there is right.
               const { unread } = reading;
               const rest = Object.entries(tables).filter(([key]) => !unread.some((each) => each === key));
-              expect(read).toEqual(Object.fromEntries(rest));
+              expect(differences(Object.fromEntries(rest), read)).toEqual([]);
               expect(unread.length).toBeLessThanOrEqual(1);
               if (unread.length > 0) expect(reading.remarks).toHaveLength(1);
               break;
