@@ -29,10 +29,17 @@ const THREE_PUBLIC_ITEMS = [
   'agencyOperating',
 ] as const;
 
-/** What was read, in the shape of what was written. @throws where an amount could not be read or is in another unit than `unit` */
+/** What stands for an amount that is there and was not read. */
+export const UNREAD = -1;
+
+/**
+ * What was read, in the shape of what was written; `UNREAD` for a cell that holds no amount.
+ * @throws where an amount is in another unit than `unit`, or has none
+ */
 export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
   const figure = (field: Field<Amount> | undefined): Hundredths => {
     if (field === undefined || field.state === 'blank') return undefined;
+    if (field.state === 'unreadable' && field.why !== 'no-unit') return UNREAD;
     if (field.state === 'unreadable' || field.value.unit !== unit)
       throw new Error(`misread: ${JSON.stringify(field)}`);
     return field.value.value.times(100).toNumber();
@@ -40,7 +47,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
   const figures = (fields: Readonly<Record<string, Field<Amount> | undefined>>): Amounts =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, figure(field)]));
   const line = (row: SideLine): LabelledRow => ({
-    label: row.label.value,
+    label: row.label.value.normalize('NFKC'),
     amounts: figures(Object.fromEntries(EXPENDITURE_KEYS.map((key) => [key, row[key]]))),
   });
   const side = ({ items, total }: SummarySide<SideLine>): SideData => ({
@@ -55,7 +62,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
     if (table === undefined) return [];
     const rows = table.lines.map(({ code, name, amounts }) => ({
       code: code?.value ?? '',
-      name: name?.value ?? '',
+      name: (name?.value ?? '').normalize('NFKC'),
       amounts: figures(amounts),
     }));
     return [[key, { rows, totals: figures(table.totals ?? {}) }] as const];
@@ -99,7 +106,7 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
       : {
           projectExpenditureTable: {
             projects: projectExpenditureTable.projects.map(({ name, amount }) => ({
-              name: name?.value ?? '',
+              name: (name?.value ?? '').normalize('NFKC'),
               amount: figure(amount),
             })),
             total: figure(projectExpenditureTable.total),

@@ -63,7 +63,9 @@ export function shift(sheet: SheetSnapshot, down: number, right: number): SheetS
 export function shiftCells(sheet: SheetSnapshot, rows: readonly number[], from: number): SheetSnapshot {
   const cells = cellsOf(sheet).map((row, index) => {
     const moved = rows.includes(index);
-    return row.flatMap((cell, column) => (moved && column === from ? [BLANK, cell] : [cell])).concat(moved ? [] : [BLANK]);
+    return row
+      .flatMap((cell, column) => (moved && column === from ? [BLANK, cell] : [cell]))
+      .concat(moved ? [] : [BLANK]);
   });
   return withCells(sheet, cells);
 }
@@ -81,7 +83,9 @@ export function pasteAsText(sheet: SheetSnapshot, between: string): SheetSnapsho
 /** Every text of the sheet, digits, letters, signs and blanks, in full width. */
 export function inFullWidth(sheet: SheetSnapshot): SheetSnapshot {
   const wide = (text: string): string =>
-    text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replace(/ /g, '\u3000');
+    text
+      .replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+      .replace(/ /g, '\u3000');
   const cells = cellsOf(sheet).map((row) =>
     row.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: wide(cell.value) } : cell)),
   );
@@ -198,6 +202,23 @@ function textForm(text: string, form: TextForm): string {
     case 'padded':
       return ` ${text}　`;
   }
+}
+
+/** The sheet with one cell replaced; `row` and `column` count from its first cell. */
+export function withCell(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  cell: { readonly value: CellValue; readonly format: string },
+): SheetSnapshot {
+  return withCells(
+    sheet,
+    cellsOf(sheet).map((line, rowIndex) =>
+      line.map((each, columnIndex) =>
+        rowIndex === row && columnIndex === column ? { ...cell, formula: null } : each,
+      ),
+    ),
+  );
 }
 
 /** The workbook with one cell replaced; `row` and `column` are 0-based. */

@@ -28,8 +28,9 @@ function runRule(rule: Rule, { tables, expected, unread }: TableReading, facts: 
     const applies = isOne ? unexpected.length < missing.length : unexpected.length === 0;
     const names = (keys: readonly TableKey[]): string =>
       keys.map((key) => `《${TABLE_NAMES[key]}》`).join(isOne ? '或' : '、');
+    const wanted = isOne ? missing.filter((key) => !unexpected.includes(key)) : missing;
     return applies
-      ? { kind: 'cannot-check', reasons: reasonsFor(missing, unread, names) }
+      ? { kind: 'cannot-check', reasons: reasonsFor(wanted, unread, names) }
       : { kind: 'not-applicable', reasons: [`这套表式里没有${names(unexpected)}`] };
   } catch (error) {
     return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
@@ -45,7 +46,7 @@ function reasonsFor(
   const notRead = missing.filter((key) => unread.includes(key));
   const notFound = missing.filter((key) => !unread.includes(key));
   return [
-    ...(notRead.length === 0 ? [] : [`${names(notRead)}没有读取，原因见读表提示`]),
+    ...(notRead.length === 0 ? [] : [`${names(notRead)}没有读取，原因见“读表时要留意”`]),
     ...(notFound.length === 0 ? [] : [`没有找到${names(notFound)}`]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Amount } from '../money';
 import { rowLabel } from '../workbook';
 import type { TableBlock, TableHead } from './block';
 import { classLevel, readCodes, type ClassLevel } from './classification-code';
-import type { Field, Located } from './field';
+import { isFilled, type Field, type Located } from './field';
 import { isSubtotalRow, isTotalRow } from './project-expenditure-table';
 
 /** The amounts of one row by column key; `undefined` where the table prints no such column. */
@@ -32,7 +32,7 @@ export interface ClassifiedTable<A extends AmountsByColumn> {
 }
 
 /**
- * Reads a classified table. Rows that state neither a code nor an amount (`…`, remarks) are left out.
+ * Reads a classified table. Rows with neither a code nor anything in an amount column (`…`, remarks) are left out.
  * @param amountsOf builds the amounts of a row from its column keys
  */
 export function readClassifiedTable<A extends AmountsByColumn>(
@@ -47,7 +47,7 @@ export function readClassifiedTable<A extends AmountsByColumn>(
     const code = codes.get(row);
     const key = code?.value ?? rowLabel(block.rawText(row, 'name'));
     const amounts = inRow(row, key);
-    if (code === undefined && Object.values(amounts).every((field) => field?.state !== 'stated')) return [];
+    if (code === undefined && !Object.values(amounts).some(isFilled)) return [];
     const level = code === undefined ? undefined : classLevel(code.value);
     return [{ row, code, level, name: block.text(row, 'name', key), amounts }];
   });

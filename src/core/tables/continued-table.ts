@@ -1,5 +1,5 @@
 import { rowLabel } from '../workbook';
-import { TableBlock } from './block';
+import { TableBlock, type TableHead } from './block';
 import { headerColumns, sameHeader } from './header-columns';
 import { columnMapping, JoinedGrid } from './joined-grid';
 import { isTotalRow } from './project-expenditure-table';
@@ -16,6 +16,8 @@ interface TablesOfSheet {
 /** The tables of a workbook, those printed over several sheets joined into one. */
 export interface JoinedTables {
   readonly blocks: readonly TableBlock[];
+  /** The pages that were put below others. */
+  readonly pages: readonly TableHead[];
   /** Tables whose next page does not fit below the one before. */
   readonly unread: readonly UnreadTable[];
 }
@@ -27,8 +29,10 @@ export interface JoinedTables {
 export function joinContinued(sheets: readonly TablesOfSheet[]): JoinedTables {
   const joined: TableBlock[] = [];
   const unread: UnreadTable[] = [];
-  const replace = (open: TableBlock, whole: TableBlock): void => {
+  const pages: TableHead[] = [];
+  const replace = (open: TableBlock, whole: TableBlock, page: TableBlock): void => {
     joined[joined.indexOf(open)] = whole;
+    pages.push(page.head);
   };
   /** The table in which the sheet before ends. */
   let open: TableBlock | undefined;
@@ -41,13 +45,13 @@ export function joinContinued(sheets: readonly TablesOfSheet[]): JoinedTables {
         const whole = first === undefined ? undefined : join(first, page);
         if (first === undefined || whole === undefined)
           unread.push(unfittingPage(page.head, '却没有找到表头和金额单位与它一致的前一页'));
-        else replace(first, whole);
+        else replace(first, whole, page);
         last = whole;
         continue;
       }
       const whole = index === 0 || blocks.length === 0 ? untitledPage(open, page) : undefined;
       if (open !== undefined && whole !== undefined) {
-        replace(open, whole);
+        replace(open, whole, page);
         last = whole;
         break;
       }
@@ -63,7 +67,7 @@ export function joinContinued(sheets: readonly TablesOfSheet[]): JoinedTables {
       title !== undefined && isContinued(title.value) ? key : [],
     ),
   );
-  return { blocks: joined.filter(({ head }) => !lost.has(head.key)), unread };
+  return { blocks: joined.filter(({ head }) => !lost.has(head.key)), pages, unread };
 }
 
 /** The two as one, where an untitled page goes on with an open table; a second copy begins with the same rows again. */
@@ -71,7 +75,8 @@ function untitledPage(open: TableBlock | undefined, page: TableBlock): TableBloc
   if (open === undefined || page.head.title !== undefined || open.head.key !== page.head.key)
     return undefined;
   const lastRow = open.rows.at(-1);
-  if (lastRow === undefined || isTotalRow(open, lastRow)) return undefined;
+  // A total printed first closes nothing.
+  if (lastRow === undefined || (open.rows.length > 1 && isTotalRow(open, lastRow))) return undefined;
   const firstRow = page.rows[0];
   if (firstRow === undefined) return undefined;
   const printed = (block: TableBlock, row: number): string =>

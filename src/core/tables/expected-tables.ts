@@ -47,10 +47,12 @@ function prints(table: TableLayout, head: TableHead): boolean {
   );
 }
 
-/** The first of those that explain most; `undefined` where none explains anything. */
+/** Of those that explain most the one by whose words most were found; `undefined` where none explains anything. */
 function largest(groups: readonly Explained[]): Explained | undefined {
-  return groups.reduce<Explained | undefined>(
-    (best, group) => (group.heads.length > (best?.heads.length ?? 0) ? group : best),
-    undefined,
-  );
+  const found = ({ layout, heads }: Explained): number =>
+    heads.filter((head) => head.layout === layout).length;
+  return groups.reduce<Explained | undefined>((best, group) => {
+    const more = group.heads.length - (best?.heads.length ?? 0);
+    return more > 0 || (best !== undefined && more === 0 && found(group) > found(best)) ? group : best;
+  }, undefined);
 }

@@ -40,6 +40,11 @@ export function stated<T>(located: Located<T>): Field<T> {
   return { state: 'stated', ...located };
 }
 
+/** True where a cell holds anything, readable or not. */
+export function isFilled(field: Field<unknown> | undefined): boolean {
+  return field !== undefined && field.state !== 'blank';
+}
+
 /** The located value of a field, or `undefined` where it is absent, blank or unreadable. */
 export function located<T>(field: Field<T> | undefined): Located<T> | undefined {
   return field?.state === 'stated' ? field : undefined;

@@ -12,7 +12,7 @@ export type {
   RevenueTable,
 } from './classified-tables';
 export { printDay, type Day } from './day';
-export { located, type Field, type Located, type Place } from './field';
+export { isFilled, located, type Field, type Located, type Place } from './field';
 export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
 export { parseTarget, type Comparator, type IndicatorTarget } from './indicator-target';
 export {

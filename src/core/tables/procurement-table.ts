@@ -1,6 +1,6 @@
 import type { Amount, Decimal } from '../money';
 import type { TableBlock, TableHead } from './block';
-import type { Field, Located } from './field';
+import { isFilled, type Field, type Located } from './field';
 import { isSubtotalRow, isTotalRow } from './project-expenditure-table';
 
 /** The funding sources a procurement row may be split over. */
@@ -48,7 +48,7 @@ export function readProcurementTable(block: TableBlock): ProcurementTable {
     if (isSubtotalRow(block, row)) continue;
     const key = block.text(row, 'item', '')?.value ?? block.text(row, 'project', '')?.value ?? '';
     const amounts = amountsOf(block, row, key);
-    if (amounts.total?.state !== 'stated' && block.text(row, 'item', key) === undefined) continue;
+    if (!isFilled(amounts.total) && block.text(row, 'item', key) === undefined) continue;
     purchases.push({
       row,
       project: block.text(row, 'project', key),

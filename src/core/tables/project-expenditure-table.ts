@@ -1,7 +1,7 @@
 import type { Amount } from '../money';
 import { labelKey, rowLabel } from '../workbook';
 import type { TableBlock, TableHead } from './block';
-import type { Field, Located } from './field';
+import { isFilled, type Field, type Located } from './field';
 import { isReversed } from './recognition/headers';
 
 /** One project as the project table states it. */
@@ -39,7 +39,7 @@ export function readProjectExpenditureTable(block: TableBlock): ProjectExpenditu
     const amount = block.amount(row, 'amount', '');
     if (code === undefined && name === undefined) continue;
     // A remark below the table fills one cell; a project has a name and at least one thing more.
-    if ((code === undefined || name === undefined) && amount?.state !== 'stated') continue;
+    if ((code === undefined || name === undefined) && !isFilled(amount)) continue;
     const key = labelKey(code?.value ?? name?.value ?? '');
     unit = block.text(row, 'unit', key) ?? unit;
     projects.push({

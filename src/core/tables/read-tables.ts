@@ -66,7 +66,10 @@ export interface Tables {
   readonly projectNotes: readonly TextSection[] | undefined;
 }
 
-/** One line of the table map: what was found where, and whether it is the copy that is used. */
+/**
+ * One line of the table map: what was found where, and whether it is the copy that is used. Each page of a table over several sheets
+ * has a line of its own.
+ */
 export interface FoundTable {
   readonly head: TableHead;
   readonly visibility: SheetVisibility;
@@ -228,6 +231,7 @@ function assemble(
       head,
       used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
     })),
+    ...joined.pages.map((head) => ({ head, used: block(head.key) !== undefined })),
     ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),
   ];
   return {

@@ -154,6 +154,31 @@ it('a table by economic class has 类 and 款', () => {
   expect(table?.head.unitName?.value).toBe('某市示例中心');
 });
 
+it('收入预算总表 may have one row per unit, with unit codes that are no functional class', () => {
+  const { tables, remarks } = readTables(
+    textWorkbook(`== 收入
+2030年部门收入总表
+单位：万元
+单位编码 | 单位名称 | 合计 | 财政拨款收入 | 事业收入
+450001 | 示例局本级 | 3.00 | 1.00 | 2.00
+450003 | 示例中心 | 4.00 | 4.00 |
+合计 | | 7.00 | 5.00 | 2.00`),
+  );
+  expect(
+    tables.revenueTable?.lines.map(({ code, name, amounts }) => [
+      code,
+      name?.value,
+      shown(amounts.total),
+      shown(amounts.business),
+    ]),
+  ).toEqual([
+    [undefined, '示例局本级', '3.00万元 收入!C4', '2.00万元 收入!E4'],
+    [undefined, '示例中心', '4.00万元 收入!C5', 'blank'],
+  ]);
+  expect(shown(tables.revenueTable?.totals?.total)).toBe('7.00万元 收入!C6');
+  expect(remarks).toEqual([]);
+});
+
 describe('the two-sided summaries', () => {
   it('read 基本 and 项目 of each class beside the total, as the unit variant prints them', () => {
     const summary = readTables(
@@ -258,6 +283,50 @@ describe('“三公” on one row', () => {
         shown(line?.current),
       ),
     ).toEqual(['9.00万元 三公!A5', '6.00万元 三公!D5', '4.00万元 三公!E5', '30.00万元 三公!G5']);
+  });
+
+  const several = (rows: string): string =>
+    `${ACROSS.replace('“三公”经费预算数 |', '预算年度 | “三公”经费预算数 |')
+      .replace('合计 | 因公', ' | 合计 | 因公')
+      .replace(' | | | 小计', ' | | | | 小计')}\n${rows}`;
+
+  it('takes this year and last year from rows that say so', () => {
+    const table = readTables(
+      textWorkbook(
+        several(
+          '上年预算数 | 8.00 | 1.00 | 1.00 | 6.00 | 4.00 | 2.00 | 29.00\n本年预算数 | 9.00 | 1.00 | 2.00 | 6.00 | 4.00 | 2.00 | 30.00',
+        ),
+      ),
+    ).tables.threePublicTable;
+    expect([shown(table?.total?.current), shown(table?.total?.prior)]).toEqual([
+      '9.00万元 三公!B7',
+      '8.00万元 三公!B6',
+    ]);
+    expect(shown(table?.reception?.prior)).toBe('1.00万元 三公!D6');
+  });
+
+  it('takes the row of the total where units have rows of their own', () => {
+    const table = readTables(
+      textWorkbook(
+        several(
+          '甲 | 4.00 | 4.00 | | | | | 5.00\n乙 | 5.00 | | 5.00 | | | | 6.00\n合计 | 9.00 | 4.00 | 5.00 | | | | 11.00',
+        ),
+      ),
+    ).tables.threePublicTable;
+    expect([shown(table?.total?.current), shown(table?.agencyOperating?.current)]).toEqual([
+      '9.00万元 三公!B8',
+      '11.00万元 三公!H8',
+    ]);
+  });
+
+  it('is not read where several rows have amounts and none says that it is the total', () => {
+    const { tables, unread, remarks } = readTables(
+      textWorkbook(several('甲 | 4.00 | 4.00 | | | | | 5.00\n乙 | 5.00 | | 5.00 | | | | 6.00')),
+    );
+    expect([tables.threePublicTable, unread]).toEqual([undefined, ['threePublicTable']]);
+    expect(remarks.map(({ message }) => message)).toEqual([
+      '《“三公”经费表》（三公!A1:H7）有好几行金额，看不出哪一行是合计。这张表没有读取。',
+    ]);
   });
 
   it('is blank, not zero, where nothing is filled in', () => {

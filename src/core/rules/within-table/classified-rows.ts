@@ -1,5 +1,6 @@
 import { judgeSum, type Amount } from '../../money';
 import {
+  isFilled,
   located,
   TABLE_NAMES,
   type AmountsByColumn,
@@ -50,10 +51,7 @@ export function statesAmounts({ table }: NamedTable): boolean {
     .some(isFilled);
 }
 
-/** True where a cell holds anything, readable or not. */
-export function isFilled(field: Field<Amount> | undefined): boolean {
-  return field !== undefined && field.state !== 'blank';
-}
+export { isFilled };
 
 /** The money columns a table prints, with their words. */
 export function moneyColumns({ table }: NamedTable): { readonly key: string; readonly name: string }[] {

@@ -45,6 +45,9 @@ export function figuresBehindHeader(given: HeadedRows): HeaderFault | undefined 
   return new HeaderOverData(given).dataWithoutHeader({ behind: true });
 }
 
+/** The key of the word over all amounts of a table; it heads no column of its own. */
+const HEADING = 'heading';
+
 class HeaderOverData {
   private readonly contents = new Map<number, Contents>();
   private readonly headed: readonly number[];
@@ -87,8 +90,15 @@ class HeaderOverData {
   figuresUnderWords(): HeaderFault | undefined {
     for (const column of this.headed) {
       const key = this.keyOf(column);
-      if (key === undefined || !isTextColumn(this.layout.key, key) || CODE_COLUMNS.has(key)) continue;
       const { numbers, texts, row } = this.below(column);
+      if (key === HEADING && numbers > 0) {
+        const at = this.headerCell(column);
+        return {
+          at,
+          seen: `${columnLetters(column)}列有内容（如${addressText(this.grid.at(row, column))}），上面却只有总的表头“${this.printed(at)}”（${addressText(at)}）`,
+        };
+      }
+      if (key === undefined || !isTextColumn(this.layout.key, key) || CODE_COLUMNS.has(key)) continue;
       const next = this.headed.find((other) => other > column) ?? this.span.right + 1;
       if (numbers === 0 || texts > 0 || this.hasTextBetween(column + 1, next - 1)) continue;
       const at = this.headerCell(column);

@@ -4,14 +4,18 @@ import type { TableLayout } from '../layout';
 import { TABLE_NAMES } from '../table-key';
 import { MAX_HEAD_ROWS } from './segment-blocks';
 import { requirementsOf, STRUCTURES } from './structure';
-import { locatedTitle, yearIn, type TitleCell } from './titles';
+import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 import type { UnreadTable } from './unread-table';
 
 /** A line of a table that has come into one cell: the parts that tabs or blanks hold apart. */
 interface PastedLine {
   readonly row: number;
   readonly column: number;
+  /** Its number among the lines of the sheet that hold anything. */
+  readonly order: number;
   readonly parts: readonly string[];
+  /** The tables a title in the same cell announces. */
+  readonly announced: readonly TableLayout[];
 }
 
 /** A header is printed over so many rows at most. */
@@ -27,18 +31,19 @@ export function findPastedTables(
   layouts: readonly TableLayout[],
   titles: readonly TitleCell[],
 ): UnreadTable[] {
-  const lines = pastedLines(grid);
+  const lines = pastedLines(grid, layouts);
   const found: UnreadTable[] = [];
   let from = 0;
   while (from < lines.length) {
-    const header = lines.slice(from, from + MAX_HEADER_LINES);
-    const first = header[0];
+    const first = lines[from];
     if (first === undefined) break;
+    const near = lines
+      .slice(from, from + MAX_HEADER_LINES + 1)
+      .filter(({ order }, index) => order <= first.order + index);
+    const header = near.slice(0, MAX_HEADER_LINES);
     const title = titles.findLast(({ row }) => row <= first.row && row >= first.row - MAX_HEAD_ROWS);
-    const layout = layoutOf([...(title?.layouts ?? []), ...layouts], header);
-    const follows = lines
-      .slice(from + 1, from + 1 + MAX_HEADER_LINES)
-      .some(({ parts }) => parts.some(isFigure));
+    const layout = layoutOf([...first.announced, ...(title?.layouts ?? []), ...layouts], header);
+    const follows = near.slice(1).some(({ parts }) => parts.some(isFigure));
     if (layout === undefined || !follows) {
       from += 1;
       continue;
@@ -52,14 +57,22 @@ export function findPastedTables(
   return found;
 }
 
-function pastedLines(grid: SheetGrid): PastedLine[] {
+function pastedLines(grid: SheetGrid, layouts: readonly TableLayout[]): PastedLine[] {
   const lines: PastedLine[] = [];
+  let order = 0;
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const [column, ...others] = grid.filledColumns(row);
-    if (column === undefined || others.length > 0 || typeof grid.value(row, column) !== 'string') continue;
-    for (const text of grid.text(row, column).split(/[\r\n]+/)) {
+    if (column === undefined) continue;
+    order += 1;
+    if (others.length > 0 || typeof grid.value(row, column) !== 'string') continue;
+    let announced: readonly TableLayout[] = [];
+    const texts = grid.text(row, column).split(/[\r\n]+/);
+    for (const [line, text] of texts.entries()) {
+      // A cell with several lines counts as so many rows.
+      if (line > 0) order += 1;
       const parts = partsOf(text);
-      if (parts.length > 1) lines.push({ row, column, parts });
+      if (parts.length > 1) lines.push({ row, column, order, parts, announced });
+      else if (texts.length > 1) announced = [...announced, ...titleMatches(titleKey(text), layouts)];
     }
   }
   return lines;

@@ -53,14 +53,21 @@ function isOtherTitle(title: string, layouts: readonly TableLayout[]): boolean {
   return layouts.some(({ otherTitles }) => otherTitles?.test(title) === true);
 }
 
-/** All title-like cells of a sheet, top to bottom. */
-export function findTitles(grid: SheetGrid, layouts: readonly TableLayout[]): TitleCell[] {
+/**
+ * All title-like cells of a sheet, top to bottom.
+ * @param mostCells in rows with more filled cells there is no title; beside another table one may stand in any row
+ */
+export function findTitles(
+  grid: SheetGrid,
+  layouts: readonly TableLayout[],
+  mostCells = MAX_CELLS_IN_TITLE_ROW,
+): TitleCell[] {
   const known = new Map<string, Pick<TitleCell, 'layouts' | 'other'> | undefined>();
   const endings = new Set(layouts.flatMap(({ titleEndings }) => [...titleEndings]));
   const titles: TitleCell[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const filled = grid.filledColumns(row);
-    if (filled.length === 0 || filled.length > MAX_CELLS_IN_TITLE_ROW) continue;
+    if (filled.length === 0 || filled.length > mostCells) continue;
     for (const column of filled) {
       if (typeof grid.value(row, column) !== 'string') continue;
       const label = grid.label(row, column);
