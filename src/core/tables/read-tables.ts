@@ -109,6 +109,7 @@ export function readTables(
   const joined = joinContinued(read);
   const parts: ReadParts = {
     blocks: joined.blocks,
+    pages: joined.pages,
     forms: read.flatMap(({ forms }) => forms),
     sections: read.flatMap(({ sections }) => sections),
     unread: [...read.flatMap(({ unread }) => unread), ...joined.unread],
@@ -152,6 +153,8 @@ export function readTables(
 /** Everything read from the sheets, in workbook order. */
 interface ReadParts {
   readonly blocks: readonly TableBlock[];
+  /** Heads of the further pages of tables printed over several sheets. */
+  readonly pages: readonly TableHead[];
   readonly forms: readonly FormReading[];
   readonly sections: readonly TextSection[];
   readonly unread: readonly UnreadTable[];
@@ -171,7 +174,7 @@ interface AssembledTables {
  * @param units unit lines to be read as another unit than they say
  */
 function assemble(
-  { blocks: printed, forms, sections, unread, visibility }: ReadParts,
+  { blocks: printed, pages, forms, sections, unread, visibility }: ReadParts,
   units: UnitsByLine = new Map(),
 ): AssembledTables {
   const unitOf = ({ unit }: TableHead): MoneyUnit | undefined =>
@@ -231,7 +234,7 @@ function assemble(
       head,
       used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
     })),
-    ...joined.pages.map((head) => ({ head, used: block(head.key) !== undefined })),
+    ...pages.map((head) => ({ head, used: block(head.key) !== undefined })),
     ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),
   ];
   return {
