@@ -139,6 +139,25 @@ const shanghai = (
 302 | 商品和服务支出 | 4.40 | | 4.40
 30201 | 办公费 | 4.40 | | 4.40
 合计 | | 10.00 | 5.60 | 4.40
+== 基金
+2030年部门政府性基金预算支出功能分类预算表
+编制部门：某市示例局 | | | 单位：万元
+项目 | | 政府性基金预算支出
+功能分类科目编码 | 功能分类科目名称 | 合计 | 基本支出 | 项目支出
+合计 | | | |
+注：2030年本部门未安排政府性基金预算支出，本表为空表。
+== 国资
+2030年部门国有资本经营预算支出功能分类预算表
+编制部门：某市示例局 | | | 单位：万元
+项目 | | 国有资本经营预算支出
+功能分类科目编码 | 功能分类科目名称 | 合计 | 基本支出 | 项目支出
+合计 | | | |
+注：2030年本部门未安排国有资本经营预算支出，本表为空表。
+== 三公
+2030年部门“三公”经费和机关运行经费预算表
+编制部门：某市示例局 | | | | | | 单位：万元
+合计 | 因公出国(境)费 | 公务接待费 | 公务用车购置及运行费 | 购置费 | 运行费 | 机关运行经费预算数
+0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 4.40
 `;
 
 /** The six lines of the Shanghai workbook with one of them changed. */
@@ -285,7 +304,8 @@ const INSURED = {
 };
 const row = ({ code, name, budget }: typeof RELIEF): string => `某市示例局 | ${code} | ${name} | | ${budget}`;
 const PROJECTS = projectTable(row(RELIEF), row(GRANTS), row(INSURED), '合计 | | | | 7063.25');
-const wrongUnits = (given: string): string[] => seen(given).filter((each) => each.startsWith('D08'));
+const wrongUnits = (given: string): string[] =>
+  seen(given).filter((each) => each.startsWith('D08') && each.includes('单位行写的是'));
 const others = (given: string): string[] => seen(given).filter((each) => /^(?:X|A|P01|P02)/.test(each));
 
 describe('performance sheets', () => {
