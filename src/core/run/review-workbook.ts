@@ -1,7 +1,14 @@
 import { deriveFacts, type Facts } from '../facts';
 import type { Review } from '../report';
 import { RULES, type Rule } from '../rules';
-import { BUILT_IN_LAYOUTS, readTables, tableRange, type TableLayout, type TableReading } from '../tables';
+import {
+  BUILT_IN_LAYOUTS,
+  readTables,
+  tableRange,
+  type TableBinding,
+  type TableLayout,
+  type TableReading,
+} from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { runRules } from './run-rules';
 
@@ -9,6 +16,8 @@ export interface ReviewOptions {
   /** The budget year where the user states it; it wins over what the workbook says. */
   readonly year?: number;
   readonly layouts?: readonly TableLayout[];
+  /** Tables the user has bound to cells. */
+  readonly bindings?: readonly TableBinding[];
   readonly rules?: readonly Rule[];
 }
 
@@ -19,7 +28,7 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const reading = readTables(workbook, options.layouts ?? BUILT_IN_LAYOUTS);
+  const reading = readTables(workbook, options.layouts ?? BUILT_IN_LAYOUTS, options.bindings ?? []);
   return { reading, facts: deriveFacts(reading, options.year) };
 }
 
@@ -37,6 +46,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       unit: head.unit?.value,
       visibility,
       used,
+      bound: head.bound === true,
     })),
     expected: reading.expected,
     remarks: reading.remarks,

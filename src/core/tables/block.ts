@@ -30,6 +30,14 @@ export interface TableHead {
   readonly unitName: Located<string> | undefined;
   /** Notes under the table (`注：…`). */
   readonly notes: readonly Located<string>[];
+  /** True where the user said which cells are the table. */
+  readonly bound?: true;
+}
+
+/** The two lists of a table that prints them side by side. */
+export interface BlockSides {
+  readonly left: TableBlock;
+  readonly right: TableBlock;
 }
 
 /**
@@ -48,6 +56,8 @@ export class TableBlock {
     readonly rows: readonly number[],
     head: TableHead,
     private readonly span: Span = grid,
+    /** The two lists, where the user said which columns belong to which; else they are told by their labels. */
+    readonly sides?: BlockSides,
   ) {
     this.head = head;
     this.covered = coveredColumns(grid, header, rows, span);

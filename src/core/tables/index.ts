@@ -1,6 +1,7 @@
 export type { AppropriationLine, AppropriationSummary } from './appropriation-summary';
 export type { BasicExpenditureTable } from './basic-expenditure-table';
 export type { TableHead } from './block';
+export * from './binding';
 export type { BudgetLine, YearAmounts } from './budget-lines';
 export type { AmountsByColumn, ClassifiedTable, ClassLine } from './classified-table';
 export type {
@@ -15,7 +16,14 @@ export { printDay, type Day } from './day';
 export { located, type Field, type Located, type Place } from './field';
 export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
 export { parseTarget, type Comparator, type IndicatorTarget } from './indicator-target';
-export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type TableLayout } from './layout';
+export {
+  BUILT_IN_LAYOUTS,
+  compileLayouts,
+  layoutSchema,
+  withBuiltInLayouts,
+  type LayoutFile,
+  type TableLayout,
+} from './layout';
 export type { Line, Nested } from './lines';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';
 export type { Indicator, PerformanceSheet } from './performance-sheet';

@@ -1,6 +1,7 @@
 import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
+import { boundTables, type TableBinding } from './binding';
 import type { TableBlock, TableHead } from './block';
 import { expectedTables } from './expected-tables';
 import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
@@ -75,17 +76,23 @@ export interface TableReading {
 
 /**
  * Reads every table of a workbook. Sheets this product made are left out. Where a table is there twice the copy on a visible
- * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used.
+ * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used. A table whose cells the
+ * user has named is read there, and nothing else is read from those cells.
  */
 export function readTables(
   workbook: WorkbookSnapshot,
   layouts: readonly TableLayout[] = BUILT_IN_LAYOUTS,
+  bindings: readonly TableBinding[] = [],
 ): TableReading {
+  const bound = boundTables(workbook, layouts, bindings);
   const read = workbook.sheets
     .filter(({ own }) => !own)
-    .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
+    .map((sheet) => ({
+      ...readSheet(bound.restOf(sheet), workbook.date1904, layouts),
+      ...bound.gridOf(sheet),
+    }));
   const visibility = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility]));
-  const blocks = read.flatMap((sheet) => sheet.blocks);
+  const blocks = [...bound.blocks, ...read.flatMap((sheet) => sheet.blocks)];
   const allSheets = read.flatMap(({ forms }) => forms);
   const sheets = allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
   const sections = read.flatMap((sheet) => sheet.sections);
@@ -144,7 +151,7 @@ export function readTables(
       heads.map(({ head }) => head),
       layouts,
     ),
-    remarks: read.flatMap(({ remarks }) => remarks),
+    remarks: [...bound.remarks, ...read.flatMap(({ remarks }) => remarks)],
     grids: read.map(({ grid }) => grid),
   };
 }
@@ -170,9 +177,10 @@ function isHiddenCopy(
   return !isVisible(sheet) && all.some((other) => other.key === sheet.key && isVisible(other));
 }
 
-/** Visible sheets before hidden ones, then the number of filled rows. */
+/** What the user has named before all else, visible sheets before hidden ones, then the number of filled rows. */
 function worth(block: TableBlock): number {
-  return (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
+  const named = block.head.bound === true ? 10_000_000 : 0;
+  return named + (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
 }
 
 /** `收支预算总表!A1:F16`, for the table map. */

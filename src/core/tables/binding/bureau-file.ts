@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { layoutSchema, parseLayoutFile } from '../layout';
+import { problemLines } from '../layout/problem-lines';
+import { tableBindingSchema, type TableBinding } from './table-binding';
+
+/** What a bureau hands to its departments, and what a workbook keeps: words of its forms, and tables bound by hand. */
+const bureauFileSchema = z.strictObject({
+  version: z.literal(1),
+  layouts: z.array(layoutSchema).default([]),
+  bindings: z.array(tableBindingSchema).default([]),
+});
+
+export type BureauFile = z.output<typeof bureauFileSchema>;
+
+export const EMPTY_BUREAU_FILE: BureauFile = { version: 1, layouts: [], bindings: [] };
+
+export type BureauFileReading =
+  | { readonly ok: true; readonly file: BureauFile }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads the text of a bureau file, or of a layout file alone, which counts as a bureau file without bindings. Never throws.
+ * @returns the file, or what is wrong with it, one line each
+ */
+export function parseBureauFile(text: string): BureauFileReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, problems: ['文件不是 JSON：请确认选对了文件，且没有多余或缺少的逗号、引号、括号'] };
+  }
+  if (isLayoutAlone(json)) {
+    const reading = parseLayoutFile(json);
+    return reading.ok ? { ok: true, file: { ...EMPTY_BUREAU_FILE, layouts: [reading.layout] } } : reading;
+  }
+  const result = bureauFileSchema.safeParse(json);
+  return result.success
+    ? { ok: true, file: result.data }
+    : { ok: false, problems: problemLines(result.error) };
+}
+
+/** Both together: what `added` says of the same table on the same sheet, or under the name of the same layout, takes the place of what was there. */
+export function mergedBureauFile(before: BureauFile, added: BureauFile): BureauFile {
+  const layouts = before.layouts.filter(({ name }) => !added.layouts.some((other) => other.name === name));
+  const bindings = before.bindings.filter(
+    (binding) => !added.bindings.some((other) => isSame(binding, other)),
+  );
+  return { version: 1, layouts: [...added.layouts, ...layouts], bindings: [...added.bindings, ...bindings] };
+}
+
+/** With a binding in place of all others of its table. */
+export function withBinding(file: BureauFile, binding: TableBinding): BureauFile {
+  return { ...file, bindings: [...withoutBinding(file, binding.table).bindings, binding] };
+}
+
+/** Without the bindings of a table. */
+export function withoutBinding(file: BureauFile, table: TableBinding['table']): BureauFile {
+  return { ...file, bindings: file.bindings.filter((binding) => binding.table !== table) };
+}
+
+function isSame(a: TableBinding, b: TableBinding): boolean {
+  return a.table === b.table && a.sheet === b.sheet;
+}
+
+function isLayoutAlone(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'tables' in json;
+}
