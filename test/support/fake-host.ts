@@ -8,7 +8,7 @@ import type {
   SelectionListener,
   WorkbookHost,
 } from '../../src/core/host';
-import { addressText, type CellAt, type WorkbookSnapshot } from '../../src/core/workbook';
+import { addressText, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../src/core/workbook';
 
 type Call = keyof WorkbookHost;
 
@@ -32,6 +32,8 @@ export class FakeHost implements WorkbookHost {
   highlights: readonly Highlight[] = [];
   remarks: readonly CellRemark[] = [];
   protectedSheets: readonly string[] = [];
+  /** What the user has selected, for those who ask. */
+  selected: RangeAt | undefined;
   /** Options of the last read or sheet written, to report progress and to see that it was cancelled. */
   options: ReadOptions = {};
 
@@ -115,6 +117,11 @@ export class FakeHost implements WorkbookHost {
   async goTo(at: CellAt): Promise<void> {
     await this.called('goTo', addressText(at));
     this.select(at);
+  }
+
+  async selectedRange(): Promise<RangeAt | undefined> {
+    await this.called('selectedRange');
+    return this.selected;
   }
 
   async mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]> {

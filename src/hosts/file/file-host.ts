@@ -6,7 +6,7 @@ import {
   type ReadOptions,
   type WorkbookHost,
 } from '../../core/host';
-import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
+import type { CellAt, RangeAt, WorkbookSnapshot } from '../../core/workbook';
 import { documentOf, jsonOf, namespaceOf } from '../kept-json';
 import { patchXlsx, readCustomXml, readXlsx, type WorkbookPatch } from '../xlsx';
 import { sheetViews, type SheetView } from './sheet-view';
@@ -79,6 +79,11 @@ export class FileHost implements WorkbookHost {
   goTo(at: CellAt): Promise<void> {
     this.events.onGoTo(at);
     return Promise.resolve();
+  }
+
+  /** Nothing can be selected in a file. */
+  selectedRange(): Promise<RangeAt | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** Comments are not written into files; the pane does not offer them there. */
