@@ -2,15 +2,26 @@ import { writeNarrative, type Passage } from '../../core/narrative';
 import { findingsOf } from '../../core/report';
 import { readWorkbook, reviewWorkbook } from '../../core/run';
 import type { WorkbookSnapshot } from '../../core/workbook';
+import { fileOf, layoutsOf, type SettingsState } from './bureau-settings';
 import type { Checked } from './state';
 
 /**
  * Checks a snapshot. Pure but for `at`.
  * @param year the budget year the user gave, if any
+ * @param settings layouts and bound tables of the workbook
  * @param at the time of the check, milliseconds since 1970
  */
-export function check(snapshot: WorkbookSnapshot, year: number | undefined, at: number): Checked {
-  const options = year === undefined ? {} : { year };
+export function check(
+  snapshot: WorkbookSnapshot,
+  year: number | undefined,
+  settings: SettingsState,
+  at: number,
+): Checked {
+  const options = {
+    ...(year === undefined ? {} : { year }),
+    layouts: layoutsOf(settings),
+    bindings: fileOf(settings).bindings,
+  };
   const review = reviewWorkbook(snapshot, options);
   let written: readonly Passage[] | undefined;
   const passages = (): readonly Passage[] => {

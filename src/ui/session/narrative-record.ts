@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WorkbookHost } from '../../core/host';
 import type { Passage } from '../../core/narrative';
+import { keepAside } from './kept-aside';
 import { failureOf, type Failure } from './state';
 
 /** Key under which the workbook keeps what was printed. */
@@ -59,7 +60,7 @@ export async function keepRecord(
 ): Promise<Failure | undefined> {
   try {
     if (before.kind === 'unreadable')
-      await host.save(`${NARRATIVE_KEY}-unreadable-${record.writtenAt}`, JSON.stringify(before.text));
+      await keepAside(host, NARRATIVE_KEY, before.text, Date.parse(record.writtenAt));
     await host.save(NARRATIVE_KEY, JSON.stringify(record));
     return undefined;
   } catch (error) {

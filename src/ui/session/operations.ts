@@ -114,6 +114,7 @@ function cancelFor(kind: Activity['kind']): Activity['cancel'] {
     case 'marking':
     case 'clearing':
     case 'opening-sample':
+    case 'keeping-settings':
       return 'impossible';
     case 'reading':
     case 'writing-narrative':

@@ -3,6 +3,7 @@ import { HostError } from '../../core/host';
 import type { Passage } from '../../core/narrative';
 import type { Review } from '../../core/report';
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
+import type { SettingsChange, SettingsState } from './bureau-settings';
 import type { OutdatedParagraph, RecordState } from './narrative-record';
 
 /** What the user can ask for; kept with a failure so that it can be tried again. */
@@ -16,6 +17,8 @@ export type Command =
   | { readonly kind: 'go-to'; readonly at: CellAt }
   | { readonly kind: 'set-live'; readonly on: boolean }
   | { readonly kind: 'load-record' }
+  | { readonly kind: 'load-settings' }
+  | { readonly kind: 'keep-settings'; readonly change: SettingsChange }
   | { readonly kind: 'open-sample' };
 
 /** What is being done right now. */
@@ -27,6 +30,7 @@ export interface Activity {
     | 'clearing'
     | 'writing-narrative'
     | 'writing-findings'
+    | 'keeping-settings'
     | 'opening-sample';
   /** 0 … 1, `undefined` where the host does not say. */
   readonly progress: number | undefined;
@@ -78,6 +82,7 @@ export type Notice =
       readonly unrecorded: Failure | undefined;
     }
   | { readonly kind: 'findings-saved'; readonly sheet: string }
+  | { readonly kind: 'settings-kept'; readonly change: SettingsChange }
   | { readonly kind: 'sample-opened' }
   /** `next`: what the host says of what is left behind. */
   | { readonly kind: 'cancelled'; readonly next: string | undefined };
@@ -98,6 +103,8 @@ export interface SessionState {
   readonly year: number | undefined;
   /** What was printed into the narrative sheet, as kept in the workbook. */
   readonly record: RecordState;
+  /** Layouts and bound tables, as kept in the workbook. */
+  readonly settings: SettingsState;
   /** True where the host can open a sample workbook. */
   readonly hasSample: boolean;
   /** Paragraphs of the narrative sheet that no longer agree with the workbook. */
@@ -114,6 +121,7 @@ export const INITIAL_STATE: SessionState = {
   selection: undefined,
   year: undefined,
   record: { kind: 'unknown' },
+  settings: { kind: 'unknown' },
   hasSample: false,
   outdated: [],
 };

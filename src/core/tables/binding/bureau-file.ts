@@ -12,6 +12,9 @@ const bureauFileSchema = z.strictObject({
 
 export type BureauFile = z.output<typeof bureauFileSchema>;
 
+/** Key under which a workbook keeps one. */
+export const BUREAU_FILE_KEY = 'bindings';
+
 export const EMPTY_BUREAU_FILE: BureauFile = { version: 1, layouts: [], bindings: [] };
 
 export type BureauFileReading =

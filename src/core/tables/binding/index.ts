@@ -1,5 +1,6 @@
 export { boundTables, type BoundTables } from './bound-tables';
 export {
+  BUREAU_FILE_KEY,
   EMPTY_BUREAU_FILE,
   mergedBureauFile,
   parseBureauFile,

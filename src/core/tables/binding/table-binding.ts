@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MONEY_UNITS } from '../../money';
 import { columnIndex, parseLocalRange } from '../../workbook';
 import { tableKeySchema } from '../table-key';
 import { BINDABLE_TABLES, columnMeanings, isTwoSided } from './column-meanings';
@@ -38,7 +39,7 @@ export const tableBindingSchema = z
       .union([z.enum(['sheet', 'range']), z.strictObject({ before: z.string().min(1) })])
       .default('sheet'),
     /** The unit of the amounts where the sheet states none. */
-    unit: z.enum(['元', '万元', '亿元']).optional(),
+    unit: z.enum(MONEY_UNITS).optional(),
   })
   .superRefine((binding, context) => {
     const { table, range, headerRows, orientation, columns } = binding;
