@@ -39,13 +39,13 @@ export class FakeHost implements WorkbookHost {
 
   private readonly watchers = new Set<Watcher>();
   private readonly selectionListeners = new Set<SelectionListener>();
-  private readonly failures = new Map<Call, Error>();
+  private readonly failures = new Map<string, Error>();
   private readonly gates = new Map<Call, Promise<void>>();
 
   constructor(public workbook: WorkbookSnapshot) {}
 
-  /** The next call of a method rejects. */
-  failNext(call: Call, error: Error): void {
+  /** The next call of a method, or of one key, rejects. */
+  failNext(call: Call | `load ${string}`, error: Error): void {
     this.failures.set(call, error);
   }
 
@@ -160,8 +160,10 @@ export class FakeHost implements WorkbookHost {
     this.log.push(detail === undefined ? call : `${call} ${detail}`);
     if (WRITES.includes(call)) this.writes.push(call);
     await this.gates.get(call);
-    const failure = this.failures.get(call);
-    this.failures.delete(call);
+    const [failing] = [call, `${call} ${detail ?? ''}`].filter((each) => this.failures.has(each));
+    if (failing === undefined) return;
+    const failure = this.failures.get(failing);
+    this.failures.delete(failing);
     if (failure !== undefined) throw failure;
   }
 }

@@ -15,7 +15,7 @@ export interface TableMapEntry {
  */
 export function tableMap(
   { tables, expected }: Pick<Review, 'tables' | 'expected'>,
-  bound: readonly TableKey[],
+  bound: readonly TableKey[] = [],
 ): TableMapEntry[] {
   const isShown = (key: TableKey): boolean =>
     expected.includes(key) || bound.includes(key) || tables.some((table) => table.key === key);
