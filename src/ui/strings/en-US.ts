@@ -212,6 +212,7 @@ export const enUS: Strings = {
     noRows: 'There is nothing below the header.',
     save: 'Save',
     saveHint: 'Choose the cells and the required columns first',
+    notLoaded: 'This part was not loaded: check the network and open the pane again.',
   },
   bureau: {
     title: 'Import and export layouts and chosen cells',

@@ -219,6 +219,7 @@ export const zhCN = {
     noRows: '表头下面没有内容。',
     save: '保存',
     saveHint: '请先选好区域和必需的列',
+    notLoaded: '这一页没有加载，请检查网络后重新打开窗格。',
   },
   bureau: {
     title: '表式文件和指定的导入、导出',

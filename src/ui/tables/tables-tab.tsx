@@ -8,8 +8,8 @@ import { fileOf, type Checked } from '../session';
 import { useStrings } from '../strings';
 import { useSessionState } from '../use-session';
 import { BindLinks } from './binding/bind-links';
-import { BindingPanel } from './binding/binding-panel';
 import { BureauTools } from './binding/bureau-tools';
+import { LoadedPanel } from './binding/loaded-panel';
 import { FindingsChart } from './findings-chart';
 import { FoundTable } from './found-table';
 import { hiddenSheets, tableMap, type TableMapEntry } from './table-map';
@@ -58,7 +58,7 @@ export function TablesTab({ checked }: { readonly checked: Checked }): ReactElem
           }}
         />
       ) : (
-        <BindingPanel
+        <LoadedPanel
           table={binding}
           checked={checked}
           onClose={() => {

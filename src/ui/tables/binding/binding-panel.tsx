@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { MONEY_UNITS } from '../../../core/money';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../../core/tables';
 import { failureLines } from '../../pane/notice-text';
 import type { Checked } from '../../session';
+import { Choice } from '../../choice';
 import { useStrings } from '../../strings';
 import { useSurroundings } from '../../surroundings';
 import { useSession, useSessionState } from '../../use-session';
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface BindingPanelProps {
+export interface BindingPanelProps {
   readonly table: TableKey;
   readonly checked: Checked;
   readonly onClose: () => void;
@@ -91,11 +92,10 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
       </h2>
       <p className={styles.intro}>{words.intro}</p>
       <Field id={`${id}-table`} label={words.table}>
-        <Select
+        <Choice
           id={`${id}-table`}
-          size="small"
           value={table}
-          onChange={(_, { value }) => {
+          onChoose={(value) => {
             const chosen = BINDABLE_TABLES.find((key) => key === value);
             if (chosen !== undefined) form.setTable(chosen);
           }}
@@ -105,14 +105,13 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
               {TABLE_NAMES[key]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field id={`${id}-sheet`} label={words.sheet}>
-        <Select
+        <Choice
           id={`${id}-sheet`}
-          size="small"
           value={form.sheet}
-          onChange={(_, { value }) => {
+          onChoose={(value) => {
             form.setSheet(value);
           }}
         >
@@ -121,7 +120,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field id={`${id}-range`} label={words.range}>
         <div className={styles.range}>
@@ -148,11 +147,10 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
           <HeaderRows draft={draft} onChange={form.setHeader} />
           {mayStandAcross(table) && (
             <Field id={`${id}-orientation`} label={words.orientation}>
-              <Select
+              <Choice
                 id={`${id}-orientation`}
-                size="small"
                 value={draft.orientation}
-                onChange={(_, { value }) => {
+                onChoose={(value) => {
                   const chosen = ORIENTATIONS.find((each) => each === value);
                   if (chosen !== undefined) form.change({ orientation: chosen, meanings: new Map() });
                 }}
@@ -162,7 +160,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
                     {words.orientations[each]}
                   </option>
                 ))}
-              </Select>
+              </Choice>
             </Field>
           )}
           <h3 className={styles.part}>{words.columns}</h3>
@@ -171,11 +169,10 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
           {preview !== undefined && <PreviewTable preview={preview} />}
           {asksForUnit && (
             <Field id={`${id}-unit`} label={words.unit}>
-              <Select
+              <Choice
                 id={`${id}-unit`}
-                size="small"
                 value={draft.unit ?? ''}
-                onChange={(_, { value }) => {
+                onChoose={(value) => {
                   form.change({ unit: MONEY_UNITS.find((unit) => unit === value) });
                 }}
               >
@@ -185,7 +182,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
                     {unit}
                   </option>
                 ))}
-              </Select>
+              </Choice>
             </Field>
           )}
         </>
@@ -273,12 +270,11 @@ function HeaderRows({ draft: { range, header }, onChange }: HeaderRowsProps): Re
     value: number,
     choose: (row: number) => BindingDraft['header'],
   ): ReactElement => (
-    <Select
+    <Choice
       id={name}
-      size="small"
       value={String(value)}
-      onChange={(_, data) => {
-        onChange(choose(Number(data.value)));
+      onChoose={(chosen) => {
+        onChange(choose(Number(chosen)));
       }}
     >
       {rows.map((row) => (
@@ -286,7 +282,7 @@ function HeaderRows({ draft: { range, header }, onChange }: HeaderRowsProps): Re
           {row + 1}
         </option>
       ))}
-    </Select>
+    </Choice>
   );
   return (
     <Field id={`${id}-from`} label={words.headerFrom}>

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import {
   columnMeanings,
@@ -7,6 +7,7 @@ import {
   type DraftMeaning,
 } from '../../../core/tables';
 import { columnLetters, type SheetGrid } from '../../../core/workbook';
+import { Choice } from '../../choice';
 import { useStrings } from '../../strings';
 
 const useStyles = makeStyles({
@@ -47,11 +48,10 @@ export function ColumnChoices({ grid, draft, onChoose }: ColumnChoicesProps): Re
             <label htmlFor={`${id}-${column}`} className={styles.label}>
               {words.column(columnLetters(column), header)}
             </label>
-            <Select
+            <Choice
               id={`${id}-${column}`}
-              size="small"
               value={String(at)}
-              onChange={(_, { value }) => {
+              onChoose={(value) => {
                 onChoose(column, meanings[Number(value)]);
               }}
             >
@@ -61,7 +61,7 @@ export function ColumnChoices({ grid, draft, onChoose }: ColumnChoicesProps): Re
                   {nameOf(meaning)}
                 </option>
               ))}
-            </Select>
+            </Choice>
           </li>
         );
       })}
