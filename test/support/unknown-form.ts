@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre';
 import { tableBindingSchema, type TableBinding } from '../../src/core/tables';
 
 /** A form in words no layout knows: a clerk has to say which cells are the table, and what its columns hold. */
@@ -34,6 +33,8 @@ export const UNKNOWN_FORM_BINDING: TableBinding = tableBindingSchema.parse({
 
 /** The form as a workbook file. */
 export async function unknownFormFile(): Promise<Uint8Array> {
+  // Only here: it needs what jsdom does not have.
+  const { writeXlsx } = await import('hucre');
   const rows = UNKNOWN_FORM.rows.map((row) => [...row]);
   return new Uint8Array(await writeXlsx({ sheets: [{ name: UNKNOWN_FORM.sheet, rows }] }));
 }
