@@ -4,7 +4,7 @@ import {
   EMPTY_BUREAU_FILE,
   mergedBureauFile,
   parseBureauFile,
-  withBuiltInLayouts,
+  layoutsWith,
   type BureauFile,
 } from '../core/tables';
 import { userPath } from './load-workbook';
@@ -46,7 +46,7 @@ export function bureauOptions(
   const reading = kept === undefined ? undefined : parseBureauFile(kept);
   const file = reading?.ok === true ? mergedBureauFile(reading.file, named) : named;
   return {
-    options: { layouts: withBuiltInLayouts(file.layouts), bindings: file.bindings },
+    options: { layouts: layoutsWith(file), bindings: file.bindings },
     remark:
       reading?.ok === false
         ? '工作簿里保存的表格指定无法读取，没有采用；请在窗格的“表格”页重新指定'

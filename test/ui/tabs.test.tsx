@@ -62,7 +62,7 @@ it('the table map says where each table is, which copy is used, what is hidden a
     '基本支出表基本支出表!A1:C6采用单位：万元底稿!A1:C6未采用，用的是另一份单位：万元工作表已隐藏指定区域…',
   );
   expect(entry('项目支出表')).toBe(
-    '项目支出表 没有找到如果工作簿里有这张表，请核对它的表名和表头，或指定区域。指定区域…',
+    '项目支出表 没有找到如果工作簿里有这张表，请核对它的表名和表头。指定区域…',
   );
   await user.click(button('机构设置!A1:D4 转到 机构设置!A1'));
   expect(host.log.at(-1)).toBe('goTo 机构设置!A1');

@@ -16,14 +16,7 @@ export { printDay, type Day } from './day';
 export { located, type Field, type Located, type Place } from './field';
 export type { AssetLine, FixedAssetsTable } from './fixed-assets-table';
 export { parseTarget, type Comparator, type IndicatorTarget } from './indicator-target';
-export {
-  BUILT_IN_LAYOUTS,
-  compileLayouts,
-  layoutSchema,
-  withBuiltInLayouts,
-  type LayoutFile,
-  type TableLayout,
-} from './layout';
+export { BUILT_IN_LAYOUTS, compileLayouts, layoutSchema, type LayoutFile, type TableLayout } from './layout';
 export type { Line, Nested } from './lines';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './organisation-table';
 export type { Indicator, PerformanceSheet } from './performance-sheet';

@@ -6,7 +6,7 @@ import {
   mergedBureauFile,
   parseBureauFile,
   withBinding,
-  withBuiltInLayouts,
+  layoutsWith,
   withoutBinding,
   type BureauFile,
   type TableBinding,
@@ -79,5 +79,5 @@ function changed(file: BureauFile, change: SettingsChange): BureauFile {
 }
 
 function settingsOf(file: BureauFile): SettingsState {
-  return { kind: 'kept', file, layouts: withBuiltInLayouts(file.layouts) };
+  return { kind: 'kept', file, layouts: layoutsWith(file) };
 }

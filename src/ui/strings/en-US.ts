@@ -152,7 +152,7 @@ export const enUS: Strings = {
 
   tablesFound: (found, all) => `${found} of ${all} kinds of tables recognised`,
   notFound: 'Not found',
-  notFoundNext: 'If the workbook has this table, check its title and headers, or choose its cells.',
+  notFoundNext: 'If the workbook has this table, check its title and headers.',
   moneyUnit: (unit) => `Unit: ${unit}`,
   used: 'Used',
   notUsed: 'Not used, the other copy is',

@@ -156,7 +156,7 @@ export const zhCN = {
 
   tablesFound: (found: number, all: number) => `认出${found}种表，共${all}种`,
   notFound: '没有找到',
-  notFoundNext: '如果工作簿里有这张表，请核对它的表名和表头，或指定区域。',
+  notFoundNext: '如果工作簿里有这张表，请核对它的表名和表头。',
   moneyUnit: (unit: string) => `单位：${unit}`,
   used: '采用',
   notUsed: '未采用，用的是另一份',

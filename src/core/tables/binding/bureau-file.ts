@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import { layoutSchema, parseLayoutFile } from '../layout';
-import { problemLines } from '../layout/problem-lines';
+import type { layoutSchema} from '../layout';
+import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, type TableLayout } from '../layout';
+import { problemLines } from './problem-lines';
 import { tableBindingSchema, type TableBinding } from './table-binding';
 
 /** What a bureau hands to its departments, and what a workbook keeps: words of its forms, and tables bound by hand. */
+export interface BureauFile {
+  readonly version: 1;
+  readonly layouts: readonly z.output<typeof layoutSchema>[];
+  readonly bindings: readonly TableBinding[];
+}
+
 const bureauFileSchema = z.strictObject({
   version: z.literal(1),
-  layouts: z.array(layoutSchema).default([]),
+  /** Each is checked as a layout file of its own. */
+  layouts: z.array(z.unknown()).default([]),
   bindings: z.array(tableBindingSchema).default([]),
 });
-
-export type BureauFile = z.output<typeof bureauFileSchema>;
 
 /** Key under which a workbook keeps one. */
 export const BUREAU_FILE_KEY = 'bindings';
@@ -37,9 +43,19 @@ export function parseBureauFile(text: string): BureauFileReading {
     return reading.ok ? { ok: true, file: { ...EMPTY_BUREAU_FILE, layouts: [reading.layout] } } : reading;
   }
   const result = bureauFileSchema.safeParse(json);
-  return result.success
-    ? { ok: true, file: result.data }
-    : { ok: false, problems: problemLines(result.error) };
+  if (!result.success) return { ok: false, problems: problemLines(result.error) };
+  const readings = result.data.layouts.map(parseLayoutFile);
+  const problems = readings.flatMap((reading, index) =>
+    reading.ok ? [] : reading.problems.map((problem) => `layouts[${index}].${problem}`),
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  const layouts = readings.flatMap((reading) => (reading.ok ? [reading.layout] : []));
+  return { ok: true, file: { version: 1, layouts, bindings: result.data.bindings } };
+}
+
+/** The layouts a file adds, before those that ship: where both read a title, the file's counts. */
+export function layoutsWith({ layouts }: BureauFile): readonly TableLayout[] {
+  return layouts.length === 0 ? BUILT_IN_LAYOUTS : [...compileLayouts(layouts), ...BUILT_IN_LAYOUTS];
 }
 
 /** Both together: what `added` says of the same table on the same sheet, or under the name of the same layout, takes the place of what was there. */

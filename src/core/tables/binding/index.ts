@@ -2,6 +2,7 @@ export { boundTables, type BoundTables } from './bound-tables';
 export {
   BUREAU_FILE_KEY,
   EMPTY_BUREAU_FILE,
+  layoutsWith,
   mergedBureauFile,
   parseBureauFile,
   withBinding,

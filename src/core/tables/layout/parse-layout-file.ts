@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import { problemLines } from './problem-lines';
+import { problemLines } from '../binding/problem-lines';
 import { layoutSchema } from './schema';
 
-export type LayoutReading =
+/** A layout file as it was read, or what is wrong with it, one line for each problem. */
+export type ParsedLayoutFile =
   | { readonly ok: true; readonly layout: z.output<typeof layoutSchema> }
-  | { readonly ok: false; readonly problems: string[] };
+  | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Checks a layout file a user gave. @returns the layout, or what is wrong with it, one line each, naming the place in the file */
-export function parseLayoutFile(json: unknown): LayoutReading {
+/** Checks a layout file a user gave. @param json what `JSON.parse` gave */
+export function parseLayoutFile(json: unknown): ParsedLayoutFile {
   const result = layoutSchema.safeParse(json);
   return result.success
     ? { ok: true, layout: result.data }

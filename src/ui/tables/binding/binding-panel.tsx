@@ -40,7 +40,12 @@ const useStyles = makeStyles({
   },
   range: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, flexBasis: '7em', minWidth: 0 },
-  rows: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  rows: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
   problem: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   buttons: {
     position: 'sticky',
