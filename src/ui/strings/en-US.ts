@@ -261,12 +261,12 @@ export const enUS: Strings = {
     ],
     writing: 'Marks and new sheets',
     writingExcel: [
-      'Only “Mark”, “Unmark”, “Narrative” and “Save list” write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
+      'Only “Mark”, “Unmark”, “Narrative”, “Save list” and choosing the cells of a table write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
       'Marks are conditional formats and leave your formats alone: the colour disappears once the problem is corrected, “Unmark” removes all of it.',
       'The narrative and the list go to new sheets; delete those you do not need.',
     ],
     writingFile: [
-      'Marks, narrative and list are written to the copy; the original file is not changed.',
+      'Marks, narrative, list and the chosen tables are written to the copy; the original file is not changed.',
       'Marks are conditional formats: the colour disappears once the problem is corrected in Excel.',
     ],
     keyboard: 'Keyboard only',
