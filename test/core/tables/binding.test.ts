@@ -301,6 +301,15 @@ describe('a proposal', () => {
     expect(`${draft.header.top + 1}-${draft.header.bottom + 1}`).toBe(rows);
   });
 
+  it('goes by the header rows and the direction the user has said', () => {
+    const grid = new SheetGrid(sheetOf(BOOK));
+    const area = { sheet: grid.name, top: 0, left: 0, bottom: 6, right: 2 };
+    const said = proposeBinding(grid, 'threePublicTable', area, { header: { top: 1, bottom: 2 } });
+    expect([said.header, meant(said)]).toEqual([{ top: 1, bottom: 2 }, 'A=label B=current']);
+    const across = proposeBinding(grid, 'threePublicTable', area, { orientation: 'across' });
+    expect([across.orientation, meant(across)]).toEqual(['across', 'B=total C=abroad']);
+  });
+
   it('of whole columns ends with the sheet', () => {
     expect(proposed(BOOK, 'threePublicTable', 'A3:C1048576').range).toMatchObject({ top: 2, bottom: 8 });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { layoutSchema} from '../layout';
+import type { layoutSchema } from '../layout';
 import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, type TableLayout } from '../layout';
 import { problemLines } from './problem-lines';
 import { tableBindingSchema, type TableBinding } from './table-binding';

@@ -38,13 +38,13 @@ export interface BindingDraft {
  * Guesses header rows and columns of a range the user has picked: by the words of the layouts, and what those do not know by what
  * stands in the columns.
  * @param range clipped to the used cells of its sheet
- * @param header the header rows where the user has said them
+ * @param said the header rows and where the items stand, where the user has said so
  */
 export function proposeBinding(
   whole: SheetGrid,
   table: TableKey,
   range: RangeAt,
-  header?: BindingDraft['header'],
+  said: Partial<Pick<BindingDraft, 'header' | 'orientation'>> = {},
   layouts: readonly TableLayout[] = BUILT_IN_LAYOUTS,
 ): BindingDraft {
   const area = clipped(whole, range);
@@ -52,15 +52,16 @@ export function proposeBinding(
     maskedSheet(whole.sheet, (row, column) => isWithin(area, row, column)),
     whole.date1904,
   );
-  const known = bestHeader(
-    grid,
-    layouts.filter(({ key }) => key === table),
-    area,
-    header,
+  const { header } = said;
+  const sameTable = layouts.filter(
+    ({ key, orientation }) => key === table && orientation === (said.orientation ?? orientation),
   );
+  const known = bestHeader(grid, sameTable, area, header);
   const rows = header ?? known?.header ?? headerByContent(grid, area);
   const orientation =
-    known?.layout.orientation ?? (mayStandAcross(table) && isAcross(grid, area, rows) ? 'across' : 'down');
+    said.orientation ??
+    known?.layout.orientation ??
+    (mayStandAcross(table) && isAcross(grid, area, rows) ? 'across' : 'down');
   const byWords = known === undefined ? new Map<number, DraftMeaning>() : meaningsOf(grid, known, area);
   return {
     table,

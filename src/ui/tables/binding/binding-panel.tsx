@@ -157,7 +157,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
                 value={draft.orientation}
                 onChoose={(value) => {
                   const chosen = ORIENTATIONS.find((each) => each === value);
-                  if (chosen !== undefined) form.change({ orientation: chosen, meanings: new Map() });
+                  if (chosen !== undefined) form.setOrientation(chosen);
                 }}
               >
                 {ORIENTATIONS.map((each) => (
@@ -178,7 +178,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
                 id={`${id}-unit`}
                 value={draft.unit ?? ''}
                 onChoose={(value) => {
-                  form.change({ unit: MONEY_UNITS.find((unit) => unit === value) });
+                  form.setUnit(MONEY_UNITS.find((unit) => unit === value));
                 }}
               >
                 <option value="">{words.unitStated}</option>

@@ -35,7 +35,8 @@ export interface DraftForm {
   readonly setRange: (range: RangeAt) => void;
   readonly setHeader: (header: BindingDraft['header']) => void;
   readonly setMeaning: (column: number, meaning: DraftMeaning | undefined) => void;
-  readonly change: (change: Partial<Pick<BindingDraft, 'orientation' | 'meanings' | 'unit'>>) => void;
+  readonly setOrientation: (orientation: BindingDraft['orientation']) => void;
+  readonly setUnit: (unit: BindingDraft['unit']) => void;
 }
 
 interface Said {
@@ -55,10 +56,10 @@ export function useDraft(
   const propose = (
     table: TableKey,
     range: RangeAt,
-    header?: BindingDraft['header'],
+    said: Partial<Pick<BindingDraft, 'header' | 'orientation'>> = {},
   ): BindingDraft | undefined => {
     const grid = gridOf(snapshot, range.sheet);
-    return grid === undefined ? undefined : proposeBinding(grid, table, range, header, layoutsOf(settings));
+    return grid === undefined ? undefined : proposeBinding(grid, table, range, said, layoutsOf(settings));
   };
   const begin = (): Said => {
     const bound = boundDraft(snapshot, settings, first);
@@ -88,6 +89,13 @@ export function useDraft(
   const redraft = (changed: Partial<BindingDraft>): void => {
     if (draft !== undefined) setSaid({ ...said, draft: { ...draft, ...changed } });
   };
+  /** The columns are guessed anew where the user has said how the table is built. */
+  const lookAgain = (changed: Partial<Pick<BindingDraft, 'header' | 'orientation'>>): void => {
+    if (draft === undefined) return;
+    const { header, orientation, unit } = { ...draft, ...changed };
+    const proposed = propose(table, draft.range, { header, orientation });
+    setSaid({ ...said, draft: proposed === undefined ? undefined : { ...proposed, unit } });
+  };
   return {
     table,
     sheets,
@@ -111,7 +119,10 @@ export function useDraft(
       setSaid({ table, sheet: range.sheet, text: rangeText(proposed?.range ?? range), draft: proposed });
     },
     setHeader: (header) => {
-      if (draft !== undefined) setSaid({ ...said, draft: propose(table, draft.range, header) });
+      lookAgain({ header });
+    },
+    setOrientation: (orientation) => {
+      lookAgain({ orientation });
     },
     setMeaning: (column, meaning) => {
       if (draft === undefined) return;
@@ -121,7 +132,9 @@ export function useDraft(
       );
       redraft({ meanings: new Map(meaning === undefined ? others : [...others, [column, meaning]]) });
     },
-    change: redraft,
+    setUnit: (unit) => {
+      redraft({ unit });
+    },
   };
 }
 
