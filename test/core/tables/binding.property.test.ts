@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -8,6 +10,9 @@ import {
   readTables,
   type TableBinding,
 } from '../../../src/core/tables';
+import { findingsOf } from '../../../src/core/report';
+import { reviewWorkbook } from '../../../src/core/run';
+import { readXlsx } from '../../../src/hosts/xlsx';
 import { SheetGrid, type WorkbookSnapshot } from '../../../src/core/workbook';
 import { tablesRead } from '../../support/budget-reading';
 import { budgetWorkbook, type Printing } from '../../support/budget-workbook';
@@ -38,6 +43,26 @@ function proposals(workbook: WorkbookSnapshot): TableBinding[] {
 }
 
 const RUNS = 150;
+
+it.each(['huailai-2023', 'huailai-2024'])(
+  'the tables of %s, bound as proposed, give the same findings',
+  (name) => {
+    const file = readXlsx(readFileSync(join(__dirname, `../../../samples/${name}.xlsx`)));
+    if (!file.ok) throw new Error(file.error.message);
+    const bindings = proposals(file.workbook);
+    const bound = reviewWorkbook(file.workbook, { bindings });
+    const plain = reviewWorkbook(file.workbook);
+    expect(bound.remarks).toEqual(plain.remarks);
+    expect(bound.tables.filter((table) => table.bound)).toHaveLength(bindings.length);
+    expect(bound.tables.map(({ key, sheet, range, unit }) => [key, sheet, range, unit])).toEqual(
+      plain.tables.map(({ key, sheet, range, unit }) => [key, sheet, range, unit]),
+    );
+    expect(findingsOf(bound)).toEqual(findingsOf(plain));
+    expect(bound.rules.map(({ outcome }) => outcome.kind)).toEqual(
+      plain.rules.map(({ outcome }) => outcome.kind),
+    );
+  },
+);
 
 it('what is recognised and then bound as proposed is read the same', () => {
   fc.assert(
