@@ -67,7 +67,7 @@ export class WorkbookSession {
       // A workbook that cannot be followed is checked all the same, and said to be so at the end.
       const listening = await Promise.allSettled([this.listen(host, operation)]);
       operation.check();
-      await this.readAndCheck(host, operation);
+      await this.readWithSettings(host, operation);
       for (const result of listening)
         if (result.status === 'rejected') throw new PartFailed({ kind: 'set-live', on: true }, result.reason);
       await this.askForKept(host);
@@ -78,7 +78,7 @@ export class WorkbookSession {
   /** Reads the whole workbook again. */
   recheck(): Promise<void> {
     return this.withHost({ kind: 'recheck' }, async (host, operation) => {
-      await this.readAndCheck(host, operation);
+      await this.readWithSettings(host, operation);
       await this.askForKept(host);
       return undefined;
     });
@@ -345,6 +345,19 @@ export class WorkbookSession {
     const checked = check(snapshot, year, settings, at);
     this.store.update({ checked, liveTrouble: undefined, outdated: outdatedIn(record, checked) });
     return checked;
+  }
+
+  /**
+   * Reads and checks with the tables the user has bound, so that nothing is shown that they would change. Where those cannot be read
+   * the workbook is checked without them, and `askForKept` says so.
+   */
+  private async readWithSettings(host: WorkbookHost, operation: Operation): Promise<void> {
+    if (this.store.get().settings.kind === 'unknown') {
+      this.operations.enter(operation, 'reading');
+      await Promise.allSettled([this.loadSettings(host)]);
+      operation.check();
+    }
+    await this.readAndCheck(host, operation);
   }
 
   /** The workbook is checked by then: only what was bound by hand and what was printed earlier is not known. */

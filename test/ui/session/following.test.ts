@@ -79,8 +79,13 @@ describe('starting', () => {
 
   it('shows findings although the bound tables cannot be read, and asks for them again', async () => {
     const { host, session } = sessionOver(SAMPLE);
+    const held = host.hold('read');
     host.failNext('load bindings', UNREADABLE);
-    await session.start();
+    const started = session.start();
+    await settle();
+    host.failNext('load bindings', UNREADABLE);
+    held();
+    await started;
     expect(codesOf(session)).toContain('A13');
     expect(session.getState().trouble).toMatchObject({ command: { kind: 'load-settings' } });
     await session.retry();
