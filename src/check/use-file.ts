@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CellAt } from '../core/workbook';
-import type { Strings } from '../ui';
-import { download } from './download';
+import { download, type Strings } from '../ui';
 import { shownName, splitName } from './file-names';
 import { openFile, type OpenFile } from './open-file';
 

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { BUREAU_FILE_KEY } from '../core/tables';
 import type { WorkbookSnapshot } from '../core/workbook';
-import { readXlsx } from '../hosts/xlsx';
+import { namespaceOf } from '../hosts/kept-json';
+import { readCustomXml, readXlsx, rootText } from '../hosts/xlsx';
 
 /** Why a file could not be used: a stable code and one line for people. */
 export interface InputError {
@@ -10,7 +12,8 @@ export interface InputError {
 }
 
 export type LoadedWorkbook =
-  | { readonly ok: true; readonly workbook: WorkbookSnapshot }
+  /** `kept`: the JSON of the tables bound in the workbook, where it keeps any. */
+  | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly kept: string | undefined }
   | { readonly ok: false; readonly error: InputError };
 
 /** Reads a workbook file; paths are relative to where the user stands, not to where npm runs the script. */
@@ -27,7 +30,14 @@ export function loadWorkbook(path: string): LoadedWorkbook {
       return refused('not-found', '没有找到这个文件，请核对路径和文件名。');
     return refused('unreadable', '文件无法读取：请确认有权限，且没有被其他程序独占。');
   }
-  return readXlsx(bytes);
+  const reading = readXlsx(bytes);
+  return reading.ok ? { ...reading, kept: keptIn(bytes) } : reading;
+}
+
+function keptIn(bytes: Uint8Array): string | undefined {
+  const namespace = namespaceOf(BUREAU_FILE_KEY);
+  const xml = readCustomXml(bytes).findLast((document) => document.namespace === namespace)?.xml;
+  return xml === undefined ? undefined : (rootText(xml) ?? xml);
 }
 
 /** Resolves a path against the folder the user called from. */

@@ -12,7 +12,9 @@ import {
   type JsonError,
 } from '../core/report';
 import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../core/run';
-import { loadWorkbook, userPath } from './load-workbook';
+import type { BureauFile } from '../core/tables';
+import { bureauOptions, loadBureauFiles } from './bureau-settings';
+import { loadWorkbook, userPath, type LoadedWorkbook } from './load-workbook';
 import { errorText, narrativeText, reviewText, tablesText } from './text-report';
 
 /** Exit codes: nothing at error level, errors found, unusable input or wrong usage. */
@@ -25,6 +27,8 @@ interface Options {
   readonly out?: string;
   readonly year?: number;
   readonly prior?: string;
+  readonly layout: readonly string[];
+  readonly bindings: readonly string[];
 }
 
 /** What a command produces; stdout carries nothing else. */
@@ -55,17 +59,26 @@ export async function run(args: readonly string[]): Promise<number> {
       .argument('<文件...>', '.xlsx 工作簿')
       .option('--prior <文件>', '上年的工作簿，用来核对上年数、对照项目（只能核对一个工作簿时用）'),
   ).action((files: string[], options: Options) => {
-    finish(check(files, options), options);
+    finish(
+      withBureau(options, (bureau) => check(files, options, bureau)),
+      options,
+    );
   });
   withOptions(
     program.command('narrate').description('由表格生成公开说明').argument('<文件>', '.xlsx 工作簿'),
   ).action((file: string, options: Options) => {
-    finish(narrate(file, options), options);
+    finish(
+      withBureau(options, (bureau) => narrate(file, options, bureau)),
+      options,
+    );
   });
   withOptions(
     program.command('tables').description('列出认出的表和读到的内容').argument('<文件>', '.xlsx 工作簿'),
   ).action((file: string, options: Options) => {
-    finish(tables(file, options), options);
+    finish(
+      withBureau(options, (bureau) => tables(file, options, bureau)),
+      options,
+    );
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -83,7 +96,19 @@ function withOptions(command: Command): Command {
     .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text', 'text'))
     .option('--out <文件>', '把结果写入文件')
     .option('--year <年度>', '预算年度（工作簿上没有写明时）', parseYear)
+    .option('--layout <文件>', '本地区的表式文件（JSON），可以写多次', collect, [])
+    .option('--bindings <文件>', '窗格里导出的表格指定（JSON），可以写多次', collect, [])
     .helpOption('-h, --help', '显示用法');
+}
+
+function collect(path: string, before: readonly string[]): readonly string[] {
+  return [...before, path];
+}
+
+/** Does what needs the files the user named with the command; nothing is done where one of them cannot be used. */
+function withBureau({ layout, bindings }: Options, work: (bureau: BureauFile) => Result): Result {
+  const loaded = loadBureauFiles([...layout, ...bindings]);
+  return loaded.ok ? work(loaded.file) : { output: '', exitCode: UNUSABLE, remarks: loaded.lines };
 }
 
 function parseYear(text: string): number {
@@ -91,14 +116,16 @@ function parseYear(text: string): number {
   return Number(text);
 }
 
-function check(files: readonly string[], options: Options): Result {
+function check(files: readonly string[], options: Options, bureau: BureauFile): Result {
   const last = loadPrior(files, options);
   if ('refused' in last) return last.refused;
+  const unread: string[] = [];
   const reviewed = files.map((path) => {
     const loaded = loadWorkbook(path);
-    return loaded.ok
-      ? { path, review: reviewWorkbook(loaded.workbook, { ...reviewOptions(options), ...last }) }
-      : { path, error: loaded.error };
+    if (!loaded.ok) return { path, error: loaded.error };
+    const { review, remarks } = reviewOptions(path, loaded, options, bureau);
+    unread.push(...remarks);
+    return { path, review: reviewWorkbook(loaded.workbook, { ...review, ...last }) };
   });
   for (const file of reviewed) {
     const refusal = 'error' in file ? undefined : file.review.prior?.refusal;
@@ -120,7 +147,7 @@ function check(files: readonly string[], options: Options): Result {
           : jsonReview(file.path, file.review, options.prior),
       ),
     };
-    return { output: json(result), exitCode, remarks: errorRemarks(reviewed) };
+    return { output: json(result), exitCode, remarks: [...unread, ...errorRemarks(reviewed)] };
   }
   const colors = colorsFor(options);
   const texts = reviewed.flatMap((file) =>
@@ -129,7 +156,7 @@ function check(files: readonly string[], options: Options): Result {
   return {
     output: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`,
     exitCode,
-    remarks: errorRemarks(reviewed),
+    remarks: [...unread, ...errorRemarks(reviewed)],
   };
 }
 
@@ -150,23 +177,27 @@ function loadPrior(
     : { refused: unusable(path, loaded.error, options) };
 }
 
-function narrate(path: string, options: Options): Result {
+function narrate(path: string, options: Options, bureau: BureauFile): Result {
   const loaded = loadWorkbook(path);
   if (!loaded.ok) return unusable(path, loaded.error, options);
-  const { reading, facts } = readWorkbook(loaded.workbook, reviewOptions(options));
+  const { review, remarks } = reviewOptions(path, loaded, options, bureau);
+  const { reading, facts } = readWorkbook(loaded.workbook, review);
   const passages = writeNarrative(reading.tables, facts);
-  if (options.format === 'json')
-    return { output: json(jsonNarrative(passages, facts.department, facts.year?.value)), exitCode: CLEAN };
-  return { output: `${narrativeText(passages, colorsFor(options))}\n`, exitCode: CLEAN };
+  const output =
+    options.format === 'json'
+      ? json(jsonNarrative(passages, facts.department, facts.year?.value))
+      : `${narrativeText(passages, colorsFor(options))}\n`;
+  return { output, exitCode: CLEAN, remarks };
 }
 
-function tables(path: string, options: Options): Result {
+function tables(path: string, options: Options, bureau: BureauFile): Result {
   const loaded = loadWorkbook(path);
   if (!loaded.ok) return unusable(path, loaded.error, options);
-  const review = reviewWorkbook(loaded.workbook, { ...reviewOptions(options), rules: [] });
+  const { review: stated, remarks } = reviewOptions(path, loaded, options, bureau);
+  const review = reviewWorkbook(loaded.workbook, { ...stated, rules: [] });
   if (options.format !== 'json')
-    return { output: `${tablesText(path, review, colorsFor(options))}\n`, exitCode: CLEAN };
-  const { reading } = readWorkbook(loaded.workbook, reviewOptions(options));
+    return { output: `${tablesText(path, review, colorsFor(options))}\n`, exitCode: CLEAN, remarks };
+  const { reading } = readWorkbook(loaded.workbook, stated);
   const { department, year } = jsonReview(path, review);
   return {
     output: json({
@@ -178,11 +209,22 @@ function tables(path: string, options: Options): Result {
       records: plainRecord(reading.tables),
     }),
     exitCode: CLEAN,
+    remarks,
   };
 }
 
-function reviewOptions({ year }: Options): ReviewOptions {
-  return year === undefined ? {} : { year };
+/** How a workbook is to be reviewed, with lines for stderr on what of it could not be used. */
+function reviewOptions(
+  path: string,
+  { kept }: Extract<LoadedWorkbook, { ok: true }>,
+  { year }: Options,
+  bureau: BureauFile,
+): { readonly review: ReviewOptions; readonly remarks: readonly string[] } {
+  const { options, remark } = bureauOptions(bureau, kept);
+  return {
+    review: { ...options, ...(year === undefined ? {} : { year }) },
+    remarks: remark === undefined ? [] : [`${path}：${remark}。`],
+  };
 }
 
 function unusable(path: string, error: JsonError['error'], options: Options): Result {

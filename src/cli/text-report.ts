@@ -146,8 +146,9 @@ export function narrativeText(passages: readonly Passage[], colors: Colors): str
 
 /** The table map for people. */
 export function tablesText(path: string, review: Review, colors: Colors): string {
-  const rows = review.tables.map(({ key, sheet, range, unit, visibility, used }) => {
+  const rows = review.tables.map(({ key, sheet, range, unit, visibility, used, bound }) => {
     const remarks = [
+      ...(bound ? ['已指定'] : []),
       ...(used ? [] : ['未采用：另有一张同名的表']),
       ...(visibility === 'visible' ? [] : ['工作表已隐藏']),
     ];

@@ -1,4 +1,4 @@
-import type { CellAt, WorkbookSnapshot } from './workbook';
+import type { CellAt, RangeAt, WorkbookSnapshot } from './workbook';
 
 /**
  * The small ports a host implements: reading the workbook, going to a cell, marking, writing sheets of our own. Core and ui know
@@ -90,6 +90,8 @@ export interface WorkbookHost {
   watch(onChange: ChangeListener, onTrouble: (error: HostError) => void): Promise<() => Promise<void>>;
   watchSelection(onSelect: SelectionListener): Promise<() => Promise<void>>;
   goTo(at: CellAt): Promise<void>;
+  /** The cells the user has selected, the used part of the sheet or not; `undefined` where nothing can be selected. */
+  selectedRange(): Promise<RangeAt | undefined>;
   /**
    * Marks cells; earlier marks of ours are taken away first.
    * @returns the names of protected sheets, which were left alone

@@ -1,4 +1,5 @@
 export { App, type AppProps } from './app';
+export { download } from './download';
 export { usePageStyles } from './page-styles';
 export type { PaneTab } from './pane/tabs';
 export type { PriorReader } from './prior-reader';

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { RULES } from '../../src/core/rules';
+import { documentOf, namespaceOf } from '../../src/hosts/kept-json';
+import { patchXlsx } from '../../src/hosts/xlsx';
+import { UNKNOWN_FORM_BINDING, unknownFormFile } from '../support/unknown-form';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'bda-cli-'));
@@ -329,6 +332,99 @@ describe('narrate and tables', () => {
     const { code, out } = cli('narrate', 'gone.xlsx', '--format', 'json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ version: 1, path: 'gone.xlsx', error: { code: 'not-found' } });
+  });
+});
+
+describe('layout files and bindings', () => {
+  const keep = (name: string, json: unknown): void => {
+    writeFileSync(join(folder, name), JSON.stringify(json));
+  };
+  const bindings = { version: 1, bindings: [UNKNOWN_FORM_BINDING] };
+  const layout = {
+    version: 1,
+    name: '某市',
+    tables: {
+      threePublicTable: {
+        titles: ['出行与招待一览'],
+        columns: { label: ['名目'], prior: ['去年'], current: ['今年'] },
+        items: { total: ['合计'], reception: ['公务接待费'] },
+      },
+    },
+  };
+  beforeAll(async () => {
+    writeFileSync(join(folder, '新表.xlsx'), await unknownFormFile());
+    keep('bindings.json', bindings);
+    keep('layout.json', layout);
+  });
+
+  it('are used by check, narrate and tables', () => {
+    expect(cli('tables', '新表.xlsx').out).toContain('没有认出任何预算公开表');
+    expect(cli('tables', '新表.xlsx', '--bindings', 'bindings.json').out).toContain(
+      '“三公”经费表  附件三!A1:C9  万元（已指定）',
+    );
+    expect(cli('tables', '新表.xlsx', '--layout', 'layout.json').out).toContain(
+      '“三公”经费表  附件三!A1:C9  万元\n',
+    );
+    const checked = cli('check', '新表.xlsx', '--bindings', 'bindings.json', '--format', 'json');
+    expect(checked.code).toBe(1);
+    const [file] = checkSchema.parse(JSON.parse(checked.out)).files;
+    if (file === undefined || 'error' in file) throw new Error('not reviewed');
+    expect(file.findings.find(({ code }) => code === 'A08')).toMatchObject({
+      cells: expect.arrayContaining(['附件三!C5']),
+      stated: '4.50万元',
+      expected: '4.00万元',
+    });
+    const { out } = cli('narrate', '新表.xlsx', '--layout', 'layout.json', '--layout', 'bindings.json');
+    expect(out).toContain('4.50万元');
+  });
+
+  it('a workbook is checked with the bindings it keeps itself', async () => {
+    const patched = patchXlsx(await unknownFormFile(), {
+      customXml: [
+        {
+          namespace: namespaceOf('bindings'),
+          xml: documentOf(namespaceOf('bindings'), JSON.stringify(bindings)),
+        },
+      ],
+    });
+    if (!patched.ok) throw new Error(patched.error.message);
+    writeFileSync(join(folder, '已指定.xlsx'), patched.bytes);
+    expect(cli('tables', '已指定.xlsx').out).toContain('（已指定）');
+  });
+
+  it('kept bindings that cannot be read are said to be so', async () => {
+    const namespace = namespaceOf('bindings');
+    const patched = patchXlsx(await unknownFormFile(), {
+      customXml: [{ namespace, xml: documentOf(namespace, '{"version":9}') }],
+    });
+    if (!patched.ok) throw new Error(patched.error.message);
+    writeFileSync(join(folder, '坏.xlsx'), patched.bytes);
+    const { code, err } = cli('tables', '坏.xlsx');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: '坏.xlsx：工作簿里保存的表格指定无法读取，没有采用；请在窗格的“表格”页重新指定。\n',
+    });
+  });
+
+  it.each([
+    ['--layout', 'gone.json', '没有找到这个文件'],
+    ['--bindings', '新表.xlsx', '文件不是 JSON'],
+    ['--bindings', 'wrong.json', 'bindings[0].columns[2].column：列应写成大写字母'],
+  ])('%s %s cannot be used: nothing is checked', (option, name, problem) => {
+    const [column] = UNKNOWN_FORM_BINDING.columns;
+    keep('wrong.json', {
+      version: 1,
+      bindings: [
+        {
+          ...UNKNOWN_FORM_BINDING,
+          columns: [...UNKNOWN_FORM_BINDING.columns.slice(0, 2), { ...column, column: '3' }],
+        },
+      ],
+    });
+    const { code, out, err } = cli('check', '新表.xlsx', option, name);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`无法使用 ${name}：`);
+    expect(err).toContain(problem);
   });
 });
 

@@ -8,7 +8,7 @@ import type {
   SelectionListener,
   WorkbookHost,
 } from '../../src/core/host';
-import { addressText, type CellAt, type WorkbookSnapshot } from '../../src/core/workbook';
+import { addressText, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../src/core/workbook';
 
 type Call = keyof WorkbookHost;
 
@@ -32,18 +32,20 @@ export class FakeHost implements WorkbookHost {
   highlights: readonly Highlight[] = [];
   remarks: readonly CellRemark[] = [];
   protectedSheets: readonly string[] = [];
+  /** What the user has selected, for those who ask. */
+  selected: RangeAt | undefined;
   /** Options of the last read or sheet written, to report progress and to see that it was cancelled. */
   options: ReadOptions = {};
 
   private readonly watchers = new Set<Watcher>();
   private readonly selectionListeners = new Set<SelectionListener>();
-  private readonly failures = new Map<Call, Error>();
+  private readonly failures = new Map<string, Error>();
   private readonly gates = new Map<Call, Promise<void>>();
 
   constructor(public workbook: WorkbookSnapshot) {}
 
-  /** The next call of a method rejects. */
-  failNext(call: Call, error: Error): void {
+  /** The next call of a method, or of one key, rejects. */
+  failNext(call: Call | `load ${string}`, error: Error): void {
     this.failures.set(call, error);
   }
 
@@ -117,6 +119,11 @@ export class FakeHost implements WorkbookHost {
     this.select(at);
   }
 
+  async selectedRange(): Promise<RangeAt | undefined> {
+    await this.called('selectedRange');
+    return this.selected;
+  }
+
   async mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]> {
     await this.called('mark');
     this.highlights = highlights;
@@ -153,8 +160,10 @@ export class FakeHost implements WorkbookHost {
     this.log.push(detail === undefined ? call : `${call} ${detail}`);
     if (WRITES.includes(call)) this.writes.push(call);
     await this.gates.get(call);
-    const failure = this.failures.get(call);
-    this.failures.delete(call);
+    const [failing] = [call, `${call} ${detail ?? ''}`].filter((each) => this.failures.has(each));
+    if (failing === undefined) return;
+    const failure = this.failures.get(failing);
+    this.failures.delete(failing);
     if (failure !== undefined) throw failure;
   }
 }

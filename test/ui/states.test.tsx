@@ -22,7 +22,7 @@ it('a workbook that cannot be opened: what happened, what to do, and again', asy
 it('a workbook without tables: what is looked for and what to do, and no narrative of nothing', async () => {
   const { user } = await showCheckedPane({ date1904: false, sheets: [] });
   expect(screen.getByRole('heading', { name: '没有认出预算公开表' })).toBeTruthy();
-  expect(screen.getByText(/改好后再检查一次。$/)).toBeTruthy();
+  expect(screen.getByText(/改好后再检查一次；也可以在“表格”里指定区域。$/)).toBeTruthy();
   expect(button('生成说明').getAttribute('aria-disabled')).toBe('true');
   await user.click(screen.getByRole('tab', { name: '说明' }));
   expect(screen.getByRole('heading', { name: '没有认出预算公开表' })).toBeTruthy();

@@ -56,12 +56,14 @@ it('the table map says where each table is, which copy is used, what is hidden a
   const entry = (name: string): string =>
     entries.map(({ textContent }) => textContent).find((text) => text.startsWith(name)) ?? '';
   expect(entries).toHaveLength(14);
-  expect(entry('收支预算总表')).toBe('收支预算总表A1:F15单位：万元');
-  expect(entry('机构设置表')).toBe('机构设置表机构设置!A1:D4');
+  expect(entry('收支预算总表')).toBe('收支预算总表A1:F15单位：万元指定区域…');
+  expect(entry('机构设置表')).toBe('机构设置表机构设置!A1:D4指定区域…');
   expect(entry('基本支出表')).toBe(
-    '基本支出表基本支出表!A1:C6采用单位：万元底稿!A1:C6未采用，用的是另一份单位：万元工作表已隐藏',
+    '基本支出表基本支出表!A1:C6采用单位：万元底稿!A1:C6未采用，用的是另一份单位：万元工作表已隐藏指定区域…',
   );
-  expect(entry('项目支出表')).toBe('项目支出表 没有找到如果工作簿里有这张表，请核对它的表名和表头。');
+  expect(entry('项目支出表')).toBe(
+    '项目支出表 没有找到如果工作簿里有这张表，请核对它的表名和表头。指定区域…',
+  );
   await user.click(button('机构设置!A1:D4 转到 机构设置!A1'));
   expect(host.log.at(-1)).toBe('goTo 机构设置!A1');
 });

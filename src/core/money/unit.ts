@@ -1,6 +1,9 @@
 import { labelKey } from '../workbook';
 import type { MoneyUnit } from './amount';
 
+/** The units amounts are stated in, the smallest first. */
+export const MONEY_UNITS = ['元', '万元', '亿元'] as const satisfies readonly MoneyUnit[];
+
 const UNITS: Readonly<Record<string, MoneyUnit>> = { 元: '元', 万元: '万元', 亿元: '亿元' };
 
 /** The unit a word names. @throws where the word is none; call it only with a word a pattern has matched. */

@@ -15,6 +15,8 @@ export interface ReviewedTable {
   readonly visibility: SheetVisibility;
   /** False for a copy that another one stands in for. */
   readonly used: boolean;
+  /** True where the user said which cells are the table. */
+  readonly bound: boolean;
 }
 
 /** One rule with what it came to. */

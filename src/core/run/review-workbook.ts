@@ -1,7 +1,14 @@
 import { deriveFacts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
 import { reviewedPrior, type Review } from '../report';
 import { RULES, type Rule } from '../rules';
-import { BUILT_IN_LAYOUTS, readTables, tableRange, type TableLayout, type TableReading } from '../tables';
+import {
+  BUILT_IN_LAYOUTS,
+  readTables,
+  tableRange,
+  type TableBinding,
+  type TableLayout,
+  type TableReading,
+} from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { runRules } from './run-rules';
 
@@ -9,6 +16,8 @@ export interface ReviewOptions {
   /** The budget year where the user states it; it wins over what the workbook says. */
   readonly year?: number;
   readonly layouts?: readonly TableLayout[];
+  /** Tables the user has bound to cells. */
+  readonly bindings?: readonly TableBinding[];
   readonly rules?: readonly Rule[];
   /** Last year's workbook. */
   readonly prior?: PriorWorkbook;
@@ -22,6 +31,8 @@ export interface PriorWorkbook {
   readonly workbook: WorkbookSnapshot;
 }
 
+const NO_BINDINGS: readonly TableBinding[] = [];
+
 /** What was read from a workbook, for rules and narrative alike. */
 export interface WorkbookReading {
   readonly reading: TableReading;
@@ -29,13 +40,13 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const { year, layouts = BUILT_IN_LAYOUTS, prior, projectDecisions } = options;
-  const reading = readTables(workbook, layouts);
+  const { year, layouts = BUILT_IN_LAYOUTS, bindings = NO_BINDINGS, prior, projectDecisions } = options;
+  const reading = readTables(workbook, layouts, bindings);
   return {
     reading,
     facts: deriveFacts(reading, {
       year,
-      prior: prior === undefined ? undefined : readPrior(prior, layouts),
+      prior: prior === undefined ? undefined : readPrior(prior, layouts, bindings),
       projectDecisions,
     }),
   };
@@ -43,17 +54,22 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions 
 
 interface Remembered {
   readonly layouts: readonly TableLayout[];
+  readonly bindings: readonly TableBinding[];
   readonly read: WorkbookReading;
 }
 
 /** Last year's workbook does not change while this year's is edited. */
 const priors = new WeakMap<WorkbookSnapshot, Remembered>();
 
-function readPrior({ fileName, workbook }: PriorWorkbook, layouts: readonly TableLayout[]): PriorReading {
+function readPrior(
+  { fileName, workbook }: PriorWorkbook,
+  layouts: readonly TableLayout[],
+  bindings: readonly TableBinding[],
+): PriorReading {
   const known = priors.get(workbook);
-  if (known?.layouts === layouts) return { fileName, ...known.read };
-  const read = readWorkbook(workbook, { layouts });
-  priors.set(workbook, { layouts, read });
+  if (known?.layouts === layouts && known.bindings === bindings) return { fileName, ...known.read };
+  const read = readWorkbook(workbook, { layouts, bindings });
+  priors.set(workbook, { layouts, bindings, read });
   return { fileName, ...read };
 }
 
@@ -71,6 +87,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       unit: head.unit?.value,
       visibility,
       used,
+      bound: head.bound === true,
     })),
     expected: reading.expected,
     remarks: reading.remarks,

@@ -37,6 +37,14 @@ export interface TableHead {
   readonly unitName: Located<string> | undefined;
   /** Notes under the table (`注：…`). */
   readonly notes: readonly Located<string>[];
+  /** True where the user said which cells are the table. */
+  readonly bound?: true;
+}
+
+/** The two lists of a table that prints them side by side. */
+export interface BlockSides {
+  readonly left: TableBlock;
+  readonly right: TableBlock;
 }
 
 /**
@@ -55,6 +63,8 @@ export class TableBlock {
     readonly rows: readonly number[],
     head: TableHead,
     readonly span: Span = grid,
+    /** The two lists, where the user said which columns belong to which; else they are told by their labels. */
+    readonly sides?: BlockSides,
   ) {
     this.head = head;
     // A figure without a header of its own belongs to no other column.
@@ -158,9 +168,11 @@ export class TableBlock {
 
   /** The same table with its unit line read as another unit; columns and cells with a unit of their own keep it. */
   inUnit(unit: MoneyUnit): TableBlock {
-    const { grid, layout, header, rows, head, span } = this;
+    const { grid, layout, header, rows, head, span, sides } = this;
     if (head.unit === undefined) return this;
-    return new TableBlock(grid, layout, header, rows, { ...head, unit: { ...head.unit, value: unit } }, span);
+    const inUnit = { ...head, unit: { ...head.unit, value: unit } };
+    const both = sides && { left: sides.left.inUnit(unit), right: sides.right.inUnit(unit) };
+    return new TableBlock(grid, layout, header, rows, inUnit, span, both);
   }
 
   /**

@@ -1,6 +1,7 @@
 export type { AppropriationLine, AppropriationSummary } from './appropriation-summary';
 export type { BasicExpenditureTable } from './basic-expenditure-table';
 export type { TableHead } from './block';
+export * from './binding';
 export type { BudgetLine, YearAmounts } from './budget-lines';
 export type { AmountsByColumn, ClassifiedTable, ClassLine } from './classified-table';
 export type {

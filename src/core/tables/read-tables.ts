@@ -8,6 +8,7 @@ import {
 } from '../workbook';
 import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
 import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
+import { boundTables, type TableBinding } from './binding';
 import type { TableBlock, TableHead } from './block';
 import { joinContinued } from './continued-table';
 import { differingCopy } from './copies';
@@ -96,19 +97,25 @@ export interface TableReading {
 
 /**
  * Reads every table of a workbook. Sheets this product made are left out. Where a table is there twice the copy on a visible
- * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used. A table whose unit line
- * must be wrong is read in the unit that fits.
+ * sheet with more rows is used, the first one if they are alike; the others stay in the map as not used. A table whose cells the
+ * user has named is read there, and nothing else is read from those cells. A table whose unit line must be wrong is read in the
+ * unit that fits.
  */
 export function readTables(
   workbook: WorkbookSnapshot,
   layouts: readonly TableLayout[] = BUILT_IN_LAYOUTS,
+  bindings: readonly TableBinding[] = [],
 ): TableReading {
+  const bound = boundTables(workbook, layouts, bindings);
   const read = workbook.sheets
     .filter(({ own }) => !own)
-    .map((sheet) => readSheet(sheet, workbook.date1904, layouts));
+    .map((sheet) => ({
+      ...readSheet(bound.restOf(sheet), workbook.date1904, layouts),
+      ...bound.gridOf(sheet),
+    }));
   const joined = joinContinued(read);
   const parts: ReadParts = {
-    blocks: joined.blocks,
+    blocks: [...bound.blocks, ...joined.blocks],
     pages: joined.pages,
     forms: read.flatMap(({ forms }) => forms),
     sections: read.flatMap(({ sections }) => sections),
@@ -143,7 +150,7 @@ export function readTables(
     ),
     unread,
     unitFaults,
-    remarks: [...read.flatMap((sheet) => sheet.remarks), ...remarks].sort(
+    remarks: [...bound.remarks, ...read.flatMap((sheet) => sheet.remarks), ...remarks].sort(
       (a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row,
     ),
     grids,
@@ -256,15 +263,15 @@ function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
   );
 }
 
-/** What is to be said of the copies on visible sheets that are not used. */
+/** What is to be said of the copies on visible sheets that are not used; nothing where the user has named the one that is. */
 function copyRemarks(
   blocks: readonly TableBlock[],
   used: (key: TableKey) => TableBlock | undefined,
 ): ReadingRemark[] {
   return blocks.flatMap((block) => {
     const other = used(block.head.key);
-    if (other === undefined || other === block || block.grid.sheet.visibility !== 'visible') return [];
-    return differingCopy(other, block) ?? [];
+    if (other === undefined || other === block || other.head.bound === true) return [];
+    return block.grid.sheet.visibility !== 'visible' ? [] : (differingCopy(other, block) ?? []);
   });
 }
 
@@ -278,9 +285,10 @@ function isHiddenCopy(
   return !isVisible(sheet) && all.some((other) => other.key === sheet.key && isVisible(other));
 }
 
-/** Visible sheets before hidden ones, then the number of filled rows. */
+/** What the user has named before all else, visible sheets before hidden ones, then the number of filled rows. */
 function worth(block: TableBlock): number {
-  return (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
+  const named = block.head.bound === true ? 10_000_000 : 0;
+  return named + (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
 }
 
 /** `收支预算总表!A1:F16`, for the table map. */

@@ -1,4 +1,4 @@
-import { TableBlock } from './block';
+import { TableBlock, type BlockSides } from './block';
 import type { BudgetLine } from './budget-lines';
 import { nest, type Nested } from './lines';
 import { columnKeysAt, isReversed, matchHeader, type Span } from './recognition/headers';
@@ -14,9 +14,8 @@ export interface SummarySide<T extends BudgetLine = BudgetLine> {
 }
 
 /** The two lists of a block as tables of their own; `undefined` where the form prints one label column only. */
-export function splitSides(
-  block: TableBlock,
-): { readonly left: TableBlock; readonly right: TableBlock } | undefined {
+export function splitSides(block: TableBlock): BlockSides | undefined {
+  if (block.sides !== undefined) return block.sides;
   const { row, columns } = labelRow(block);
   const [first, second] = columns;
   if (first === undefined || second === undefined) return undefined;
@@ -69,7 +68,7 @@ function labelRow({ grid, header, layout }: TableBlock): {
  * Where the right side begins: at its label, or left of it where the label has been moved within its merged area and the column
  * below it is empty.
  */
-function sideStart({ grid, header, rows }: TableBlock, label: number): number {
+export function sideStart({ grid, header, rows }: TableBlock, label: number): number {
   const hasData = (column: number): boolean => rows.some((row) => !grid.isBlank(row, column));
   const hasLabel = (column: number): boolean => {
     for (let row = header.top; row <= header.bottom; row += 1) if (!grid.isBlank(row, column)) return true;

@@ -58,6 +58,27 @@ export function parseLocalAddress(text: string): { row: number; column: number }
   return { row: Number(match[2]) - 1, column: columnIndex(match[1]) };
 }
 
+/** The rows and columns of `A3:F20` or `B5`, with or without `$`, in any order of its corners; `undefined` for anything else. */
+export function parseLocalRange(text: string): Omit<RangeAt, 'sheet'> | undefined {
+  const [first = '', last = first, ...others] = text.split(':');
+  const from = parseLocalAddress(first);
+  const to = parseLocalAddress(last);
+  if (from === undefined || to === undefined || others.length > 0) return undefined;
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}
+
+/** True where two ranges have a cell in common. */
+export function overlap(a: RangeAt, b: RangeAt): boolean {
+  return (
+    a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right
+  );
+}
+
 export function sameCell(a: CellAt, b: CellAt): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

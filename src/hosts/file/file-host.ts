@@ -1,5 +1,11 @@
-import type { CellRemark, Highlight, OwnSheet, ReadOptions, WorkbookHost } from '../../core/host';
-import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
+import {
+  type CellRemark,
+  type Highlight,
+  type OwnSheet,
+  type ReadOptions,
+  type WorkbookHost,
+} from '../../core/host';
+import type { CellAt, RangeAt, WorkbookSnapshot } from '../../core/workbook';
 import { documentOf, jsonOf, namespaceOf } from '../kept-json';
 import { patchXlsx, readCustomXml, readXlsx, type WorkbookPatch } from '../xlsx';
 import { fileError } from './file-error';
@@ -73,6 +79,11 @@ export class FileHost implements WorkbookHost {
   goTo(at: CellAt): Promise<void> {
     this.events.onGoTo(at);
     return Promise.resolve();
+  }
+
+  /** Nothing can be selected in a file. */
+  selectedRange(): Promise<RangeAt | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** Comments are not written into files; the pane does not offer them there. */

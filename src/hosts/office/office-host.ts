@@ -8,13 +8,14 @@ import type {
   SelectionListener,
   WorkbookHost,
 } from '../../core/host';
-import { parseLocalAddress, type CellAt, type WorkbookSnapshot } from '../../core/workbook';
+import { parseLocalAddress, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../core/workbook';
 import { loadPart, savePart } from './custom-xml-store';
 import { ExcelQueue, type QueueOptions } from './excel-queue';
 import { clearMarks, markCells } from './highlights';
 import { hostError, toHostError } from './host-errors';
 import { goToCell } from './navigate';
 import { openInNewWindow } from './open-workbook';
+import { readSelectedRange } from './selected-range';
 import { readWorkbook, type HostSheet } from './read-workbook';
 import { rereadSheets } from './reread-sheets';
 import { registerChangeEvents } from './watch-workbook';
@@ -134,6 +135,10 @@ export class OfficeHost implements WorkbookHost {
   goTo(at: CellAt): Promise<void> {
     const id = this.sheets.find(({ snapshot }) => snapshot.name === at.sheet)?.id ?? at.sheet;
     return this.queue.read((context) => goToCell(context, id, at));
+  }
+
+  selectedRange(): Promise<RangeAt> {
+    return this.queue.read(readSelectedRange);
   }
 
   mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]> {

@@ -14,5 +14,6 @@ export type {
   WorkbookPatch,
 } from './patch/workbook-patch';
 export { XLSX_LIMITS, type XlsxLimits } from './limits';
+export { rootText } from './root-text';
 export { readXlsx, type XlsxReading } from './read-xlsx';
 export type { XlsxError, XlsxErrorCode } from './refusal';

@@ -1,5 +1,6 @@
 import type { MessageBarIntent } from '@fluentui/react-components';
-import type { Failure, Notice } from '../session';
+import { TABLE_NAMES } from '../../core/tables';
+import type { Failure, Notice, SettingsChange } from '../session';
 import type { Strings } from '../strings';
 
 /** What a finished command is reported as. */
@@ -32,6 +33,8 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
     }
     case 'findings-saved':
       return { intent: 'success', lines: [strings.findingsSaved(notice.sheet)] };
+    case 'settings-kept':
+      return { intent: 'success', lines: [changeText(notice.change, strings)] };
     case 'sample-opened':
       return { intent: 'success', lines: [strings.sampleOpened] };
     case 'cancelled':
@@ -39,6 +42,19 @@ export function noticeText(notice: Notice, strings: Strings): NoticeText {
         intent: 'info',
         lines: [strings.cancelled, ...(notice.next === undefined ? [] : [notice.next])],
       };
+  }
+}
+
+function changeText(change: SettingsChange, strings: Strings): string {
+  switch (change.kind) {
+    case 'bind':
+      return strings.tableBound(TABLE_NAMES[change.binding.table]);
+    case 'unbind':
+      return strings.tableUnbound(TABLE_NAMES[change.table]);
+    case 'import':
+      return strings.bureauImported(change.file.layouts.length, change.file.bindings.length);
+    case 'drop-layout':
+      return strings.layoutDropped(change.name);
   }
 }
 

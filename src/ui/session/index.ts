@@ -1,3 +1,14 @@
+export { fileOf, layoutsOf, type SettingsChange, type SettingsState } from './bureau-settings';
 export type { NarrativeRecord, OutdatedParagraph, RecordState } from './narrative-record';
 export { WorkbookSession } from './session';
-export type { Activity, Checked, Command, Failure, Notice, PriorFile, SessionState, Trouble } from './state';
+export {
+  failureOf,
+  type Activity,
+  type Checked,
+  type Command,
+  type Failure,
+  type Notice,
+  type PriorFile,
+  type SessionState,
+  type Trouble,
+} from './state';

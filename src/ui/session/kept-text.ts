@@ -9,7 +9,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Puts text that was kept under a key and cannot be read under a key of its own, before the key is written anew. @param at ISO time */
-export async function keepAside(host: WorkbookHost, key: string, text: string, at: string): Promise<void> {
-  await host.save(`${key}-unreadable-${at}`, JSON.stringify(text));
+/**
+ * Puts text that was kept under a key and cannot be read under a key of its own, before another takes its place: nothing of it is lost.
+ * @param at milliseconds since 1970
+ */
+export function keepAside(host: WorkbookHost, key: string, text: string, at: number): Promise<void> {
+  return host.save(`${key}-unreadable-${new Date(at).toISOString()}`, JSON.stringify(text));
 }

@@ -59,7 +59,8 @@ export async function keepRecord(
   before: RecordState,
 ): Promise<Failure | undefined> {
   try {
-    if (before.kind === 'unreadable') await keepAside(host, NARRATIVE_KEY, before.text, record.writtenAt);
+    if (before.kind === 'unreadable')
+      await keepAside(host, NARRATIVE_KEY, before.text, Date.parse(record.writtenAt));
     await host.save(NARRATIVE_KEY, JSON.stringify(record));
     return undefined;
   } catch (error) {

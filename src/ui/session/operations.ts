@@ -116,6 +116,7 @@ function cancelFor(kind: Activity['kind']): Activity['cancel'] {
     case 'opening-sample':
     case 'reading-prior':
     case 'saving-decision':
+    case 'keeping-settings':
       return 'impossible';
     case 'reading':
     case 'writing-narrative':

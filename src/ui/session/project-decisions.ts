@@ -52,7 +52,6 @@ export async function keepDecisions(
   before: DecisionsState,
   at: number,
 ): Promise<void> {
-  if (before.kind === 'unreadable')
-    await keepAside(host, DECISIONS_KEY, before.text, new Date(at).toISOString());
+  if (before.kind === 'unreadable') await keepAside(host, DECISIONS_KEY, before.text, at);
   await host.save(DECISIONS_KEY, JSON.stringify({ version: 1, decisions }));
 }

@@ -1,7 +1,9 @@
 import type { WorkbookHost } from '../../core/host';
 import { narrativeSheet } from '../../core/narrative';
 import { findingsSheet, planHighlights, planRemarks } from '../../core/report';
-import { sameCell, type CellAt, type WorkbookSnapshot } from '../../core/workbook';
+import { BUREAU_FILE_KEY } from '../../core/tables';
+import { sameCell, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../core/workbook';
+import { keepSettings, readSettings, type SettingsChange, type SettingsState } from './bureau-settings';
 import { check } from './check';
 import { markedCells } from './marked-cells';
 import {
@@ -26,6 +28,7 @@ import {
   INITIAL_STATE,
   type Checked,
   type Command,
+  type Failure,
   type PriorFile,
   type SessionState,
 } from './state';
@@ -36,8 +39,8 @@ const READ_ATTEMPTS = 3;
 
 /**
  * One open workbook in the pane: reads it, checks it, follows its changes and does what the user asks for. Knows no React; the pane
- * shows its state. Nothing is written but by `mark`, `clearMarks`, `writeNarrative`, `saveFindings` and `decideProject`. No method rejects: what went
- * wrong is in the state.
+ * shows its state. Nothing is written but by `mark`, `clearMarks`, `writeNarrative`, `saveFindings`, `decideProject` and
+ * `keepSettings`. No method rejects: what went wrong is in the state.
  */
 export class WorkbookSession {
   private readonly store = new Store<SessionState>(INITIAL_STATE);
@@ -64,7 +67,7 @@ export class WorkbookSession {
   readonly subscribe = this.store.subscribe;
   readonly getState = this.store.get;
 
-  /** Connects, follows the workbook's changes and selection, checks it, and reads what was printed earlier. */
+  /** Connects, follows the workbook's changes and selection, checks it, and reads what it keeps of ours. */
   start(): Promise<void> {
     return this.operations.run({ kind: 'start' }, 'connecting', async (operation) => {
       const host = (this.host ??= await this.connect());
@@ -73,10 +76,10 @@ export class WorkbookSession {
       // A workbook that cannot be followed is checked all the same, and said to be so at the end.
       const listening = await Promise.allSettled([this.listen(host, operation)]);
       operation.check();
-      await this.readAndCheck(host, operation);
+      await this.readWithSettings(host, operation);
       for (const result of listening)
         if (result.status === 'rejected') throw new PartFailed({ kind: 'set-live', on: true }, result.reason);
-      await this.askForRecord(host);
+      await this.askForKept(host);
       return undefined;
     });
   }
@@ -84,8 +87,8 @@ export class WorkbookSession {
   /** Reads the whole workbook again. */
   recheck(): Promise<void> {
     return this.withHost({ kind: 'recheck' }, async (host, operation) => {
-      await this.readAndCheck(host, operation);
-      await this.askForRecord(host);
+      await this.readWithSettings(host, operation);
+      await this.askForKept(host);
       return undefined;
     });
   }
@@ -142,6 +145,27 @@ export class WorkbookSession {
       const sheet = await host.writeSheet(findingsSheet(review), this.operations.optionsFor(operation));
       return { kind: 'findings-saved', sheet };
     });
+  }
+
+  /** Binds tables, or takes that back, or takes over a bureau's file; keeps it in the workbook and checks again. */
+  keepSettings(change: SettingsChange): Promise<void> {
+    return this.withHost({ kind: 'keep-settings', change }, async (host, operation) => {
+      const before = await this.loadSettings(host);
+      operation.check();
+      this.operations.enter(operation, 'keeping-settings');
+      this.setSettings(await keepSettings(host, change, before, this.now()));
+      await this.readAndCheck(host, operation);
+      return { kind: 'settings-kept', change };
+    });
+  }
+
+  /** The cells the user has selected in the workbook, or why they could not be read; nothing where nothing can be selected. */
+  async selectedRange(): Promise<RangeAt | Failure | undefined> {
+    try {
+      return await this.host?.selectedRange();
+    } catch (error) {
+      return failureOf(error);
+    }
   }
 
   /** Opens the sample workbook beside the user's, which stays as it is; nothing where the host has none. */
@@ -283,9 +307,12 @@ export class WorkbookSession {
         return this.openPrior(command.file);
       case 'decide-project':
         return this.decideProject(command.current, command.prior);
+      case 'keep-settings':
+        return this.keepSettings(command.change);
       case 'load-record':
+      case 'load-settings':
         return this.withHost(command, async (host) => {
-          await this.loadRecord(host);
+          await this.askForKept(host);
           return undefined;
         });
     }
@@ -372,23 +399,55 @@ export class WorkbookSession {
 
   /** @param at when the snapshot was read */
   private publish(snapshot: WorkbookSnapshot, at = this.now()): Checked {
-    const { year, prior, decisions, record } = this.store.get();
+    const { year, prior, decisions, record, settings } = this.store.get();
     const options = {
       ...(year === undefined ? {} : { year }),
       ...(prior === undefined ? {} : { prior, projectDecisions: decisionsOf(decisions) }),
     };
-    const checked = check(snapshot, options, at);
+    const checked = check(snapshot, options, settings, at);
     this.store.update({ checked, liveTrouble: undefined, outdated: outdatedIn(record, checked) });
     return checked;
   }
 
-  /** The workbook is checked by then: only what was printed earlier is not known. */
-  private async askForRecord(host: WorkbookHost): Promise<void> {
+  /**
+   * Reads and checks with the tables the user has bound, so that nothing is shown that they would change. Where those cannot be read
+   * the workbook is checked without them, and `askForKept` says so.
+   */
+  private async readWithSettings(host: WorkbookHost, operation: Operation): Promise<void> {
+    if (this.store.get().settings.kind === 'unknown') {
+      this.operations.enter(operation, 'reading');
+      await Promise.allSettled([this.loadSettings(host)]);
+      operation.check();
+    }
+    await this.readAndCheck(host, operation);
+  }
+
+  /** The workbook is checked by then: only what was bound by hand and what was printed earlier is not known. */
+  private async askForKept(host: WorkbookHost): Promise<void> {
+    try {
+      await this.loadSettings(host);
+    } catch (error) {
+      throw new PartFailed({ kind: 'load-settings' }, error);
+    }
     try {
       await this.loadRecord(host);
     } catch (error) {
       throw new PartFailed({ kind: 'load-record' }, error);
     }
+  }
+
+  private async loadSettings(host: WorkbookHost): Promise<SettingsState> {
+    const { settings } = this.store.get();
+    if (settings.kind !== 'unknown') return settings;
+    const loaded = this.setSettings(readSettings(await host.load(BUREAU_FILE_KEY)));
+    const { checked } = this.store.get();
+    if (loaded.kind === 'kept' && checked !== undefined) this.publish(checked.snapshot, checked.at);
+    return loaded;
+  }
+
+  private setSettings(settings: SettingsState): SettingsState {
+    this.store.update({ settings });
+    return settings;
   }
 
   private async loadRecord(host: WorkbookHost): Promise<RecordState> {

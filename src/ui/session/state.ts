@@ -4,6 +4,7 @@ import type { Passage } from '../../core/narrative';
 import type { Review } from '../../core/report';
 import type { PriorWorkbook } from '../../core/run';
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
+import type { SettingsChange, SettingsState } from './bureau-settings';
 import type { OutdatedParagraph, RecordState } from './narrative-record';
 import type { DecisionsState } from './project-decisions';
 
@@ -28,6 +29,8 @@ export type Command =
   | { readonly kind: 'open-prior'; readonly file: PriorFile }
   /** `prior`: key of the project it is, `null` where it is none; left out to take it back. */
   | { readonly kind: 'decide-project'; readonly current: string; readonly prior?: string | null }
+  | { readonly kind: 'load-settings' }
+  | { readonly kind: 'keep-settings'; readonly change: SettingsChange }
   | { readonly kind: 'open-sample' };
 
 /** What is being done right now. */
@@ -40,6 +43,7 @@ export interface Activity {
     | 'writing-narrative'
     | 'writing-findings'
     | 'opening-sample'
+    | 'keeping-settings'
     | 'reading-prior'
     | 'saving-decision';
   /** 0 … 1, `undefined` where the host does not say. */
@@ -92,6 +96,7 @@ export type Notice =
       readonly unrecorded: Failure | undefined;
     }
   | { readonly kind: 'findings-saved'; readonly sheet: string }
+  | { readonly kind: 'settings-kept'; readonly change: SettingsChange }
   | { readonly kind: 'sample-opened' }
   /** `next`: what the host says of what is left behind. */
   | { readonly kind: 'cancelled'; readonly next: string | undefined };
@@ -116,6 +121,8 @@ export interface SessionState {
   readonly decisions: DecisionsState;
   /** What was printed into the narrative sheet, as kept in the workbook. */
   readonly record: RecordState;
+  /** Layouts and bound tables, as kept in the workbook. */
+  readonly settings: SettingsState;
   /** True where the host can open a sample workbook. */
   readonly hasSample: boolean;
   /** Paragraphs of the narrative sheet that no longer agree with the workbook. */
@@ -134,6 +141,7 @@ export const INITIAL_STATE: SessionState = {
   prior: undefined,
   decisions: { kind: 'unknown' },
   record: { kind: 'unknown' },
+  settings: { kind: 'unknown' },
   hasSample: false,
   outdated: [],
 };

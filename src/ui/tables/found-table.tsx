@@ -32,8 +32,9 @@ interface FoundTableProps {
 export function FoundTable({ table, withSheet, withTitle, hasCopies }: FoundTableProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
-  const { title, sheet, range, unit, visibility, used } = table;
+  const { title, sheet, range, unit, visibility, used, bound } = table;
   const remarks = [
+    ...(bound ? [strings.bound] : []),
     ...(hasCopies ? [used ? strings.used : strings.notUsed] : []),
     ...(unit === undefined ? [] : [strings.moneyUnit(unit)]),
     ...(withTitle && title !== undefined ? [title] : []),

@@ -9,10 +9,16 @@ export interface TableMapEntry {
   readonly found: readonly ReviewedTable[];
 }
 
-/** Every kind of table that was found or that belongs to the workbook, in the order of the published document. */
-export function tableMap({ tables, expected }: Pick<Review, 'tables' | 'expected'>): TableMapEntry[] {
+/**
+ * Every kind of table that was found, that belongs to the workbook or that the user has bound, in the order of the published
+ * document.
+ */
+export function tableMap(
+  { tables, expected }: Pick<Review, 'tables' | 'expected'>,
+  bound: readonly TableKey[] = [],
+): TableMapEntry[] {
   const isShown = (key: TableKey): boolean =>
-    expected.includes(key) || tables.some((table) => table.key === key);
+    expected.includes(key) || bound.includes(key) || tables.some((table) => table.key === key);
   return tableKeySchema.options.filter(isShown).map((key) => ({
     key,
     name: TABLE_NAMES[key],

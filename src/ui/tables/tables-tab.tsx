@@ -1,10 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { BINDABLE_TABLES, type TableKey } from '../../core/tables';
 import { Fold } from '../fold';
 import { MissingIcon, PassedIcon } from '../icons';
+import { Message } from '../pane/message';
 import { PriorSection } from '../prior/prior-section';
-import type { Checked } from '../session';
+import { fileOf, type Checked } from '../session';
 import { useStrings } from '../strings';
+import { useSessionState } from '../use-session';
+import { BindLinks } from './binding/bind-links';
+import { BureauTools } from './binding/bureau-tools';
+import { LoadedPanel } from './binding/loaded-panel';
 import { FindingsChart } from './findings-chart';
 import { FoundTable } from './found-table';
 import { ReadingRemarks } from './reading-remarks';
@@ -33,20 +39,71 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What could not be read, and the table map: which tables were found where, which copy is used, and which are missing. */
+/**
+ * What could not be read, and the table map: which tables were found where, which copy is used, and which are missing; or the form
+ * that binds one of them.
+ */
 export function TablesTab({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [binding, setBinding] = useState<TableKey>();
+  const [left, setLeft] = useState<TableKey>();
+  useEffect(() => {
+    // Whoever leaves the form is where it was opened.
+    if (left !== undefined) root.current?.querySelector<HTMLElement>(`[data-bind="${left}"]`)?.focus();
+  }, [left]);
+  return (
+    <div ref={root} className={styles.root}>
+      {binding === undefined ? (
+        <TableMap
+          checked={checked}
+          onBind={(table) => {
+            setLeft(undefined);
+            setBinding(table);
+          }}
+        />
+      ) : (
+        <LoadedPanel
+          table={binding}
+          checked={checked}
+          onClose={() => {
+            setLeft(binding);
+            setBinding(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TableMapProps {
+  readonly checked: Checked;
+  readonly onBind: (table: TableKey) => void;
+}
+
+function TableMap({ checked, onBind }: TableMapProps): ReactElement {
+  const styles = useStyles();
   const strings = useStrings();
-  const entries = tableMap(checked.review);
+  const { settings } = useSessionState();
+  const boundKeys = fileOf(settings).bindings.map(({ table }) => table);
+  const entries = tableMap(checked.review, boundKeys);
   const hidden = hiddenSheets(checked.snapshot);
   const found = entries.filter((entry) => entry.found.length > 0);
+  const [first] = BINDABLE_TABLES;
   return (
-    <div className={styles.root}>
+    <>
       <ReadingRemarks remarks={checked.review.remarks} />
       <FindingsChart checked={checked} />
       <PriorSection checked={checked} />
       <p className={styles.intro}>{strings.tablesFound(found.length, entries.length)}</p>
       {hidden.length > 0 && <p className={styles.intro}>{strings.hiddenSheets(hidden)}</p>}
+      {settings.kind === 'unreadable' && (
+        <Message
+          intent="warning"
+          title={strings.settingsUnreadable}
+          lines={[strings.settingsUnreadableNext]}
+        />
+      )}
       <ul aria-label={strings.tableMapLabel} className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.key} className={styles.item}>
@@ -59,11 +116,28 @@ export function TablesTab({ checked }: { readonly checked: Checked }): ReactElem
             </span>
             <div className={styles.body}>
               <Entry name={entry.name} found={entry.found} />
+              {BINDABLE_TABLES.includes(entry.key) && (
+                <BindLinks entry={entry} isKept={boundKeys.includes(entry.key)} onBind={onBind} />
+              )}
             </div>
           </li>
         ))}
       </ul>
-    </div>
+      {first !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            onBind(
+              entries.find(({ key, found: all }) => BINDABLE_TABLES.includes(key) && all.length === 0)?.key ??
+                first,
+            );
+          }}
+        >
+          {strings.bindOther}
+        </Button>
+      )}
+      <BureauTools />
+    </>
   );
 }
 

@@ -69,12 +69,31 @@ describe('starting', () => {
 
   it('shows findings although the record of an earlier narrative cannot be read, and asks for it again', async () => {
     const { host, session } = sessionOver(SAMPLE);
-    host.failNext('load', UNREADABLE);
+    host.failNext('load narrative', UNREADABLE);
     await session.start();
     expect(codesOf(session)).toContain('A13');
     expect(session.getState().trouble).toMatchObject({ command: { kind: 'load-record' } });
     await session.retry();
     expect(session.getState()).toMatchObject({ trouble: undefined, record: { kind: 'none' } });
+  });
+
+  it('shows findings although the bound tables cannot be read, and asks for them again', async () => {
+    const { host, session } = sessionOver(SAMPLE);
+    const held = host.hold('read');
+    host.failNext('load bindings', UNREADABLE);
+    const started = session.start();
+    await settle();
+    host.failNext('load bindings', UNREADABLE);
+    held();
+    await started;
+    expect(codesOf(session)).toContain('A13');
+    expect(session.getState().trouble).toMatchObject({ command: { kind: 'load-settings' } });
+    await session.retry();
+    expect(session.getState()).toMatchObject({
+      trouble: undefined,
+      settings: { kind: 'none' },
+      record: { kind: 'none' },
+    });
   });
 });
 

@@ -193,7 +193,7 @@ export function coveredColumns(
   };
   const hasData = (column: number): boolean => dataRows.some((row) => !grid.isBlank(row, column));
   for (let column = span.left; column <= span.right; column += 1) {
-    if (hasLabel(column) || !hasData(column)) continue;
+    if (hasLabel(column) || !hasData(column) || owners.some(([, at]) => at === column)) continue;
     const left = owners.filter(([, at]) => at < column).at(-1);
     const right = owners.find(([, at]) => at > column);
     const rightIsEmpty = right !== undefined && !hasData(right[1]);

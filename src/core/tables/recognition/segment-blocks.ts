@@ -145,7 +145,8 @@ function provesItself(grid: SheetGrid, layout: TableLayout, header: HeaderMatch,
     : evidence.every((key) => items.has(key)) && !items.has('project');
 }
 
-function buildBlock(
+/** The table below a header: its rows up to `segmentBottom`, its notes and its head, which begins at `segmentTop` at the earliest. */
+export function buildBlock(
   grid: SheetGrid,
   layout: TableLayout,
   header: HeaderMatch,

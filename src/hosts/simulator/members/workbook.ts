@@ -4,6 +4,7 @@ import { application } from './application';
 import { textArgument } from './arguments';
 import { commentCollection } from './comments';
 import { customXmlPartCollection } from './custom-xml-parts';
+import { range } from './range';
 import { worksheetCollection } from './worksheets';
 
 /** The workbook: the root of every object path. */
@@ -14,6 +15,13 @@ export const workbookObject = defineExcelType<SimulatedWorkbook>({
     Worksheets: { set: '1.1', open: (workbook) => worksheetCollection(workbook) },
     Comments: { set: '1.10', open: (workbook) => commentCollection({ workbook, sheets: workbook.sheets }) },
     CustomXmlParts: { set: '1.5', open: (workbook) => customXmlPartCollection(workbook) },
+  },
+  openers: {
+    GetSelectedRange: {
+      set: '1.1',
+      effect: 'none',
+      open: ({ activeSheet, selection }) => range({ sheet: activeSheet, areas: [selection] }),
+    },
   },
   methods: {
     _RemoveReference: {

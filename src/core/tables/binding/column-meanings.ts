@@ -1,0 +1,93 @@
+import { BUILT_IN_LAYOUTS } from '../layout';
+import { STRUCTURES } from '../recognition/structure';
+import { tableKeySchema, type TableKey } from '../table-key';
+
+/** Where the fixed items of a table stand: down the rows, or side by side in the header. */
+export type Orientation = 'down' | 'across';
+
+/** Which list of a two-sided table a column belongs to. */
+export type Side = 'left' | 'right';
+
+/** Something a column of a table can hold. */
+export interface ColumnMeaning {
+  /** Column key of the reader. */
+  readonly as: string;
+  /** Only for tables of two lists. */
+  readonly side: Side | undefined;
+  /** As the forms print it: `预算数`. */
+  readonly name: string;
+  readonly holds: 'text' | 'count' | 'amount';
+  /** True where the table says nothing without it. */
+  readonly required: boolean;
+}
+
+/** Keys of header words that only stand over others. */
+const HEADINGS = new Set(['heading', 'funds']);
+/** What the revenue side of a two-sided table has. */
+const LEFT_COLUMNS = ['label', 'current', 'prior', 'change'];
+const SIDE_REQUIRED = ['label', 'current'];
+const COUNTS = new Set(['quantity']);
+const TEXTS = new Set([
+  'label',
+  'code',
+  'classCode',
+  'groupCode',
+  'itemCode',
+  'name',
+  'unit',
+  'functionalClass',
+  'unitCode',
+  'unitName',
+  'nature',
+  'rank',
+  'funding',
+  'item',
+  'catalogueNumber',
+  'measure',
+]);
+
+/** The tables a user can bind: those of rows and columns. Forms and texts are not. */
+export const BINDABLE_TABLES: readonly TableKey[] = tableKeySchema.options.filter((key) =>
+  ['sides', 'items', 'list', 'classified'].includes(STRUCTURES[key].kind),
+);
+
+/** True for tables some region prints with their items side by side in the header. */
+export function mayStandAcross(table: TableKey): boolean {
+  return STRUCTURES[table].across !== undefined;
+}
+
+/** True for tables of two lists side by side. */
+export function isTwoSided(table: TableKey): boolean {
+  return STRUCTURES[table].kind === 'sides';
+}
+
+/** What the columns of a table can hold, in the words of the forms, required ones first; what columns can mean is fixed by its reader. */
+export function columnMeanings(table: TableKey, orientation: Orientation): readonly ColumnMeaning[] {
+  const names = new Map<string, string>();
+  for (const layout of BUILT_IN_LAYOUTS) {
+    if (layout.key !== table || layout.orientation !== orientation) continue;
+    for (const [word, keys] of layout.columnWords)
+      for (const key of keys) if (!names.has(key) && !HEADINGS.has(key)) names.set(key, word);
+  }
+  const { required, across } = STRUCTURES[table];
+  const needed = orientation === 'across' ? (across?.required ?? []) : required;
+  const meaning = (as: string, side?: Side): ColumnMeaning => ({
+    as,
+    side,
+    name: names.get(as) ?? as,
+    holds: contentOf(table, as),
+    required: (side === undefined ? needed : SIDE_REQUIRED).includes(as),
+  });
+  const keys = [...names.keys()];
+  const meanings = isTwoSided(table)
+    ? [...LEFT_COLUMNS.map((as) => meaning(as, 'left')), ...keys.map((as) => meaning(as, 'right'))]
+    : keys.map((as) => meaning(as));
+  return meanings;
+}
+
+function contentOf(table: TableKey, as: string): ColumnMeaning['holds'] {
+  if (COUNTS.has(as)) return 'count';
+  // 项目 is the project's name among purchases, and 项目支出 among the classes.
+  const isText = TEXTS.has(as) || (table === 'procurementTable' && as === 'project');
+  return isText ? 'text' : 'amount';
+}
