@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/core/money';
+import type { Amount, Decimal } from '../../src/core/money';
 import type { BudgetLine, Field, SummarySide, Tables } from '../../src/core/tables';
 import {
   CLASSIFIED_TABLES,
@@ -112,6 +112,61 @@ export function tablesRead(tables: Tables, unit: Amount['unit']): BudgetTables {
             total: figure(projectExpenditureTable.total),
           },
         }),
+    ...listsRead(tables, figure),
+  };
+}
+
+/** The tables that stand by themselves. */
+function listsRead(
+  { organisationTable, procurementTable, fixedAssetsTable, duties }: Tables,
+  figure: (field: Field<Amount> | undefined) => Hundredths,
+): BudgetTables {
+  const count = (field: Field<Decimal> | undefined): Hundredths => {
+    if (field?.state !== 'stated') return field?.state === 'unreadable' ? UNREAD : undefined;
+    return field.value.times(100).toNumber();
+  };
+  return {
+    ...(organisationTable === undefined
+      ? {}
+      : {
+          organisationTable: organisationTable.units.map(({ name, nature }) => ({
+            name: name.value,
+            nature: nature?.value ?? '',
+          })),
+        }),
+    ...(procurementTable === undefined
+      ? {}
+      : {
+          procurementTable: {
+            purchases: procurementTable.purchases.map(({ item, quantity, unitPrice, total, sources }) => ({
+              item: (item?.value ?? '').normalize('NFKC'),
+              quantity: count(quantity),
+              amounts: {
+                unitPrice: figure(unitPrice),
+                total: figure(total),
+                generalPublic: figure(sources.generalPublic),
+                unitFunds: figure(sources.unitFunds),
+              },
+            })),
+            totals: {
+              total: figure(procurementTable.totals?.total),
+              generalPublic: figure(procurementTable.totals?.sources.generalPublic),
+              unitFunds: figure(procurementTable.totals?.sources.unitFunds),
+            },
+          },
+        }),
+    ...(fixedAssetsTable === undefined
+      ? {}
+      : {
+          fixedAssetsTable: [fixedAssetsTable.total, ...fixedAssetsTable.items].flatMap((line) =>
+            line === undefined
+              ? []
+              : [{ item: line.item ?? '', quantity: count(line.quantity), value: figure(line.value) }],
+          ),
+        }),
+    ...(duties === undefined
+      ? {}
+      : { duties: duties.paragraphs.map(({ value }) => value.normalize('NFKC')) }),
   };
 }
 

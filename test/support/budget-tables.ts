@@ -37,6 +37,22 @@ export interface ProjectData {
   readonly amount: Hundredths;
 }
 
+/** One purchase or, without `item` and `quantity`, all of them. */
+export interface PurchaseData {
+  readonly item: string;
+  /** In hundredths, as all figures. */
+  readonly quantity: Hundredths;
+  /** By column key: unitPrice, total, generalPublic, unitFunds. */
+  readonly amounts: Amounts;
+}
+
+/** One asset by its item key, with count and value in hundredths. */
+export interface AssetData {
+  readonly item: string;
+  readonly quantity: Hundredths;
+  readonly value: Hundredths;
+}
+
 /** The classified tables, all of the Shanghai family. */
 export const CLASSIFIED_TABLES = [
   'revenueTable',
@@ -61,4 +77,12 @@ export type BudgetTables = Partial<Readonly<Record<ClassifiedKey, ClassifiedData
     readonly projects: readonly ProjectData[];
     readonly total: Hundredths;
   };
+  /** Names of the units with their 单位性质. Hebei only. */
+  readonly organisationTable?: readonly { readonly name: string; readonly nature: string }[];
+  /** Hebei only. */
+  readonly procurementTable?: { readonly purchases: readonly PurchaseData[]; readonly totals: Amounts };
+  /** The total first. Hebei only. */
+  readonly fixedAssetsTable?: readonly AssetData[];
+  /** Paragraphs. */
+  readonly duties?: readonly string[];
 };

@@ -19,6 +19,8 @@ export interface Printing {
   readonly department: string;
   /** Codes in one cell, or 类, 款 and 项 in columns of their own: as text, or as numbers without their leading zero. */
   readonly codes: 'whole' | 'text-parts' | 'number-parts';
+  /** Paragraphs of a text in a cell each, or all in one. */
+  readonly paragraphs: 'cells' | 'one-cell';
   /** A line below every table. */
   readonly note?: string;
 }
@@ -37,12 +39,22 @@ interface Column {
 export function budgetWorkbook(tables: BudgetTables, printing: Printing): WorkbookSnapshot {
   const sheets =
     printing.family === 'hebei' ? hebeiSheets(tables, printing) : shanghaiSheets(tables, printing);
-  return {
-    date1904: false,
-    sheets: sheets.map(({ name, rows }) =>
-      sheetOf(name, printing.note === undefined ? rows : [...rows, [printing.note]]),
-    ),
-  };
+  const noted = sheets.map(({ name, rows }) =>
+    sheetOf(name, printing.note === undefined ? rows : [...rows, [printing.note]]),
+  );
+  const texts = tables.duties === undefined ? [] : [dutiesSheet(tables.duties, printing)];
+  return { date1904: false, sheets: [...texts, ...noted] };
+}
+
+/** The title the family prints, and the paragraphs below it. */
+function dutiesSheet(
+  paragraphs: readonly string[],
+  { family, body, department, ...printing }: Printing,
+): SheetSnapshot {
+  const title =
+    family === 'hebei' ? '部门职责' : `${department}（${body === '部门' ? body : '单位'}）主要职能`;
+  const cells = printing.paragraphs === 'cells' ? paragraphs : [paragraphs.join('\n')];
+  return sheetOf('职能', [[title], [], ...cells.map((text) => [text])]);
 }
 
 interface PrintedSheet {
@@ -83,12 +95,13 @@ function shanghaiSheets(tables: BudgetTables, printing: Printing): PrintedSheet[
 }
 
 function hebeiSheets(tables: BudgetTables, { year, unit, department }: Printing): PrintedSheet[] {
-  const printed = (title: string, rows: readonly Row[]): PrintedSheet => ({
+  const printed = (title: string, rows: readonly Row[], asOf: CellValue = null): PrintedSheet => ({
     name: title.slice(0, 31),
-    rows: [[`${year}年${title}`], [`部门：${department}`, null, `单位：${unit}`], ...rows],
+    rows: [[`${year}年${title}`], [`部门：${department}`, asOf, `单位：${unit}`], ...rows],
   });
   const { revenueExpenditureSummary, basicExpenditureTable, threePublicTable, projectExpenditureTable } =
     tables;
+  const { organisationTable, procurementTable, fixedAssetsTable } = tables;
   const items = (amounts: Amounts, labels: Readonly<Record<string, string>>): Row[] => [
     ['项目', '本年'],
     ...Object.entries(labels).flatMap(([item, label]): Row[] =>
@@ -118,8 +131,57 @@ function hebeiSheets(tables: BudgetTables, { year, unit, department }: Printing)
     ...(threePublicTable === undefined
       ? []
       : [printed('财政拨款“三公”经费表', items(threePublicTable, HEBEI_THREE_PUBLIC))]),
+    ...(organisationTable === undefined
+      ? []
+      : [
+          printed('机构设置表', [
+            ['单位名称', '单位性质', '单位规格', '经费保障形式'],
+            ...organisationTable.map(({ name, nature }): Row => [name, nature, '正科级', '财政拨款']),
+          ]),
+        ]),
+    ...(procurementTable === undefined
+      ? []
+      : [printed('政府采购预算明细表', purchaseRows(procurementTable))]),
+    ...(fixedAssetsTable === undefined
+      ? []
+      : [
+          printed(
+            '固定资产占用情况表',
+            [
+              ['项目', '数量', '价值'],
+              ...fixedAssetsTable.map(({ item, quantity, value }): Row => [
+                HEBEI_ASSETS[item] ?? item,
+                money(quantity),
+                money(value),
+              ]),
+            ],
+            `截止时间：${year - 1}年12月31日`,
+          ),
+        ]),
   ];
 }
+
+const PURCHASE_COLUMNS = ['total', 'generalPublic', 'unitFunds'];
+
+function purchaseRows({ purchases, totals }: NonNullable<BudgetTables['procurementTable']>): Row[] {
+  return [
+    ['采购物品名称', '数量', '单价', '合计', '一般公共预算拨款', '单位资金'],
+    ...purchases.map(({ item, quantity, amounts }): Row => [
+      item,
+      money(quantity),
+      money(amounts.unitPrice),
+      ...PURCHASE_COLUMNS.map((key) => money(amounts[key])),
+    ]),
+    ['合计', null, null, ...PURCHASE_COLUMNS.map((key) => money(totals[key]))],
+  ];
+}
+
+const HEBEI_ASSETS: Readonly<Record<string, string>> = {
+  total: '资产总额',
+  buildings: '1、房屋（平方米）',
+  vehicles: '2、车辆（台、辆）',
+  other: '3、其他固定资产',
+};
 
 const HEBEI_BASIC = { total: '合计', personnel: '人员经费', dailyPublic: '日常公用经费' };
 const HEBEI_THREE_PUBLIC = {

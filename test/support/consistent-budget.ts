@@ -62,6 +62,13 @@ interface Spent {
   readonly reception: Hundredths;
   /** Percentage of 人员经费 that is 基本工资, and of 公用经费 that is 办公费 and 机关运行经费. */
   readonly share: number;
+  readonly purchases: readonly {
+    readonly quantity: number;
+    readonly price: number;
+    readonly ownShare: number;
+  }[];
+  readonly assets: readonly Hundredths[];
+  readonly duties: readonly string[];
   /** How 人员经费 and 公用经费 are printed by class: not at all, beside 基本支出 or instead of it. */
   readonly splitBasic: 'no' | 'beside' | 'instead';
 }
@@ -89,6 +96,20 @@ const spending: fc.Arbitrary<Spent> = fc.record({
   running: amount,
   reception: amount,
   share: fc.integer({ min: 0, max: 100 }),
+  purchases: fc.array(
+    fc.record({
+      quantity: fc.integer({ min: 1, max: 9 }),
+      price: fc.integer({ min: 1, max: 99_999 }),
+      ownShare: fc.integer({ min: 0, max: 100 }),
+    }),
+    { maxLength: 3 },
+  ),
+  assets: fc.array(fc.nat({ max: 999_999 }), { minLength: 3, maxLength: 3 }),
+  duties: fc.subarray([
+    '贯彻执行国家的方针政策。',
+    '管理本市的示例事务、指导下级开展工作。',
+    '完成上级交办的其他任务。',
+  ]),
   splitBasic: fc.constantFrom<Spent['splitBasic']>('no', 'beside', 'instead'),
 });
 
@@ -203,6 +224,7 @@ function shanghaiTables(given: Spent): BudgetTables {
       dailyPublic,
     })),
     threePublicTable: threePublic(given).threePublicTable ?? { total: 0 },
+    ...dutiesOf(given),
   };
 }
 
@@ -237,9 +259,47 @@ function hebeiTables(given: Spent): BudgetTables {
       },
     },
     ...threePublic(given),
+    ...listTables(given),
     basicExpenditureTable: { total: basic, personnel: paid.personnel, dailyPublic: paid.dailyPublic },
     ...(projects.total === undefined ? {} : { projectExpenditureTable: projects }),
   };
+}
+
+/** The tables that stand by themselves: units, purchases and assets, each left out where it would be empty. */
+function listTables(given: Spent): BudgetTables {
+  const purchases = given.purchases.map(({ quantity, price, ownShare }, index) => {
+    const total = quantity * price;
+    const [unitFunds = 0] = divided(total, ownShare);
+    return {
+      item: `示例物品${index + 1}`,
+      quantity: quantity * 100,
+      amounts: { unitPrice: price, total, generalPublic: total - unitFunds, unitFunds },
+    };
+  });
+  const [buildings, vehicles, other] = given.assets;
+  const { total, generalPublic, unitFunds } = addedUp(
+    purchases.map(({ amounts }) => ({ code: '', amounts })),
+  );
+  const assets = [
+    { item: 'buildings', quantity: undefined, value: buildings },
+    { item: 'vehicles', quantity: 200, value: vehicles },
+    { item: 'other', quantity: 500, value: other },
+  ];
+  return {
+    ...dutiesOf(given),
+    organisationTable: [
+      { name: '某市示例局', nature: '行政' },
+      { name: '某市示例中心', nature: '事业' },
+    ],
+    ...(purchases.length === 0
+      ? {}
+      : { procurementTable: { purchases, totals: { total, generalPublic, unitFunds } } }),
+    fixedAssetsTable: [{ item: 'total', quantity: undefined, value: sum(given.assets) }, ...assets],
+  };
+}
+
+function dutiesOf({ duties }: Spent): Pick<BudgetTables, 'duties'> {
+  return duties.length === 0 ? {} : { duties };
 }
 
 /** A table that states nothing would need a note of its own, so it is not printed. */

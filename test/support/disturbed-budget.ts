@@ -55,7 +55,7 @@ export interface Disturbance {
 }
 
 /** No workbook of either family has more sheets. */
-const MOST_SHEETS = 9;
+const MOST_SHEETS = 10;
 
 const harmless: fc.Arbitrary<Harmless> = fc.record({
   rows: positions(12, 4),
@@ -118,8 +118,10 @@ export function disturb(
   return { workbook: { ...workbook, sheets: arranged(groups, { ...arrangement, together }) }, lost };
 }
 
-/** Rows of the header: the first is the family's, the last stands above the first row with a number. */
+/** Rows of the header: the first is the family's, the last stands above the first row with a number; none in a text. */
 function headerRows({ values }: SheetSnapshot, family: Printing['family']): number[] {
+  if (values.every((row) => row.every((value) => typeof value !== 'number')) && values[0]?.length === 1)
+    return [];
   if (family === 'hebei') return [2];
   const top = 4;
   const data = values.findIndex(
@@ -155,6 +157,7 @@ function harmSheet(
   { kind, row, column }: Harm,
 ): Pick<Disturbed, 'lost'> & { readonly sheet: SheetSnapshot } {
   const untouched = { sheet, lost: 'nothing' } as const;
+  if (header.length === 0) return untouched;
   const first = (header.at(-1) ?? 0) + 1;
   const isFilled = (each: number): boolean =>
     sheet.values.slice(first).some((line) => line[each] !== null && line[each] !== undefined);

@@ -11,7 +11,13 @@ const BINDING = {
     { column: 'C', as: 'current', header: ['今年'] },
   ],
 };
-const LAYOUT = { version: 1, name: '某市', tables: { threePublicTable: { titles: ['出行一览'] } } };
+const LAYOUT = {
+  version: 1,
+  name: '某市',
+  tables: {
+    threePublicTable: { titles: ['出行一览'], columns: { label: ['名目'], current: ['今年'] } },
+  },
+};
 
 function problems(json: unknown): readonly string[] {
   const reading = parseBureauFile(typeof json === 'string' ? json : JSON.stringify(json));
@@ -81,7 +87,7 @@ describe('a bureau file', () => {
     ],
     [
       'a layout without titles',
-      { ...LAYOUT, tables: { threePublicTable: { titles: [] } } },
+      { ...LAYOUT, tables: { threePublicTable: { ...LAYOUT.tables.threePublicTable, titles: [] } } },
       'tables.threePublicTable',
     ],
     ['a layout of an unknown table', { ...LAYOUT, tables: { 三公: { titles: ['x'] } } }, 'tables'],

@@ -17,9 +17,10 @@ const printing: fc.Arbitrary<Printing> = fc.record(
     unit: fc.constantFrom<Printing['unit']>('元', '万元'),
     department: fc.constant('某市示例局'),
     codes: fc.constantFrom<Printing['codes']>('whole', 'text-parts', 'number-parts'),
+    paragraphs: fc.constantFrom<Printing['paragraphs']>('cells', 'one-cell'),
     note: fc.constantFrom('注：本表数字为示例。', '备注：示例'),
   },
-  { requiredKeys: ['family', 'body', 'year', 'unit', 'department', 'codes'] },
+  { requiredKeys: ['family', 'body', 'year', 'unit', 'department', 'codes', 'paragraphs'] },
 );
 
 /** A way of printing and tables for it. */
@@ -34,9 +35,10 @@ describe('random consistent budgets in both families', () => {
       fc.assert(
         fc.property(printedBudget, ({ tables, printed }) => {
           const reading = readTables(budgetWorkbook(tables, printed));
-          expect(tablesRead(reading.tables, printed.unit)).toEqual(tables);
+          expect(differences(tables, tablesRead(reading.tables, printed.unit))).toEqual([]);
           expect([reading.remarks, reading.unread]).toEqual([[], []]);
           for (const { head, used } of reading.found) {
+            if (head.key === 'duties') continue;
             expect([used, head.year, head.unitName?.value]).toEqual([true, printed.year, printed.department]);
             expect(head.notes.map(({ value }) => value)).toEqual(
               printed.note === undefined ? [] : [printed.note],

@@ -40,9 +40,7 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
   const anchors: number[] = [];
   const vocabulary = headerVocabulary(layouts);
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    if (!layoutsHeadedIn(grid, row, vocabulary).has(layout)) continue;
-    const keys = keysInRow(grid, layout, row);
-    if (keys.includes('code') && keys.includes('name')) anchors.push(row);
+    if (layoutsHeadedIn(grid, row, vocabulary).has(layout) && isFormRow(grid, layout, row)) anchors.push(row);
   }
   const found = anchors.flatMap((anchor, index) => {
     const last = Math.min(anchors[index + 1] ?? grid.bottom + 1, anchor + MAX_ROWS_TO_INDICATORS) - 1;
@@ -62,6 +60,14 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
     const title = titles.filter(({ row }) => row > floor && row < anchor).at(-1);
     return { layout, grid, title, top: title?.row ?? anchor, anchor, indicators };
   });
+}
+
+/** True for the row that prints project code and name, with which a form begins; false for layouts of other tables. */
+export function isFormRow(grid: SheetGrid, layout: TableLayout, row: number): boolean {
+  const { kind, required } = STRUCTURES[layout.key];
+  if (kind !== 'form') return false;
+  const keys = keysInRow(grid, layout, row);
+  return required.every((key) => keys.includes(key));
 }
 
 function keysInRow(grid: SheetGrid, layout: TableLayout, row: number): string[] {

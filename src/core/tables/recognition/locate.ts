@@ -62,7 +62,12 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
     found.some((form) => row >= form.top && row <= form.indicators.bottom);
   const titles = findTitles(grid, layouts).filter(({ row }) => !inForm(row));
   const openings = titles.filter((title, index) => opensSomething(grid, title, titles[index + 1]));
-  const starts = [...openings.map(({ row }) => row), ...found.map(({ top }) => top)].sort((a, b) => a - b);
+  const pasted = findPastedTables(grid, layouts, titles);
+  const starts = [
+    ...openings.map(({ row }) => row),
+    ...found.map(({ top }) => top),
+    ...pasted.map(({ head }) => head.range.top),
+  ].sort((a, b) => a - b);
   const endOf = (row: number): number => (starts.find((start) => start > row) ?? grid.bottom + 1) - 1;
 
   const blocks: TableBlock[] = [];
@@ -80,7 +85,6 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
     (block) => tableWithMovedHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );
   const movedForms = forms.flatMap((form) => formWithMovedHeader(form) ?? []);
-  const pasted = findPastedTables(grid, layouts, titles);
   const readBlocks = blocks.filter((block) => !unreadTables.some(({ head }) => head === block.head));
   return {
     blocks: readBlocks,

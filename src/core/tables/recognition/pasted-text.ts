@@ -22,7 +22,8 @@ interface PastedLine {
 const MAX_HEADER_LINES = 4;
 
 /**
- * Finds tables that were pasted as text, a whole row in one cell, by the words of their header and a line with a figure below it.
+ * Finds tables that were pasted as text, a whole row in one cell, by the words of their header and a line below it with a
+ * figure, or with as many parts.
  * They are not read: where one column ends and the next begins can only be guessed.
  * @param titles what reads like a title on the sheet, top to bottom
  */
@@ -43,7 +44,9 @@ export function findPastedTables(
     const header = near.slice(0, MAX_HEADER_LINES);
     const title = titles.findLast(({ row }) => row <= first.row && row >= first.row - MAX_HEAD_ROWS);
     const layout = layoutOf([...first.announced, ...(title?.layouts ?? []), ...layouts], header);
-    const follows = near.slice(1).some(({ parts }) => parts.some(isFigure));
+    const follows = near
+      .slice(1)
+      .some(({ parts }) => parts.some(isFigure) || (parts.length > 2 && parts.length === first.parts.length));
     if (layout === undefined || !follows) {
       from += 1;
       continue;
@@ -96,6 +99,7 @@ function layoutOf(candidates: readonly TableLayout[], lines: readonly PastedLine
     return (
       first !== undefined &&
       keysOf(first).length > 0 &&
+      keys.size > 1 &&
       requirementsOf(layout).required.every((key) => keys.has(key))
     );
   });

@@ -1,10 +1,12 @@
 import { SheetGrid, type SheetSnapshot } from '../../workbook';
 import type { TableLayout } from '../layout';
 import { headerAt, MAX_HEAD_ROWS } from './segment-blocks';
+import { isFormRow } from './forms';
+import { STRUCTURES } from './structure';
 import { findTitles, type TitleCell } from './titles';
 
 /**
- * Cuts a sheet on which titled tables stand side by side: into what is above them, and one area of columns for each. They are held
+ * Cuts a sheet on which titled tables or texts stand side by side: into what is above them, and one area of columns for each. They are held
  * apart by a blank column, or begin with their titles in one row. A sheet without such tables is one area.
  */
 export function sideBySide(grid: SheetGrid, layouts: readonly TableLayout[]): readonly SheetGrid[] {
@@ -64,10 +66,22 @@ function bothOpen(grid: SheetGrid, left: TitleCell, right: TitleCell, top: numbe
 
 function opens(area: SheetGrid, { row, layouts }: TitleCell): boolean {
   return layouts.some((layout) => {
+    if (STRUCTURES[layout.key].kind === 'text') return isText(area, row);
     for (let below = row + 1; below <= Math.min(area.bottom, row + MAX_HEAD_ROWS); below += 1)
-      if (headerAt(area, layout, below) !== undefined) return true;
+      if (headerAt(area, layout, below) !== undefined || isFormRow(area, layout, below)) return true;
     return false;
   });
+}
+
+/** True where nothing but paragraphs stands below a heading: one cell a row. */
+function isText(area: SheetGrid, heading: number): boolean {
+  let paragraphs = 0;
+  for (let row = heading; row <= area.bottom; row += 1) {
+    const filled = area.filledColumns(row).length;
+    if (filled > 1) return false;
+    if (row > heading) paragraphs += filled;
+  }
+  return paragraphs > 0;
 }
 
 function isBlank(grid: SheetGrid, top: number, bottom: number, left: number, right: number): boolean {
