@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre';
 import { z } from 'zod';
 import { RULES } from '../../src/core/rules';
+import { isCellError } from '../../src/core/workbook';
 import { documentOf, namespaceOf } from '../../src/hosts/kept-json';
 import { patchXlsx } from '../../src/hosts/xlsx';
+import { HARBOUR } from '../support/harbour-workbook';
+import { textWorkbook } from '../support/text-workbook';
 import { UNKNOWN_FORM_BINDING, unknownFormFile } from '../support/unknown-form';
 
 const ROOT = join(__dirname, '..', '..');
@@ -376,6 +380,25 @@ describe('layout files and bindings', () => {
     });
     const { out } = cli('narrate', '新表.xlsx', '--layout', 'layout.json', '--layout', 'bindings.json');
     expect(out).toContain('4.50万元');
+  });
+
+  it('a region that is nothing but a layout file is read with it', async () => {
+    const sheets = textWorkbook(HARBOUR).sheets.map(({ name, values }) => ({
+      name,
+      rows: values.map((row) => row.map((value) => (isCellError(value) ? null : value))),
+    }));
+    writeFileSync(join(folder, 'harbour.xlsx'), new Uint8Array(await writeXlsx({ sheets })));
+    const file = join(ROOT, 'test', 'fixtures', 'layouts', 'harbour.json');
+    expect(cli('tables', 'harbour.xlsx').out).toContain('没有认出任何预算公开表');
+    const { code, out } = cli('tables', 'harbour.xlsx', '--layout', file);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(1, -1)).toHaveLength(12);
+    expect(out).toContain('收支预算总表  One!A1:F10  万元');
+    const checked = cli('check', 'harbour.xlsx', '--layout', file, '--format', 'json');
+    const [review] = checkSchema.parse(JSON.parse(checked.out)).files;
+    if (review === undefined || 'error' in review) throw new Error('not reviewed');
+    expect(review.outcomes).toMatchObject({ A01: 'passed', A02: 'passed', A06: 'passed', A08: 'passed' });
+    expect(review.remarks).toEqual([]);
   });
 
   it('a workbook is checked with the bindings it keeps itself', async () => {

@@ -14,86 +14,8 @@ import {
   type TableLayout,
 } from '../../../src/core/tables';
 import { addressText } from '../../../src/core/workbook';
+import { HARBOUR } from '../../support/harbour-workbook';
 import { textWorkbook } from '../../support/text-workbook';
-
-/** A region nobody has seen: English words, and every table printed from right to left. */
-const HARBOUR = `== One
-2031 Statement of means and uses
-Department: Harbour Bureau | | | | | 单位：万元
-Granted last year | Granted | Source | Granted last year | Granted | Use
-80.00 | 90.00 | 1. From the treasury | 70.00 | 75.00 | 1. Basic
-60.00 | 70.00 | General budget | 50.00 | 50.00 | Staff
-20.00 | 20.00 | Fund budget | 20.00 | 25.00 | Running
-9.00 | 8.00 | 2. Fees | 20.00 | 23.00 | 2. Projects
-1.00 | 2.00 | Brought forward | 0.00 | 2.00 | Carried forward
-90.00 | 100.00 | All means | 90.00 | 100.00 | All uses
-Note: made up.
-
-== Two
-2031 Schedule of means
-Department: Harbour Bureau | | | | 单位：万元
-Sundry | Fees | Treasury | All | Function | Class no.
- | 8.00 | 90.00 | 98.00 | Education | 205
- | 8.00 | 90.00 | 98.00 | Schools | 20502
- | 8.00 | 90.00 | 98.00 | | Sum
-
-2031 Schedule of uses
-Department: Harbour Bureau | | | | | 单位：万元
-Projects | Running | Staff | Basic | All | Function | Class no.
-23.00 | 25.00 | 50.00 | 75.00 | 98.00 | Education | 205
-23.00 | 25.00 | 50.00 | 75.00 | 98.00 | Schools | 20502
-23.00 | 25.00 | 50.00 | 75.00 | 98.00 | | Sum
-
-== Three
-2031 Treasury statement
-Department: Harbour Bureau | | | | | 单位：万元
-Granted | Source | Capital | Funds | General | Granted | Use
-70.00 | General budget | | 20.00 | 70.00 | 90.00 | Education
-20.00 | Fund budget
-90.00 | All means | | 20.00 | 70.00 | 90.00 | All uses
-
-2031 Basic uses
-Department: Harbour Bureau | 单位：万元
-Granted last year | Granted | Use
-50.00 | 50.00 | Staff
-20.00 | 25.00 | Running
-70.00 | 75.00 | Sum
-
-2031 List of projects
-Department: Harbour Bureau | 单位：万元
-Granted | Project | Bureau
-15.00 | Quay | Harbour Bureau
-8.00 | Crane | Harbour Bureau
-23.00 | | Sum
-
-2031 Travel, cars and guests
-Department: Harbour Bureau | | | | | | 单位：万元
-Office | Guests | Cars kept | Cars bought | Cars | Travel | All three
-25.00 | 1.00 | 2.00 | 3.00 | 5.00 | 4.00 | 10.00
-
-== Four
-2031 Bureaus
-Funding | Rank | Kind | Bureau
-Treasury | A | Office | Harbour Bureau
-
-2031 Purchases
-Department: Harbour Bureau | | | | 单位：万元
-Own means | General | All | Price | Pieces | Goods | Project
-1.00 | 2.00 | 3.00 | 1.50 | 2 | Desk | Quay
-1.00 | 2.00 | 3.00 | | | | Sum
-
-2031 Assets held
-Department: Harbour Bureau | 单位：万元
-Worth | Pieces | Asset
-7.00 | 3 | Sum
-5.00 | 1 | 1. Buildings
-2.00 | 2 | 2. Other
-
-== Five
-Duties
-Keeps the harbour.
-Words
-Quay: where ships lie.`;
 
 const fixture: unknown = JSON.parse(
   readFileSync(join(__dirname, '..', '..', 'fixtures', 'layouts', 'harbour.json'), 'utf8'),
@@ -223,8 +145,8 @@ describe('a region that is nothing but a layout file', () => {
 
 describe('a layout file that cannot be used', () => {
   it.each<readonly [string, unknown, readonly string[]]>([
-    ['no object', [], ['整个文件：应是一组名称和内容（花括号）']],
-    ['empty', {}, ['version：只能是1', 'name：没有写', 'tables：没有写']],
+    ['no object', [], ['文件：应为对象{…}']],
+    ['empty', {}, ['version：应为1', 'name：缺少这一项', 'tables：缺少这一项']],
     [
       'a table nobody knows, no title, words that are no list',
       {
@@ -233,9 +155,9 @@ describe('a layout file that cannot be used', () => {
         tables: { taxes: { titles: ['税'] }, expenditureTable: { titles: [], columns: { name: '科目' } } },
       },
       [
-        'tables.expenditureTable（支出预算总表）.titles：不能为空',
-        'tables.expenditureTable（支出预算总表）.columns.name：应是列表（方括号）',
-        'tables：有不认识的名称“taxes”',
+        'tables.expenditureTable（支出预算总表）.titles：不能是空的',
+        'tables.expenditureTable（支出预算总表）.columns.name：应为列表[…]',
+        'tables.taxes：没有这一项，请核对拼写',
       ],
     ],
     [

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { layoutSchema } from '../layout';
-import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, type TableLayout } from '../layout';
-import { problemLines } from './problem-lines';
+import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, problemLines, type TableLayout } from '../layout';
 import { tableBindingSchema, type TableBinding } from './table-binding';
 
 /** What a bureau hands to its departments, and what a workbook keeps: words of its forms, and tables bound by hand. */
@@ -42,7 +41,7 @@ export function parseBureauFile(text: string): BureauFileReading {
     const reading = parseLayoutFile(json);
     return reading.ok ? { ok: true, file: { ...EMPTY_BUREAU_FILE, layouts: [reading.layout] } } : reading;
   }
-  const result = bureauFileSchema.safeParse(json);
+  const result = bureauFileSchema.safeParse(json, { reportInput: true });
   if (!result.success) return { ok: false, problems: problemLines(result.error) };
   const readings = result.data.layouts.map(parseLayoutFile);
   const problems = readings.flatMap((reading, index) =>

@@ -3,6 +3,7 @@ import { compileLayouts, layoutSchema, type TableLayout } from './schema';
 import { shanghai } from './shanghai';
 
 export * from './parse-layout-file';
+export { problemLines } from './problem-lines';
 export * from './schema';
 
 /** The layouts that ship with the product. */

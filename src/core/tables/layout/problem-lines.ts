@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import { TABLE_NAMES, tableKeySchema } from '../table-key';
 
-/** What zod found wrong with a file a user gave, one line each: where, and what, in the user's language. */
+/**
+ * What zod found wrong with a file a user gave, one line each: where, and what, in the user's language.
+ * @param error of a parse with `reportInput`, which tells what is missing from what is of the wrong kind
+ */
 export function problemLines(error: z.ZodError): string[] {
   return error.issues.flatMap((issue) => linesOf(issue, []));
 }
@@ -14,9 +18,7 @@ function linesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string
     case 'invalid_key':
       return [`${at}：名称不对，请核对拼写`];
     case 'invalid_type':
-      return [
-        `${at}：${issue.input === undefined ? '缺少这一项，或' : ''}类型不对，应为${typeName(issue.expected)}`,
-      ];
+      return [`${at}：${issue.input === undefined ? '缺少这一项' : `应为${typeName(issue.expected)}`}`];
     case 'invalid_value':
       return [`${at}：应为${issue.values.map(String).join('、')}${issue.values.length > 1 ? '之一' : ''}`];
     case 'too_small':
@@ -33,13 +35,16 @@ function linesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string
   }
 }
 
-/** `layouts[0].tables.revenueTable.titles`; 文件 for the whole. */
-function pathText(path: readonly PropertyKey[]): string {
+/** `layouts[0].tables.revenueTable（收入预算总表）.titles`; 文件 for the whole. */
+export function pathText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '文件';
   return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
-    )
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${part}]`;
+      const table = path[index - 1] === 'tables' ? tableKeySchema.safeParse(part) : undefined;
+      const name = table?.success === true ? `（${TABLE_NAMES[table.data]}）` : '';
+      return `${index === 0 ? '' : '.'}${String(part)}${name}`;
+    })
     .join('');
 }
 
