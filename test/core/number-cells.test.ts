@@ -13,8 +13,7 @@ const UNUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '固定资产占用情况表!C11': '拟购置总额只写入说明',
   },
   'huailai-2024': {},
-  'shanghai-style-2030': {
-  },
+  'shanghai-style-2030': {},
 };
 
 describe.each(SAMPLES)('every number of %s counts', (name) => {
