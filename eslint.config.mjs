@@ -41,8 +41,8 @@ const coreFolder = (folder, mayImport) => ({
     coreFolders: core.filter((other) => other !== folder && !mayImport.includes(other)),
     folders: outside,
     // Core lives on decimal.js (in money alone) and zod; every other bare import is refused.
-    packages: [folder === 'money' ? '(?!decimal\\.js$|zod$)[a-z@]' : '(?!zod$)[a-z@]'],
-    message: `src/core/${folder} may import only ${[...mayImport, 'zod'].join(', ')}.`,
+    packages: [folder === 'money' ? '(?!decimal\\.js$|zod/mini$)[a-z@]' : '(?!zod/mini$)[a-z@]'],
+    message: `src/core/${folder} may import only ${[...mayImport, 'zod/mini'].join(', ')}.`,
   }),
 });
 

@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /**
  * To be imported before everything else of a page. zod looks whether it may compile code at run time; under the pages' content policy

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The published tables and text sections a workbook may hold; names as in the design glossary. */
 export const tableKeySchema = z.enum([

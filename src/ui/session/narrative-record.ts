@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { WorkbookHost } from '../../core/host';
 import type { Passage } from '../../core/narrative';
 import { keepAside, parseJson } from './kept-text';
@@ -10,7 +10,7 @@ export const NARRATIVE_KEY = 'narrative';
 const recordSchema = z.object({
   version: z.literal(1),
   /** Name the sheet was given. */
-  sheet: z.string().min(1),
+  sheet: z.string().check(z.minLength(1)),
   writtenAt: z.iso.datetime(),
   paragraphs: z.array(z.object({ section: z.string(), heading: z.string(), text: z.string() })),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { WorkbookHost } from '../../core/host';
 import type { ProjectDecision } from '../../core/run';
 import { keepAside, parseJson } from './kept-text';
@@ -6,9 +6,11 @@ import { keepAside, parseJson } from './kept-text';
 /** Key under which the workbook keeps which of last year's projects its projects are. */
 export const DECISIONS_KEY = 'project-decisions';
 
+const key = z.string().check(z.minLength(1));
+
 const decisionsSchema = z.object({
   version: z.literal(1),
-  decisions: z.array(z.object({ current: z.string().min(1), prior: z.string().min(1).nullable() })),
+  decisions: z.array(z.object({ current: key, prior: z.nullable(key) })),
 });
 
 /** `unknown` until the workbook was asked; `unreadable` keeps the text, which is never overwritten. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { layoutSchema } from '../layout';
 import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, problemLines, type TableLayout } from '../layout';
 import { tableBindingSchema, type TableBinding } from './table-binding';
@@ -13,8 +13,8 @@ export interface BureauFile {
 const bureauFileSchema = z.strictObject({
   version: z.literal(1),
   /** Each is checked as a layout file of its own. */
-  layouts: z.array(z.unknown()).default([]),
-  bindings: z.array(tableBindingSchema).default([]),
+  layouts: z._default(z.array(z.unknown()), []),
+  bindings: z._default(z.array(tableBindingSchema), []),
 });
 
 /** Key under which a workbook keeps one. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { requiredColumns } from '../recognition/structure';
 import { tableKeySchema, type TableKey } from '../table-key';
 import { hebei } from './hebei';

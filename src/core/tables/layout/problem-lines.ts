@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { TABLE_NAMES, tableKeySchema } from '../table-key';
 
 /**
  * What zod found wrong with a file a user gave, one line each: where, and what, in the user's language.
  * @param error of a parse with `reportInput`, which tells what is missing from what is of the wrong kind
  */
-export function problemLines(error: z.ZodError): string[] {
+export function problemLines(error: z.core.$ZodError): string[] {
   return error.issues.flatMap((issue) => linesOf(issue, []));
 }
 
