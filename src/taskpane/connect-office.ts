@@ -1,5 +1,4 @@
 import { HostError, type WorkbookHost } from '../core/host';
-import { connectOfficeHost } from '../hosts/office';
 import type { Strings } from '../ui';
 
 /** How long Office may keep silent before the user is told, in milliseconds; it can be asked again afterwards. */
@@ -23,8 +22,21 @@ export async function connectOffice(
     }, PATIENCE);
   });
   try {
-    return await Promise.race([connectOfficeHost(sample === undefined ? {} : { sample }), silence]);
+    return await Promise.race([connectLoaded(strings, sample), silence]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What talks to Excel comes in a script of its own, so that the pane is there before it. */
+async function connectLoaded(
+  strings: Strings,
+  sample: (() => Promise<Uint8Array>) | undefined,
+): Promise<WorkbookHost> {
+  const { connectOfficeHost } = await import(/* webpackChunkName: "office" */ '../hosts/office').catch(
+    (cause: unknown) => {
+      throw new HostError('page-incomplete', strings.pageIncomplete, strings.pageIncompleteNext, { cause });
+    },
+  );
+  return connectOfficeHost(sample === undefined ? {} : { sample });
 }

@@ -72,6 +72,8 @@ export const enUS: Strings = {
     'open-prior': 'Last year’s workbook could not be read',
     'decide-project': 'What you said of the projects could not be kept',
   },
+  pageIncomplete: 'The pane was not loaded completely.',
+  pageIncompleteNext: 'Check the network, then close the pane and open it again.',
   officeSilent: 'Excel does not answer.',
   officeSilentNext: 'Press “Try again”; if that does not help, close and reopen it.',
   sampleMissing: 'The sample file could not be read.',

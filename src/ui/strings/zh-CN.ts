@@ -79,6 +79,8 @@ export const zhCN = {
     'open-prior': '没能读取上年工作簿',
     'decide-project': '没能记下两年项目的对照',
   },
+  pageIncomplete: '窗格没有加载完整。',
+  pageIncompleteNext: '请检查网络，关闭窗格后重新打开。',
   officeSilent: 'Excel 一直没有回应。',
   officeSilentNext: '请点“重试”；仍不行时请关闭后重新打开。',
   sampleMissing: '没有读到样例文件。',
