@@ -5,6 +5,7 @@ import { writeNarrative } from '../../src/core/narrative';
 import { readWorkbook } from '../../src/core/run';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { sample2023, withCell, withSheet } from './sample-workbook';
+import { textWorkbook } from '../support/text-workbook';
 import { button, showCheckedPane } from './show-pane';
 
 const SAMPLE = sample2023();
@@ -97,4 +98,19 @@ it('every rule of the catalogue stands in the coverage, once', async () => {
     .map(({ textContent }) => textContent.slice(0, 3));
   expect([...lines].sort()).toEqual(rules.map(({ code }) => code).sort());
   expect(screen.getByText(`${rules.length}条规则都已核对。`)).toBeTruthy();
+});
+
+it('what could not be read as it stands is said in the tables, and that there is something on the tab', async () => {
+  const pasted = textWorkbook(`== 三公
+2030年“三公”经费表
+单位：万元
+"项目\t上年\t本年"
+"合计\t1.00\t1.00"
+"公务接待费\t1.00\t1.00"`);
+  const { host, user } = await showCheckedPane(pasted);
+  await user.click(screen.getByRole('tab', { name: '表格，有1处要留意' }));
+  const remarks = within(screen.getByRole('region', { name: '读表时有1处要留意' }));
+  expect(remarks.getByRole('listitem').textContent).toContain('分列');
+  await user.click(remarks.getByRole('button'));
+  expect(host.log.at(-1)).toMatch(/^goTo 三公!A/);
 });
