@@ -1,3 +1,4 @@
+export type { Tables } from './assemble-tables';
 export type { AppropriationLine, AppropriationSummary } from './appropriation-summary';
 export type { BasicExpenditureTable } from './basic-expenditure-table';
 export type { TableHead } from './block';
@@ -38,7 +39,7 @@ export {
 } from './procurement-table';
 export type { ProjectExpenditureTable, ProjectRow } from './project-expenditure-table';
 export type { ReadingRemark } from './reading-remark';
-export { readTables, tableRange, type FoundTable, type TableReading, type Tables } from './read-tables';
+export { readTables, tableRange, type FoundTable, type TableReading } from './read-tables';
 export type { RequiredTable } from './required-tables';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './revenue-expenditure-summary';
 export type { SummarySide } from './sides';

@@ -9,7 +9,7 @@ import type { EconomicClassTable, ExpenditureTable, RevenueTable } from '../clas
 import type { Field, Located } from '../field';
 import type { PerformanceSheet } from '../performance-sheet';
 import type { ProjectExpenditureTable } from '../project-expenditure-table';
-import type { Tables } from '../read-tables';
+import type { Tables } from '../assemble-tables';
 import type { RevenueExpenditureSummary } from '../revenue-expenditure-summary';
 import type { SummarySide } from '../sides';
 import type { ThreePublicTable } from '../three-public-table';

@@ -11,7 +11,7 @@ import {
 import { addressText } from '../../workbook';
 import type { TableHead } from '../block';
 import type { Located } from '../field';
-import type { Tables } from '../read-tables';
+import type { Tables } from '../assemble-tables';
 import type { TableKey } from '../table-key';
 import { grouped } from './grouped';
 import { unitAbove } from './relations';
