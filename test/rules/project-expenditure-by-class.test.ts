@@ -134,7 +134,7 @@ ruleTable(projectExpenditureByClass, {
     },
   ],
   cannotCheck: [
-    { name: '没有总表', given: projects(PROJECTS), reason: '没有找到《支出预算总表》或《收支预算总表》' },
+    { name: '没有总表', given: projects(PROJECTS), reason: '没有找到《收支预算总表》' },
     {
       name: '没有项目',
       given: projects('合计 | | | | ') + expenditure(TABLE),
