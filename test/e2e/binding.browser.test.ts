@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UNKNOWN_FORM, unknownFormFile } from '../support/unknown-form';
+import { MISREAD_ROWS, UNKNOWN_FORM, unknownFormFile } from '../support/unknown-form';
 import { eventually, LEVELS, WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** A table in words nobody knows is bound by hand, and is still bound in the file that was saved. */
@@ -89,4 +89,36 @@ describe.each(LEVELS)('a table is bound in Excel with ExcelApi %s', (level) => {
     expect(again.pageErrors).toEqual([]);
     await again.close();
   });
+});
+
+it('a table that is recognised wrongly is bound to the right column, and still is in the saved file', async () => {
+  const clerk = await server.open();
+  await openFile(clerk, await unknownFormFile(MISREAD_ROWS));
+  await clerk.finding('A08').waitFor();
+  const { pane } = clerk;
+  await pane.getByRole('tab', { name: '表格' }).click();
+  await clerk.button(BIND).click();
+  await select(clerk, 'A4', 'C9');
+  await clerk.button('用当前选区').click();
+  await pane.getByLabel('B 列 本年').selectOption({ label: '不读' });
+  await pane.getByLabel('C 列 核定数').selectOption({ label: '本年（必需）' });
+  const preview = pane.getByRole('group', { name: '读出来是这样' });
+  await eventually(
+    () => preview.getByRole('row').nth(1).innerText(),
+    (row) => /合计\s+4\.00万元/.test(row),
+  );
+  await clerk.button('保存').click();
+  await pane.getByText('已指定“三公”经费表的区域').waitFor();
+  await clerk.button('重新检查').click();
+  await clerk.finding('A08').waitFor({ state: 'detached' });
+  const saved = await clerk.save();
+  await clerk.close();
+
+  const again = await server.open();
+  await openFile(again, saved);
+  await again.pane.getByRole('tab', { name: '表格' }).click();
+  await again.pane.getByText('已指定', { exact: true }).waitFor();
+  await again.pane.getByRole('tab', { name: '问题' }).click();
+  expect(await again.finding('A08').count()).toBe(0);
+  await again.close();
 });
