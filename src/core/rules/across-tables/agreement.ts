@@ -9,11 +9,10 @@ import {
   type MoneyUnit,
   type Verdict,
 } from '../../money';
-import { located, type Located } from '../../tables';
+import { isFilled, located, type Located } from '../../tables';
 import type { Evidence, NamedAmount, Report } from '../define-rule';
 import { likelyCause } from '../likely-cause';
 import { causeSentence, namedCells, SAME_MESSAGES } from '../sums';
-import { isFilled } from '../within-table/classified-rows';
 
 /** Messages of the rules that compare what two tables state of the same amount, in one cell or in several that add up to it. */
 export const AGREEMENT_MESSAGES = {

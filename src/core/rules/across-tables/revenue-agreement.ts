@@ -1,8 +1,8 @@
-import { TABLE_NAMES, type RevenueExpenditureSummary, type RevenueTable } from '../../tables';
+import { isFilled, TABLE_NAMES, type RevenueExpenditureSummary, type RevenueTable } from '../../tables';
 import { rowLabel } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { rowName } from '../row-name';
-import { isFilled } from '../within-table/classified-rows';
+
 import {
   agreeingWith,
   AGREEMENT_MESSAGES,

@@ -1,8 +1,8 @@
 import { isZero } from '../../money';
-import { located, TABLE_NAMES, type BudgetLine, type ThreePublicTable } from '../../tables';
+import { isFilled, located, TABLE_NAMES, type BudgetLine, type ThreePublicTable } from '../../tables';
 import { defineRule, type NamedAmount } from '../define-rule';
 import { rowName } from '../row-name';
-import { className, isFilled } from '../within-table/classified-rows';
+import { className } from '../within-table/classified-rows';
 import { evidenceOf, statement, verdictOf, type Comparison } from './agreement';
 
 const ECONOMIC = `《${TABLE_NAMES.basicExpenditureByEconomicClass}》`;

@@ -1,10 +1,10 @@
 import { isZero, judgeSum, minus, type Amount } from '../../money';
-import { located, type BudgetLine, type Located, type SummarySide } from '../../tables';
+import { isFilled, located, type BudgetLine, type Located, type SummarySide } from '../../tables';
 import { defineRule, type Report } from '../define-rule';
 import { likelyCause } from '../likely-cause';
 import { rowName } from '../row-name';
 import { causeSentence } from '../sums';
-import { addendsOf, isFilled } from '../within-table/side-total';
+import { addendsOf } from '../within-table/side-total';
 
 type Messages = 'unequal' | 'partUnstated' | 'partUnlisted' | 'rounding' | 'hiddenDecimals';
 type Reasons = 'noChange' | 'noParts' | 'someOnly';

@@ -1,10 +1,8 @@
 import { moneyCells, TABLE_NAMES, type MoneyCells, type TableHead, type Tables } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
-import { MONEY_TABLES } from './money-tables';
+import { MONEY_KEYS } from '../money-tables';
 import { reportWrongUnits, WRONG_UNIT_MESSAGES } from './wrong-unit-line';
-
-const KEYS = [...MONEY_TABLES, 'performanceSheets'] as const;
 
 /** D08. Source: forms: `单位：万元` in every head, or the unit in the header of a money column (固定资产占用情况表). */
 export const unitLine = defineRule({
@@ -13,7 +11,7 @@ export const unitLine = defineRule({
   severity: 'error',
   title: '填了金额的表写明单位，单位与表中的金额相符',
   needs: [],
-  uses: KEYS,
+  uses: MONEY_KEYS,
   messages: {
     ...WRONG_UNIT_MESSAGES,
     noUnit: {
@@ -24,14 +22,14 @@ export const unitLine = defineRule({
   },
   reasons: { noAmounts: '没有填了金额的表' },
   check(tables, report, facts) {
-    const stated = KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
+    const stated = MONEY_KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
     if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
     for (const { key, tables: found } of stated) checkDeclared(key, found, report);
     reportWrongUnits(report, facts);
   },
 });
 
-type MoneyKey = (typeof KEYS)[number];
+type MoneyKey = (typeof MONEY_KEYS)[number];
 
 /** A table that states money. */
 interface StatedTable {

@@ -2,7 +2,8 @@ import { printAmount, rounded, type Amount } from '../../money';
 import { located, type Located } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
-import { MONEY_KEYS, moneyTables, type MoneyCell, type MoneyTable } from './money-cells';
+import { MONEY_KEYS } from '../money-tables';
+import { moneyTables, type MoneyCell, type MoneyTable } from './money-cells';
 
 const MESSAGES = {
   negative: {

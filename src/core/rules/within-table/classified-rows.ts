@@ -51,8 +51,6 @@ export function statesAmounts({ table }: NamedTable): boolean {
     .some(isFilled);
 }
 
-export { isFilled };
-
 /** The money columns a table prints, with their words. */
 export function moneyColumns({ table }: NamedTable): { readonly key: string; readonly name: string }[] {
   const [line] = table.lines;

@@ -12,30 +12,12 @@ import {
   type Tables,
 } from '../../tables';
 import type { NamedAmount } from '../define-rule';
+import type { MONEY_KEYS } from '../money-tables';
 import { projectRowTitle, projectTitle } from '../project-title';
 import { rowName } from '../row-name';
-import {
-  CLASSIFIED_KEYS,
-  classifiedTables,
-  className,
-  moneyColumns,
-  type NamedTable,
-} from './classified-rows';
+import { classifiedTables, className, moneyColumns, type NamedTable } from './classified-rows';
 import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
 import { sideLines } from './side-total';
-
-/** The tables that state money. */
-export const MONEY_KEYS = [
-  'revenueExpenditureSummary',
-  ...CLASSIFIED_KEYS,
-  'appropriationSummary',
-  'basicExpenditureTable',
-  'projectExpenditureTable',
-  'threePublicTable',
-  'performanceSheets',
-  'procurementTable',
-  'fixedAssetsTable',
-] as const satisfies readonly TableKey[];
 
 type MoneyTables = Pick<Tables, (typeof MONEY_KEYS)[number]>;
 

@@ -1,7 +1,7 @@
-import { PROCUREMENT_SOURCES, type ProcurementAmounts } from '../../tables';
+import { isFilled, PROCUREMENT_SOURCES, type ProcurementAmounts } from '../../tables';
 import { defineRule, type NamedAmount } from '../define-rule';
 import { SUM_MESSAGES } from '../sums';
-import { checkStatedSum, isFilled } from './classified-rows';
+import { checkStatedSum } from './classified-rows';
 import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
 
 /** A12. Source: form 政府采购预算明细表: 政府采购金额, 合计 and the five sources; the 合计 row. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../../money';
 import {
+  isFilled,
   TABLE_NAMES,
   type AmountsByColumn,
   type AppropriationSummary,
@@ -15,7 +16,6 @@ import {
   CLASSIFIED_REASONS,
   className,
   classifiedTables,
-  isFilled,
   moneyColumns,
   type NamedTable,
 } from './classified-rows';

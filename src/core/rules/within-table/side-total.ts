@@ -1,5 +1,5 @@
 import { judgeSum } from '../../money';
-import { located, type BudgetLine, type SummarySide, type YearAmounts } from '../../tables';
+import { isFilled, located, type BudgetLine, type SummarySide } from '../../tables';
 import type { NamedAmount, Report } from '../define-rule';
 import { rowName } from '../row-name';
 import { checkSum, namedCells, type SUM_MESSAGES } from '../sums';
@@ -128,11 +128,6 @@ export function named(lines: readonly BudgetLine[], column: YearColumn): NamedAm
 /** The amount of a fixed row; `name` is how to call a row the form does not print. */
 export function namedRow(line: BudgetLine | undefined, column: YearColumn, name: string): NamedAmount {
   return { field: line?.[column], name: line === undefined ? name : rowName(line) };
-}
-
-/** True where a cell holds anything, readable or not. */
-export function isFilled(field: YearAmounts[YearColumn]): boolean {
-  return field !== undefined && field.state !== 'blank';
 }
 
 /** The label as printed where it says which total it is (`收入合计`), else the usual name. */

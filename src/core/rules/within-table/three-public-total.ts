@@ -1,7 +1,7 @@
-import type { ThreePublicTable } from '../../tables';
+import { isFilled, type ThreePublicTable } from '../../tables';
 import { defineRule, type NamedAmount } from '../define-rule';
 import { SUM_MESSAGES } from '../sums';
-import { checkYears, isFilled, namedRow, type YearColumn } from './side-total';
+import { checkYears, namedRow, type YearColumn } from './side-total';
 
 /** A08. Source: domain identity of 三公经费; 2023 disclosure, 四: 1.90 = 0 + 0 + 1.90. */
 export const threePublicTotal = defineRule({

@@ -1,5 +1,5 @@
 import { BUILT_IN_LAYOUTS } from '../layout';
-import { STRUCTURES } from '../recognition/structure';
+import { isTextColumn, STRUCTURES } from '../recognition/structure';
 import { tableKeySchema, type TableKey } from '../table-key';
 
 /** Where the fixed items of a table stand: down the rows, or side by side in the header. */
@@ -27,24 +27,6 @@ const HEADINGS = new Set(['heading', 'funds']);
 const LEFT_COLUMNS = ['label', 'current', 'prior', 'change'];
 const SIDE_REQUIRED = ['label', 'current'];
 const COUNTS = new Set(['quantity']);
-const TEXTS = new Set([
-  'label',
-  'code',
-  'classCode',
-  'groupCode',
-  'itemCode',
-  'name',
-  'unit',
-  'functionalClass',
-  'unitCode',
-  'unitName',
-  'nature',
-  'rank',
-  'funding',
-  'item',
-  'catalogueNumber',
-  'measure',
-]);
 
 /** The tables a user can bind: those of rows and columns. Forms and texts are not. */
 export const BINDABLE_TABLES: readonly TableKey[] = tableKeySchema.options.filter((key) =>
@@ -87,7 +69,5 @@ export function columnMeanings(table: TableKey, orientation: Orientation): reado
 
 function contentOf(table: TableKey, as: string): ColumnMeaning['holds'] {
   if (COUNTS.has(as)) return 'count';
-  // 项目 is the project's name among purchases, and 项目支出 among the classes.
-  const isText = TEXTS.has(as) || (table === 'procurementTable' && as === 'project');
-  return isText ? 'text' : 'amount';
+  return isTextColumn(table, as) ? 'text' : 'amount';
 }

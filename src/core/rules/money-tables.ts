@@ -14,3 +14,6 @@ export const MONEY_TABLES = [
   'procurementTable',
   'fixedAssetsTable',
 ] as const;
+
+/** All tables that state money: those, and the performance sheets, one for each project. */
+export const MONEY_KEYS = [...MONEY_TABLES, 'performanceSheets'] as const;
