@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { HIGHLIGHT_MARKER } from '../../src/core/host';
 import type { GridArea, GridMark } from '../../src/hosts/simulator/face';
-import { launchBrowser } from '../support/launch-browser';
+import { connectBrowser } from '../support/browser/connect';
 import type { ReportedChange, SampleSheet } from './grid-page';
 import { servePage } from './page-server';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   if (built.status !== 0) throw new Error(built.stderr);
   ({ server, url } = await servePage(folder));
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -13,6 +13,7 @@ import { matchProjects } from '../../../src/core/facts/projects-across-years';
 import { readWorkbook } from '../../../src/core/run';
 import { readTables } from '../../../src/core/tables';
 import { textWorkbook } from '../../support/text-workbook';
+import { random } from '../../support/random-cases';
 
 interface ProjectText {
   readonly name: string;
@@ -280,7 +281,7 @@ describe('whatever the names', () => {
         expect(theirs).toHaveLength(prior.length);
         expect(new Set(theirs)).toEqual(new Set(prior));
       }),
-      { numRuns: 200 },
+      random(20),
     );
   });
 

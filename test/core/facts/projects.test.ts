@@ -10,6 +10,7 @@ import {
 import { readTables, type PerformanceSheet, type ProjectRow } from '../../../src/core/tables';
 import { forms, projectTable, type FormText } from '../../support/project-forms';
 import { textWorkbook } from '../../support/text-workbook';
+import { random } from '../../support/random-cases';
 
 const A = '13073023P00005510001B';
 const B = '13073023P000056100011';
@@ -286,7 +287,7 @@ describe('pairProjects', () => {
           expect(loneCodes.filter((each) => each !== '' && sheetless.includes(each))).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      random(40),
     );
   });
 });
