@@ -47,5 +47,5 @@ export type { PlanStep } from './spending-plan';
 export { TABLE_NAMES, tableKeySchema, type TableKey } from './table-key';
 export type { TextSection } from './text-section';
 export type { ThreePublicTable } from './three-public-table';
-export { readUnit, sameUnit, unitKey, type UnitLabel } from './unit-name';
+export { readUnit, sameUnit, unitKey, withoutDepartmentCode, type UnitLabel } from './unit-name';
 export type { UnitFault } from './units/unit-faults';
