@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
 const core = [
   'workbook',
   'money',
+  'prose',
   'classification',
   'tables',
   'facts',
@@ -84,6 +85,7 @@ export default tseslint.config(
   coreFolder('workbook', ['money']),
   coreFolder('money', ['workbook']),
   coreFolder('classification', ['workbook']),
+  coreFolder('prose', ['workbook', 'money']),
   coreFolder('tables', ['workbook', 'money']),
   coreFolder('facts', ['workbook', 'money', 'tables']),
   coreFolder('findings', ['workbook', 'money', 'tables']),

@@ -1,9 +1,9 @@
 import { rowLabel, type SheetGrid } from '../../workbook';
-import { TableBlock, type TableHead } from '../block';
-import type { Located } from '../field';
+import { TableBlock, type TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout';
-import { isColumnNumberRow } from './column-numbers';
-import { findUnit, findUnitName, findYear, rowsBetween } from './head';
+import { isColumnNumberRow } from '../reading/column-numbers';
+import { findUnit, findUnitName, findYear, rowsBetween } from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -11,7 +11,7 @@ import {
   matchHeader,
   type HeaderMatch,
   type HeaderVocabulary,
-} from './headers';
+} from '../reading/headers';
 import { requirementsOf, STRUCTURES } from './structure';
 import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 
