@@ -1,8 +1,8 @@
 import { rowLabel, type SheetGrid } from '../../workbook';
-import { TableBlock, type TableHead } from '../block';
-import type { Located } from '../field';
+import { TableBlock, type TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout';
-import { findUnit, findUnitName } from './head';
+import { findUnit, findUnitName } from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -10,7 +10,7 @@ import {
   matchHeader,
   type HeaderMatch,
   type HeaderVocabulary,
-} from './headers';
+} from '../reading/headers';
 import { requirementsOf, STRUCTURES } from './structure';
 import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 
