@@ -38,12 +38,13 @@ export function structureOf(key: TableKey): Structure {
 /** Puts all tables of a workbook together from what was found of each. */
 export function tablesFrom(foundOf: (key: TableKey) => Found): Tables {
   const tables: { -readonly [K in TableKey]?: Tables[K] } = {};
-  const take = <K extends TableKey>(key: K): void => {
-    tables[key] = DEFINITIONS[key].take(foundOf(key));
-  };
-  TABLE_KEYS.forEach(take);
+  for (const key of TABLE_KEYS) put(key, foundOf(key), tables);
   if (!isWhole(tables)) throw new Error('a kind of table was left out');
   return tables;
+}
+
+function put<K extends TableKey>(key: K, found: Found, tables: { [P in K]?: Tables[P] }): void {
+  tables[key] = DEFINITIONS[key].take(found);
 }
 
 function isWhole(tables: Partial<Tables>): tables is Tables {

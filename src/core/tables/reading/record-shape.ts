@@ -125,7 +125,7 @@ export function as<S extends ShapeDoc>(shape: S, note: string): S {
  */
 export function record<T extends object>(type: string, note: string, shapes: Shapes<T>): RecordShape<T> {
   const keys = shownKeys<T>(shapes);
-  const entry = <K extends Shown<T>>(value: T, key: K): readonly (readonly [string, PlainRecord])[] => {
+  const entry = (value: T, key: Shown<T>): readonly (readonly [string, PlainRecord])[] => {
     const plain = shapes[key].plain(value[key]);
     return plain === undefined ? [] : [[key, plain]];
   };
