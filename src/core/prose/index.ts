@@ -1,0 +1,2 @@
+export type * from './model';
+export { MEASURES, type Measure, type MeasureId } from './words/measures';
