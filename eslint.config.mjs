@@ -10,8 +10,11 @@ import tseslint from 'typescript-eslint';
 const core = [
   'workbook',
   'money',
+  'prose',
   'classification',
   'tables',
+  'figures',
+  'tie-out',
   'facts',
   'findings',
   'rules',
@@ -84,8 +87,11 @@ export default tseslint.config(
   coreFolder('workbook', ['money']),
   coreFolder('money', ['workbook']),
   coreFolder('classification', ['workbook']),
+  coreFolder('prose', ['workbook', 'money']),
   coreFolder('tables', ['workbook', 'money']),
-  coreFolder('facts', ['workbook', 'money', 'tables']),
+  coreFolder('figures', ['workbook', 'money', 'classification', 'tables', 'prose']),
+  coreFolder('tie-out', ['workbook', 'money', 'classification', 'tables', 'figures', 'prose']),
+  coreFolder('facts', ['workbook', 'money', 'tables', 'figures', 'prose', 'tie-out']),
   coreFolder('findings', ['workbook', 'money', 'tables']),
   coreFolder('rules', ['workbook', 'money', 'classification', 'tables', 'facts', 'findings']),
   coreFolder('narrative', ['workbook', 'money', 'tables', 'facts']),
@@ -188,6 +194,15 @@ export default tseslint.config(
           message: 'What comes from a workbook reaches the page as text.',
         },
       ],
+    },
+  },
+  {
+    // Runs where nothing newer than ES5 does.
+    files: ['src/boot/boot.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { document: 'readonly' },
     },
   },
   {

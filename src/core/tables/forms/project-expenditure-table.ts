@@ -1,0 +1,126 @@
+import type { Amount } from '../../money';
+import { labelKey } from '../../workbook';
+import { defineTable } from '../define-table';
+import type { TableBlock, TableHead } from '../reading/block';
+import { isFilled, type Field, type Located } from '../reading/field';
+import { grouped } from '../reading/grouped';
+import { amountCell, moneyIn } from '../reading/money-table';
+import { projectKey, projectTitle } from '../reading/project-name';
+import { amount, list, record, text } from '../reading/record-shape';
+import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
+import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
+
+/** One project as the project table states it. */
+export interface ProjectRow {
+  readonly row: number;
+  /** What names the row in places: the code where it has one, else the name. */
+  readonly key: string;
+  readonly unit: Located<string> | undefined;
+  readonly code: Located<string> | undefined;
+  readonly name: Located<string> | undefined;
+  readonly functionalClass: Located<string> | undefined;
+  readonly amount: Field<Amount> | undefined;
+}
+
+/** 项目支出表: one row per project. */
+export interface ProjectExpenditureTable {
+  readonly head: TableHead;
+  readonly projects: readonly ProjectRow[];
+  readonly total: Field<Amount> | undefined;
+}
+
+/** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
+function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable {
+  const projects: ProjectRow[] = [];
+  let total: Field<Amount> | undefined;
+  let unit: Located<string> | undefined;
+  for (const row of block.rows) {
+    if (isTotalRow(block, row)) {
+      total ??= block.amount(row, 'amount', '合计');
+      continue;
+    }
+    if (isSubtotalRow(block, row)) continue;
+    const code = block.text(row, 'code', '');
+    const name = block.text(row, 'name', '');
+    const amount = block.amount(row, 'amount', '');
+    if (code === undefined && name === undefined) continue;
+    // A remark below the table fills one cell; a project has a name and at least one thing more.
+    if ((code === undefined || name === undefined) && !isFilled(amount)) continue;
+    const key = labelKey(code?.value ?? name?.value ?? '');
+    unit = block.text(row, 'unit', key) ?? unit;
+    projects.push({
+      row,
+      key,
+      unit,
+      code: block.text(row, 'code', key),
+      name: block.text(row, 'name', key),
+      functionalClass: block.text(row, 'functionalClass', key),
+      amount: block.amount(row, 'amount', key),
+    });
+  }
+  return { head: block.head, projects, total };
+}
+
+function statements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
+  const byKey = grouped(projects, ({ code, name }) =>
+    projectKey((namesProjectsBy(projects) === 'code' ? code : name)?.value),
+  );
+  byKey.delete('');
+  return [
+    ...say('project', '合计', total),
+    ...say('project', '各项目合计', ...projects.map((row) => row.amount)),
+    // A project split over several rows has the budget they add up to.
+    ...[...byKey].flatMap(([key, rows]) =>
+      say(projectQuantity(key), rows[0]?.name?.value ?? key, ...rows.map((row) => row.amount)),
+    ),
+  ];
+}
+
+/** What tells the projects of the table apart: their codes, or their names where none has a code. */
+export function namesProjectsBy(projects: readonly ProjectRow[]): 'code' | 'name' {
+  return projects.some(({ code }) => code !== undefined) ? 'code' : 'name';
+}
+
+export const projectExpenditureTable = defineTable({
+  key: 'projectExpenditureTable',
+  name: '项目支出表',
+  position: 100,
+  structure: {
+    kind: 'list',
+    columns: { unit: 'code', code: 'code', name: 'text', functionalClass: 'code', amount: 'amount' },
+    items: ['total', 'subtotal'],
+    required: ['name', 'amount'],
+    evidence: ['code', 'name', 'amount'],
+  },
+  read: readProjectExpenditureTable,
+  money: moneyIn(({ projects, total }: ProjectExpenditureTable) => [
+    ...projects.map((row) => amountCell(row.amount, `“${projectTitle(row.name?.value, row.key)}”`)),
+    amountCell(total, '合计行'),
+  ]),
+  emptiness: {
+    subject: '项目支出',
+    words: /项目/,
+    note: '本年度未安排项目支出',
+    isDistinct: false,
+    contents: ({ projects, total }: ProjectExpenditureTable) => ({
+      entries: projects.map((row) => ({ name: row.name ?? row.code, amount: row.amount })),
+      sums: [total],
+    }),
+  },
+  states: statedIn(statements),
+  unitCells: ({ projects }: ProjectExpenditureTable) => projects.flatMap(({ unit }) => unit ?? []),
+  isOfPriorYearEnd: false,
+  record: record<ProjectExpenditureTable>('ProjectExpenditureTable', '各个项目', {
+    projects: list(
+      '各个项目',
+      record<ProjectRow>('ProjectRow', '一个项目', {
+        unit: text('单位；空白的与上一行相同'),
+        code: text('项目编码'),
+        name: text('项目名称'),
+        functionalClass: text('支出功能分类科目'),
+        amount: amount('预算数'),
+      }),
+    ),
+    total: amount('合计'),
+  }),
+});
