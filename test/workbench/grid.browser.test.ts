@@ -12,7 +12,8 @@ import type { ReportedChange, SampleSheet } from './grid-page';
 import { servePage } from './page-server';
 
 const FILL = '#FFC7CE';
-const PATIENCE = 10_000;
+/** Milliseconds until what does not come is given up: far more than it takes on a busy machine. */
+const PATIENCE = 30_000;
 
 let folder: string;
 let server: Server;
