@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { formFiles } from '../../scripts/tables/form-files';
-import { formIndexFile, tableKeyFile } from '../../scripts/tables/form-index';
+import { formFiles, modulesIn, REGIONS_FOLDER } from '../../scripts/tables/form-files';
+import { formIndexFile, regionIndexFile, tableKeyFile } from '../../scripts/tables/form-index';
 import { tablesPage, withLayoutKeys } from '../../scripts/tables/tables-page';
 
 const read = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
@@ -12,6 +12,7 @@ describe('what `npm run docs` writes of the tables is up to date', () => {
     const files = await formFiles();
     expect(read('src/core/tables/forms/index.ts')).toBe(formIndexFile(files));
     expect(read('src/core/tables/table-key.ts')).toBe(tableKeyFile(files));
+    expect(read('src/core/tables/layout/regions/index.ts')).toBe(regionIndexFile(modulesIn(REGIONS_FOLDER)));
   });
 
   it('docs/tables.md', () => {
