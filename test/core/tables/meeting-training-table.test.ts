@@ -7,7 +7,7 @@ const HEAD = '== 公开09表\n2030年度会议费、培训费支出预算表\n�
 
 /** The record of the table as programs get it. */
 function recordOf(given: string): unknown {
-  return tableRecords(readTables(textWorkbook(given)).tables)['meetingTrainingTable'];
+  return tableRecords(readTables(textWorkbook(given)).tables).meetingTrainingTable;
 }
 
 /** How a rule ended, and what it said. */
