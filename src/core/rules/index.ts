@@ -51,7 +51,9 @@ import { rowTotal } from './within-table/row-total';
 import { threePublicTotal } from './within-table/three-public-total';
 import { vehicleCostParts } from './within-table/vehicle-cost-parts';
 
-export type { At, Evidence, NamedAmount, Report, Rule } from './define-rule';
+export { compare } from './compare';
+export type { Rule, RunReport } from './define-rule';
+export type { At, Claim, Evidence, Report } from './report';
 
 /** The rule catalogue, by code. */
 export const RULES: readonly Rule[] = [
