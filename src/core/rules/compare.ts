@@ -23,7 +23,7 @@ import type {
   SameComparison,
   SumComparison,
   Wording,
-} from './report';
+} from './reporting';
 
 /** Judges what must hold and says how it ended: the one place where a verdict becomes a finding. */
 export function compare(report: Report, claim: Claim): void {

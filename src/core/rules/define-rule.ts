@@ -1,7 +1,7 @@
 import { declared, projectTitle, type FactName, type Facts } from '../facts';
 import type { Message, Severity, Slots } from '../findings';
 import type { PerformanceSheet, TableKey, Tables } from '../tables';
-import type { Report } from './report';
+import type { Report } from './reporting';
 
 export type Needed<K extends TableKey> = { readonly [key in K]: NonNullable<Tables[key]> };
 

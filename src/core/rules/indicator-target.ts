@@ -1,5 +1,5 @@
 import { located, type Indicator, type IndicatorTarget, type Located } from '../tables';
-import type { Report } from './report';
+import type { Report } from './reporting';
 
 /**
  * A target with its cell, or `undefined` where it is blank or the form has no such column; one that cannot be read is noted as not

@@ -1,7 +1,7 @@
+import type { Decimal } from '../money';
 import {
   type Amount,
   amountsAddingTo,
-  Decimal,
   inUnit,
   isZero,
   minus,

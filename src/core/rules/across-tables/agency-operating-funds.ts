@@ -4,7 +4,7 @@ import { type Amount, printAmount } from '../../money';
 import { isAdministrative, located, type Located, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
 import { explaining } from '../likely-cause';
-import type { Explanation } from '../report';
+import type { Explanation } from '../reporting';
 
 /**
  * X08. Source: 机关运行经费 are the daily public funds of administrative units (glossary of the 2023 disclosure, 八.8). It states

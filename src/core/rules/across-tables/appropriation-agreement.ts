@@ -25,7 +25,7 @@ import {
 } from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
 
 /** The three budgets: their column, their row of revenue, and the table of their expenditure. */

@@ -12,7 +12,7 @@ import { absolute, type Amount, compareAmounts, negated } from '../../money';
 import { type ClassLine, type ExpenditureAmounts, type ExpenditureTable, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
 import { compareKinds, type KindRows } from './expenditure-kinds';
 import { FUNDING_KEYS, generalPublicOnly, unseenFunds } from './general-public-funding';

@@ -2,7 +2,7 @@ import { codeKey, type Project, projectRowTitle, projectTitle } from '../../fact
 import { groupBy } from '../../identities';
 import { located, type PerformanceSheet } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /** X10. Source: every project of 项目支出表 is published with one 绩效目标表, and the reverse (19 of 19 in the documents). */
 export const performanceSheetPerProject = defineRule({

@@ -3,7 +3,7 @@ import { statement, statementOf } from '../../identities';
 import { located, type Located, type PerformanceSheet, type ProjectRow, sameUnit } from '../../tables';
 import { defineRule } from '../define-rule';
 import { AGREEMENT_MESSAGES } from '../messages';
-import type { SameComparison } from '../report';
+import type { SameComparison } from '../reporting';
 
 /** X11. Source: the performance sheet repeats the project table's entries; they agree on 19 of 19 sheets of the documents. */
 export const projectDetails = defineRule({

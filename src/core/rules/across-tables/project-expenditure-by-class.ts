@@ -22,7 +22,7 @@ import {
 import { rowLabel } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { AGREEMENT_MESSAGES } from '../messages';
-import type { SameComparison } from '../report';
+import type { SameComparison } from '../reporting';
 
 const PROJECTS = `《${TABLE_NAMES.projectExpenditureTable}》`;
 

@@ -2,7 +2,7 @@ import { type Project, projectRowTitle, projectTitle } from '../../facts';
 import { absolute, type Amount, printAmount, sameAmount, sumOf } from '../../money';
 import { type Field, located, type Located } from '../../tables';
 import { explaining } from '../likely-cause';
-import type { Explanation } from '../report';
+import type { Explanation } from '../reporting';
 
 interface Candidate {
   readonly name: string;

@@ -3,7 +3,7 @@ import { groupBy } from '../../identities';
 import { type OrganisationTable, readUnit, unitKey, type UnitLabel } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /**
  * X12. Source: 机构设置 lists the legal names; the 2023 disclosure prints 怀来县医疗保障部门 for 怀来县医疗保障局 on its tables.

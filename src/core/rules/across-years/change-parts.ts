@@ -2,7 +2,7 @@ import { addendsOf, fieldOf, rowName } from '../../identities';
 import { type Amount, isZero, judgeSum, minus } from '../../money';
 import { type BudgetLine, isFilled, located, type Located, type SummarySide } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /**
  * Y02. Source: 2023 disclosure, 二.3: of −1052.79 only −357.53 and +4.00 are stated; −699.26 (城乡医疗救助) has no figure.

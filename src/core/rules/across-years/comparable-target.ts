@@ -1,5 +1,5 @@
 import { indicatorName } from '../../identities';
-import { Decimal } from '../../money';
+import type { Decimal } from '../../money';
 import type { Indicator, IndicatorTarget } from '../../tables';
 import { labelKey } from '../../workbook';
 

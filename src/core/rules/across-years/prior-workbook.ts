@@ -1,6 +1,6 @@
 import type { Facts, PriorYear } from '../../facts';
 import { addressText, type CellAt } from '../../workbook';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /** Why a rule that needs last year's workbook did not check anything. */
 export const PRIOR_REASONS = {

@@ -3,7 +3,7 @@ import { isAmount, rowName, statement } from '../../identities';
 import { type BudgetLine, located, TABLE_NAMES, type TableKey, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SAME_MESSAGES } from '../messages';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
 
 const TABLES = [

@@ -4,7 +4,7 @@ import { type Amount, compareAmounts, inUnit, printAmount } from '../../money';
 import { located, type PerformanceSheet } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { betterWay, comparableTarget, type ComparableTarget } from './comparable-target';
 import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
 import { type IndicatorPair, sameIndicators } from './same-indicators';

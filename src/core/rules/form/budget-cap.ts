@@ -21,7 +21,7 @@ import {
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
 import { likelyCause } from '../likely-cause';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 type Messages =
   'cutUnit' | 'noUnit' | 'perUnit' | 'otherUnit' | 'sameInOtherUnit' | 'unequal' | 'hiddenDecimals';

@@ -9,7 +9,7 @@ import {
 } from '../../identities';
 import type { AmountsByColumn, ClassLine, Located } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { rowsOutOfOrder } from './rows-out-of-order';
 
 /** K07. Source: forms by 功能分类 and 经济分类: 类, 款 and 项 one below the other; 政府收支分类科目 lists codes from small to large. */

@@ -3,7 +3,7 @@ import { budgetCapsOf, budgetInFormUnit, capText, isCost, isMoneyCost, readCost 
 import { type Indicator, located, type PerformanceSheet } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /** A cost that is itself a share or a change may be a percentage: 成本节约率, 采购成本降幅; also where the description says so. */
 const SHARE = /(?:率|比例|比重|占比|百分比|幅度|降幅|增幅|涨幅)(?:\(.*\))?$/;

@@ -2,7 +2,7 @@ import type { BudgetYear, TextCell } from '../../facts';
 import { TABLE_NAMES } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import {
   emptinessTexts,
   type EmptyTable,

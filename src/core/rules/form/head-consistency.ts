@@ -3,7 +3,7 @@ import { type Located, readUnit, sameUnit, TABLE_NAMES, type TableHead, unitKey 
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { MONEY_TABLES } from '../money-tables';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */
 const KEYS = [...MONEY_TABLES, 'organisationTable'] as const;

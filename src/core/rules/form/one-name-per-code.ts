@@ -1,7 +1,7 @@
 import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
 import { CODED_KEYS, type CodedName, codedNames, groupNames } from '../../identities';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /**
  * K06. Source: 财政部《政府收支分类科目》: a code has one name, and the 项 of a 款, the 款 of a 类 have each their own. A code the

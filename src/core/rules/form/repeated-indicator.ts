@@ -3,7 +3,7 @@ import { indicatorName, isNil, isUnnamed } from '../../identities';
 import { type Indicator, located, type Located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 type Messages = 'otherTarget' | 'sameTarget' | 'otherDescription';
 

@@ -3,7 +3,7 @@ import { indicatorName, isNil, isUnnamed } from '../../identities';
 import { type Indicator, located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { At, Report } from '../report';
+import type { At, Report } from '../reporting';
 
 interface Kind {
   readonly name: string;

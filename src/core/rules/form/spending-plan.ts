@@ -1,8 +1,8 @@
 import { projectTitle } from '../../facts';
-import { Decimal } from '../../money';
+import type { Decimal } from '../../money';
 import type { Located, PerformanceSheet } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 type Messages = 'falls' | 'notComplete' | 'notCumulative' | 'outOfRange';
 

@@ -2,7 +2,7 @@ import { moneyCells, type MoneyCells, TABLE_NAMES, type TableHead, type Tables }
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { MONEY_KEYS } from '../money-tables';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { reportWrongUnits, WRONG_UNIT_MESSAGES } from './wrong-unit-line';
 
 /** D08. Source: forms: `单位：万元` in every head, or the unit in the header of a money column (固定资产占用情况表). */

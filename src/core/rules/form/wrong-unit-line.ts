@@ -3,7 +3,7 @@ import type { Message } from '../../findings';
 import { amountOf, inUnit, type MoneyUnit, printAmount } from '../../money';
 import { TABLE_NAMES, type TableKey, type UnitFault } from '../../tables';
 import { addressText } from '../../workbook';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 /** Messages about unit lines that contradict the other tables: a further part of D08. */
 export const WRONG_UNIT_MESSAGES = {

@@ -2,7 +2,7 @@ import type { TextCell } from '../../facts';
 import { located, type Located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { doubledMarker } from './list-markers';
 import { type ListItem, listsIn, type NumberedList } from './numbered-lists';
 

@@ -1,6 +1,6 @@
 import type { TextCell } from '../../facts';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 
 type Messages = 'stray' | 'mismatched' | 'sameWay' | 'leading';
 

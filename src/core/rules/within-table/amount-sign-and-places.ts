@@ -3,7 +3,7 @@ import { located, type Located } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { MONEY_KEYS } from '../money-tables';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { type MoneyCell, type MoneyTable, moneyTables } from './money-cells';
 
 const MESSAGES = {

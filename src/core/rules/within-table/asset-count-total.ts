@@ -2,7 +2,7 @@ import { certainParts, readings, rowName } from '../../identities';
 import { Decimal } from '../../money';
 import { type AssetLine, type FixedAssetsTable, located, type Located } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
 
 const AREA = /平方米|平米|㎡|m2|亩|公顷/i;

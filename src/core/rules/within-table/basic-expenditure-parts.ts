@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
-import type { SumComparison } from '../report';
+import type { SumComparison } from '../reporting';
 import { namedRow, yearSums } from './year-sums';
 
 /** A07. Source: domain identity 基本支出 = 人员经费 + 日常公用经费; 2023 disclosure, 二.2: 392.65 + 16.75 = 409.40. */

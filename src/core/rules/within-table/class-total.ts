@@ -13,7 +13,7 @@ import {
 import { type AppropriationLine, type AppropriationSummary, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
-import type { SumComparison } from '../report';
+import type { SumComparison } from '../reporting';
 
 /** A06. Source: forms 收入预算总表 … 基本支出经济分类表, 合计 row; 财政拨款收支预算总表, 收入总计 and 支出总计. */
 export const classTotal = defineRule({

@@ -21,7 +21,7 @@ import {
   type TableKey,
   type Tables,
 } from '../../tables';
-import { MONEY_KEYS } from '../money-tables';
+import type { MONEY_KEYS } from '../money-tables';
 import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
 
 type MoneyTables = Pick<Tables, (typeof MONEY_KEYS)[number]>;

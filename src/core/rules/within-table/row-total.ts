@@ -17,7 +17,7 @@ import {
 } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
-import type { SumComparison } from '../report';
+import type { SumComparison } from '../reporting';
 
 /** A04. Source: forms 收入预算总表 … 基本支出经济分类表, 财政拨款收支预算总表: 合计 is printed before the columns it adds up. */
 export const rowTotal = defineRule({

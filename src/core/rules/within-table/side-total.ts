@@ -1,6 +1,6 @@
 import { addendsOf } from '../../identities';
 import type { BudgetLine, SummarySide } from '../../tables';
-import type { Report } from '../report';
+import type { Report } from '../reporting';
 import { isFilledIn, named, yearSums } from './year-sums';
 
 export const SIDE_REASONS = {

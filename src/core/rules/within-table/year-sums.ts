@@ -1,6 +1,6 @@
 import { type NamedAmount, rowName } from '../../identities';
 import { type BudgetLine, isFilled } from '../../tables';
-import type { SumComparison } from '../report';
+import type { SumComparison } from '../reporting';
 
 /** The year columns in which a total can be added up. */
 const YEAR_COLUMNS = [
