@@ -77,9 +77,8 @@ export function defineRule<
   R extends string = never,
 >(definition: RuleDefinition<N, U, F, M, R>): Rule {
   const { id, code, severity, title, needsOneOf = [], uses = [], facts: wanted = [], messages } = definition;
-  const { check, checkSheet } = definition;
   const needs = definition.needs ?? [];
-  const performance: readonly TableKey[] = checkSheet === undefined ? [] : ['performanceSheets'];
+  const performance: readonly TableKey[] = definition.checkSheet === undefined ? [] : ['performanceSheets'];
   return {
     id,
     code,
@@ -97,11 +96,9 @@ export function defineRule<
       if (missing.length + missingAll.length > 0) return [...missing, ...missingAll];
       const own = declared(facts, wanted);
       const given = declared(tables, [...needs, ...needsOneOf, ...uses]);
-      if (check !== undefined && hasTables(given, needs)) check(given, report, own);
-      if (checkSheet !== undefined) {
-        for (const sheet of tables.performanceSheets ?? [])
-          checkSheet(sheet, report.about({ project: projectTitle(sheet) }), own);
-      }
+      if (hasTables(given, needs)) definition.check?.(given, report, own);
+      for (const sheet of definition.checkSheet === undefined ? [] : (tables.performanceSheets ?? []))
+        definition.checkSheet?.(sheet, report.about({ project: projectTitle(sheet) }), own);
       return [];
     },
   };

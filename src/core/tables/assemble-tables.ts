@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '../money';
 import { addressText, type SheetVisibility } from '../workbook';
-import { readAppropriationSummary, type AppropriationSummary } from './appropriation-summary';
-import { readBasicExpenditureTable, type BasicExpenditureTable } from './basic-expenditure-table';
-import type { TableBlock, TableHead } from './block';
+import { readAppropriationSummary, type AppropriationSummary } from './forms/appropriation-summary';
+import { readBasicExpenditureTable, type BasicExpenditureTable } from './forms/basic-expenditure-table';
+import type { TableBlock, TableHead } from './reading/block';
 import {
   readEconomicClassTable,
   readExpenditureTable,
@@ -10,21 +10,24 @@ import {
   type EconomicClassTable,
   type ExpenditureTable,
   type RevenueTable,
-} from './classified-tables';
-import { differingCopy } from './copies';
-import { readFixedAssetsTable, type FixedAssetsTable } from './fixed-assets-table';
-import { readOrganisationTable, type OrganisationTable } from './organisation-table';
-import { readPerformanceSheet, type PerformanceSheet } from './performance-sheet';
-import { readProcurementTable, type ProcurementTable } from './procurement-table';
-import { readProjectExpenditureTable, type ProjectExpenditureTable } from './project-expenditure-table';
-import type { ReadingRemark } from './reading-remark';
+} from './forms/classified-tables';
+import { differingCopy } from './recognition/copies';
+import { readFixedAssetsTable, type FixedAssetsTable } from './forms/fixed-assets-table';
+import { readOrganisationTable, type OrganisationTable } from './forms/organisation-table';
+import { readPerformanceSheet, type PerformanceSheet } from './forms/performance-sheets';
+import { readProcurementTable, type ProcurementTable } from './forms/procurement-table';
+import { readProjectExpenditureTable, type ProjectExpenditureTable } from './forms/project-expenditure-table';
+import type { ReadingRemark } from './recognition/reading-remark';
 import { STRUCTURES } from './recognition/structure';
 import type { UnreadTable } from './recognition/unread-table';
-import { readRevenueExpenditureSummary, type RevenueExpenditureSummary } from './revenue-expenditure-summary';
-import type { FormReading } from './sheet-reading';
+import {
+  readRevenueExpenditureSummary,
+  type RevenueExpenditureSummary,
+} from './forms/revenue-expenditure-summary';
+import type { FormReading } from './recognition/sheet-reading';
 import type { TableKey } from './table-key';
-import type { TextSection } from './text-section';
-import { readThreePublicTable, type ThreePublicTable } from './three-public-table';
+import type { TextSection } from './reading/text-section';
+import { readThreePublicTable, type ThreePublicTable } from './forms/three-public-table';
 
 /** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
 export interface Tables {

@@ -1,13 +1,13 @@
 import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
 import { assembleTables, type ReadParts, type Tables, type TableUse } from './assemble-tables';
 import { boundTables, type TableBinding } from './binding';
-import type { TableHead } from './block';
-import { joinContinued } from './continued-table';
-import { expectedTables } from './expected-tables';
+import type { TableHead } from './reading/block';
+import { joinContinued } from './recognition/continued-table';
+import { expectedTables } from './recognition/expected-tables';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
-import type { ReadingRemark } from './reading-remark';
-import { requiredTables, type RequiredTable } from './required-tables';
-import { readSheet } from './sheet-reading';
+import type { ReadingRemark } from './recognition/reading-remark';
+import { requiredTables, type RequiredTable } from './recognition/required-tables';
+import { readSheet } from './recognition/sheet-reading';
 import type { TableKey } from './table-key';
 import { findUnitFaults, fittingUnits, type UnitFault } from './units/unit-faults';
 

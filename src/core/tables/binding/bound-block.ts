@@ -1,11 +1,11 @@
 import { declaredUnit, type MoneyUnit } from '../../money';
 import { SheetGrid } from '../../workbook';
-import { TableBlock, type BlockSides, type TableHead } from '../block';
+import { TableBlock, type BlockSides, type TableHead } from '../reading/block';
 import type { TableLayout } from '../layout';
-import type { HeaderMatch } from '../recognition/headers';
+import type { HeaderMatch } from '../reading/headers';
 import { buildBlock } from '../recognition/segment-blocks';
 import { titleKey, titleMatches, yearIn, type TitleCell } from '../recognition/titles';
-import { sideStart } from '../sides';
+import { sideStart } from '../reading/sides';
 import type { TableKey } from '../table-key';
 import type { Orientation, Side } from './column-meanings';
 import type { Fit, PlacedColumn } from './fit';

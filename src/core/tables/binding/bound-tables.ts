@@ -10,9 +10,9 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { declaredUnit } from '../../money';
-import type { TableBlock } from '../block';
+import type { TableBlock } from '../reading/block';
 import type { TableLayout } from '../layout';
-import type { ReadingRemark } from '../reading-remark';
+import type { ReadingRemark } from '../recognition/reading-remark';
 import { TABLE_NAMES } from '../table-key';
 import { boundBlock } from './bound-block';
 import { fitBinding, type Fit, type Fitting, type Misfit } from './fit';

@@ -1,7 +1,7 @@
 import { printAmount } from '../../money';
 import { columnLetters, type SheetGrid } from '../../workbook';
-import type { TableBlock } from '../block';
-import type { UnreadableReason } from '../field';
+import type { TableBlock } from '../reading/block';
+import type { UnreadableReason } from '../reading/field';
 import type { TableLayout } from '../layout';
 import { boundBlock } from './bound-block';
 import { columnMeanings, type ColumnMeaning } from './column-meanings';

@@ -1,9 +1,9 @@
 import { readNumber, type MoneyUnit } from '../../money';
 import { columnLetters, labelKey, rangeText, SheetGrid, type RangeAt } from '../../workbook';
-import { TableBlock } from '../block';
+import { TableBlock } from '../reading/block';
 import { BUILT_IN_LAYOUTS, type TableLayout } from '../layout';
-import { matchHeader, type HeaderMatch } from '../recognition/headers';
-import { splitSides } from '../sides';
+import { matchHeader, type HeaderMatch } from '../reading/headers';
+import { splitSides } from '../reading/sides';
 import type { TableKey } from '../table-key';
 import {
   columnMeanings,

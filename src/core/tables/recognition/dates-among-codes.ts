@@ -1,7 +1,7 @@
 import { addressText } from '../../workbook';
-import type { TableBlock } from '../block';
-import { printDay, readDay } from '../day';
-import type { ReadingRemark } from '../reading-remark';
+import type { TableBlock } from '../reading/block';
+import { printDay, readDay } from '../reading/day';
+import type { ReadingRemark } from './reading-remark';
 import { CODE_COLUMNS } from './structure';
 import { tableName } from './unread-table';
 

@@ -1,6 +1,12 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
-import { columnKeysAt, headerVocabulary, layoutsHeadedIn, matchHeader, type HeaderMatch } from './headers';
+import {
+  columnKeysAt,
+  headerVocabulary,
+  layoutsHeadedIn,
+  matchHeader,
+  type HeaderMatch,
+} from '../reading/headers';
 import { STRUCTURES } from './structure';
 import { findTitles, type TitleCell } from './titles';
 

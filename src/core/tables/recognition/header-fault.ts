@@ -1,7 +1,7 @@
 import { readNumber } from '../../money';
 import { addressText, columnLetters, type CellAt, type SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
-import { columnKeysAt, coveredColumns, type HeaderMatch, type Span } from './headers';
+import { columnKeysAt, coveredColumns, type HeaderMatch, type Span } from '../reading/headers';
 import { CODE_COLUMNS, isTextColumn, STRUCTURES } from './structure';
 
 /** Why a header does not seem to stand over its own columns. */

@@ -1,8 +1,8 @@
 import type { SheetGrid } from '../../workbook';
-import type { TableBlock, TableHead } from '../block';
-import type { Located } from '../field';
+import type { TableBlock, TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout';
-import type { ReadingRemark } from '../reading-remark';
+import type { ReadingRemark } from './reading-remark';
 import { datesAmongCodes } from './dates-among-codes';
 import { findForms, type FormArea } from './forms';
 import {

@@ -1,8 +1,8 @@
 import { addressText } from '../../workbook';
-import type { TableBlock, TableHead } from '../block';
-import type { ReadingRemark } from '../reading-remark';
-import { splitSides } from '../sides';
-import { amountRowsAcross } from '../three-public-table';
+import type { TableBlock, TableHead } from '../reading/block';
+import type { ReadingRemark } from './reading-remark';
+import { splitSides } from '../reading/sides';
+import { amountRowsAcross } from '../forms/three-public-table';
 import type { FormArea } from './forms';
 import { figuresBehindHeader, findHeaderFault, type HeaderFault } from './header-fault';
 import { STRUCTURES } from './structure';

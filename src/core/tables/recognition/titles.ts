@@ -1,5 +1,5 @@
 import { labelKey, numberingOf, type SheetGrid } from '../../workbook';
-import type { Located } from '../field';
+import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout';
 import type { TableKey } from '../table-key';
 

@@ -1,6 +1,6 @@
 import { rangeText } from '../../workbook';
-import type { TableHead } from '../block';
-import type { ReadingRemark } from '../reading-remark';
+import type { TableHead } from '../reading/block';
+import type { ReadingRemark } from './reading-remark';
 import { TABLE_NAMES } from '../table-key';
 
 /** A table that is there but was left unread, because its amounts might have been taken for others. */

@@ -1,18 +1,18 @@
 import { isZero, sumOf, type Amount } from '../../money';
 import { labelKey, rowLabel } from '../../workbook';
-import type { AppropriationSummary } from '../appropriation-summary';
-import type { BasicExpenditureTable } from '../basic-expenditure-table';
-import type { TableHead } from '../block';
-import type { BudgetLine } from '../budget-lines';
-import type { AmountsByColumn, ClassifiedTable, ClassLine } from '../classified-table';
-import type { EconomicClassTable, ExpenditureTable, RevenueTable } from '../classified-tables';
-import type { Field, Located } from '../field';
-import type { PerformanceSheet } from '../performance-sheet';
-import type { ProjectExpenditureTable } from '../project-expenditure-table';
+import type { AppropriationSummary } from '../forms/appropriation-summary';
+import type { BasicExpenditureTable } from '../forms/basic-expenditure-table';
+import type { TableHead } from '../reading/block';
+import type { BudgetLine } from '../reading/budget-lines';
+import type { AmountsByColumn, ClassifiedTable, ClassLine } from '../reading/classified-table';
+import type { EconomicClassTable, ExpenditureTable, RevenueTable } from '../forms/classified-tables';
+import type { Field, Located } from '../reading/field';
+import type { PerformanceSheet } from '../forms/performance-sheets';
+import type { ProjectExpenditureTable } from '../forms/project-expenditure-table';
 import type { Tables } from '../assemble-tables';
-import type { RevenueExpenditureSummary } from '../revenue-expenditure-summary';
-import type { SummarySide } from '../sides';
-import type { ThreePublicTable } from '../three-public-table';
+import type { RevenueExpenditureSummary } from '../forms/revenue-expenditure-summary';
+import type { SummarySide } from '../reading/sides';
+import type { ThreePublicTable } from '../forms/three-public-table';
 import { grouped } from './grouped';
 
 /**

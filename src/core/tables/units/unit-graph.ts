@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../money';
 import { addressText } from '../../workbook';
-import type { TableHead } from '../block';
-import type { Located } from '../field';
+import type { TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
 import type { TableKey } from '../table-key';
 import { grouped } from './grouped';
 import { fitOf, isNear, type Fit } from './relations';

@@ -1,0 +1,43 @@
+import type { TableBlock, TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
+
+/** One unit of the department as 机构设置 lists it. */
+export interface OrganisationUnit {
+  readonly name: Located<string>;
+  readonly code: Located<string> | undefined;
+  /** 单位性质: 行政, 事业, 参公 … */
+  readonly nature: Located<string> | undefined;
+  readonly rank: Located<string> | undefined;
+  readonly funding: Located<string> | undefined;
+}
+
+/** 机构设置表; the main unit stands first. */
+export interface OrganisationTable {
+  readonly head: TableHead;
+  readonly units: readonly OrganisationUnit[];
+}
+
+/** A row is a unit where it says more than a name, so that remarks below the table are none. */
+export function readOrganisationTable(block: TableBlock): OrganisationTable {
+  const units = block.rows.flatMap((row) => {
+    const name = block.text(row, 'unitName', '');
+    if (name === undefined) return [];
+    const field = (column: string): Located<string> | undefined => block.text(row, column, name.value);
+    const unit = {
+      name: { ...name, place: { ...name.place, row: name.value } },
+      code: field('unitCode'),
+      nature: field('nature'),
+      rank: field('rank'),
+      funding: field('funding'),
+    };
+    return (unit.nature ?? unit.rank ?? unit.funding ?? unit.code) === undefined ? [] : [unit];
+  });
+  return { head: block.head, units };
+}
+
+/** True for units whose running costs are 机关运行经费: 行政 units and those under the civil-service law (参公). */
+export function isAdministrative(unit: OrganisationUnit): boolean {
+  const nature = unit.nature?.value ?? '';
+  if (/参公|参照公务员/.test(`${nature}${unit.funding?.value ?? ''}`)) return true;
+  return /行政|机关/.test(nature) && !nature.includes('事业');
+}

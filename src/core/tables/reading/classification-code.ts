@@ -1,0 +1,65 @@
+import { labelKey } from '../../workbook';
+import type { TableBlock } from './block';
+import type { Located } from './field';
+
+/** 1 for 类 (3 digits), 2 for 款 (5), 3 for 项 (7). */
+export type ClassLevel = 1 | 2 | 3;
+
+/** The level of a whole code; `undefined` for a code of another length. */
+export function classLevel(code: string): ClassLevel | undefined {
+  switch (code.length) {
+    case 3:
+      return 1;
+    case 5:
+      return 2;
+    case 7:
+      return 3;
+    default:
+      return undefined;
+  }
+}
+
+/** Separators people type between the parts of a code: `205-02-05`, `205.02.05`. */
+const SEPARATORS = /[-.·]/g;
+
+/**
+ * The whole codes of a table's rows (`2050205`), each at the last cell that holds a part of it. Where 类, 款 and 项 have columns of
+ * their own, a blank part is the one printed above it, and a part stored as a number gets its leading zero back. Rows without
+ * a readable code are left out.
+ */
+export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyMap<number, Located<string>> {
+  const columns = [block.has('code') ? 'code' : 'classCode', 'groupCode', 'itemCode'].filter((column) =>
+    block.has(column),
+  );
+  const codes = new Map<number, Located<string>>();
+  let above: readonly string[] = [];
+  for (const row of rows) {
+    const cells = columns.map((column) => block.text(row, column, ''));
+    const parts = cells.map((cell) => digitsOf(cell?.value ?? ''));
+    // With one part unread (a date, a word) the others are not the code of this row, nor the beginning of the next.
+    if (cells.some((cell, index) => cell !== undefined && parts[index] === '')) {
+      above = [];
+      continue;
+    }
+    const last = parts.findLastIndex((part) => part !== '');
+    const cell = cells[last];
+    if (cell === undefined) continue;
+    const whole = parts.slice(0, last + 1).map((part, index) => (part === '' ? (above[index] ?? '') : part));
+    if (whole.includes('')) continue;
+    above = whole;
+    const code = whole.reduce(join, '');
+    codes.set(row, { value: code, at: cell.at, place: { ...cell.place, row: code } });
+  }
+  return codes;
+}
+
+/** Some bureaus print the whole code again in the column of its last part. */
+function join(code: string, part: string): string {
+  if (code === '' || (part.length > 2 && part.startsWith(code))) return part;
+  return code + part.padStart(2, '0');
+}
+
+function digitsOf(text: string): string {
+  const digits = labelKey(text).replace(SEPARATORS, '');
+  return /^\d+$/.test(digits) ? digits : '';
+}

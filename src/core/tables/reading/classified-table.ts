@@ -1,0 +1,65 @@
+import type { Amount } from '../../money';
+import { rowLabel } from '../../workbook';
+import type { TableBlock, TableHead } from './block';
+import { classLevel, readCodes, type ClassLevel } from './classification-code';
+import { isFilled, type Field, type Located } from './field';
+import { isSubtotalRow, isTotalRow } from '../forms/project-expenditure-table';
+
+/** The amounts of one row by column key; `undefined` where the table prints no such column. */
+export type AmountsByColumn = Readonly<Record<string, Field<Amount> | undefined>>;
+
+/** One functional or economic class as a table states it. */
+export interface ClassLine<A extends AmountsByColumn> {
+  readonly row: number;
+  /** The whole code, whatever columns its parts stand in: `2050205`. */
+  readonly code: Located<string> | undefined;
+  /** 类, 款 or 项 by the length of the code. */
+  readonly level: ClassLevel | undefined;
+  readonly name: Located<string> | undefined;
+  readonly amounts: A;
+}
+
+/** A table with one row per classification code; a 类 stands above its 款, a 款 above its 项. */
+export interface ClassifiedTable<A extends AmountsByColumn> {
+  readonly head: TableHead;
+  readonly lines: readonly ClassLine<A>[];
+  /** The amounts of the 合计 row; its fields may be blank. */
+  readonly totals: A | undefined;
+  /** Column key → the word that heads it, for the columns the form prints. */
+  readonly columnNames: ReadonlyMap<string, string>;
+  /** Header labels of money columns the layout does not know; a sum over columns may need them. */
+  readonly unreadColumns: readonly string[];
+}
+
+/**
+ * Reads a classified table. Rows with neither a code nor anything in an amount column (`…`, remarks) are left out.
+ * @param amountsOf builds the amounts of a row from its column keys
+ */
+export function readClassifiedTable<A extends AmountsByColumn>(
+  block: TableBlock,
+  amountsOf: (amount: (column: string) => Field<Amount> | undefined) => A,
+): ClassifiedTable<A> {
+  const inRow = (row: number, key: string): A => amountsOf((column) => block.amount(row, column, key));
+  const totalRows = block.rows.filter((row) => isTotalRow(block, row));
+  const rows = block.rows.filter((row) => !totalRows.includes(row) && !isSubtotalRow(block, row));
+  const codes = readCodes(block, rows);
+  const lines = rows.flatMap((row): ClassLine<A>[] => {
+    const code = codes.get(row);
+    const key = code?.value ?? rowLabel(block.rawText(row, 'name'));
+    const amounts = inRow(row, key);
+    if (code === undefined && !Object.values(amounts).some(isFilled)) return [];
+    const level = code === undefined ? undefined : classLevel(code.value);
+    return [{ row, code, level, name: block.text(row, 'name', key), amounts }];
+  });
+  const [totalRow] = totalRows;
+  const columnNames = new Map(
+    [...block.header.columns.keys()].map((column) => [column, block.headerName(column) ?? column]),
+  );
+  return {
+    head: block.head,
+    lines,
+    totals: totalRow === undefined ? undefined : inRow(totalRow, '合计'),
+    columnNames,
+    unreadColumns: block.unreadColumns(),
+  };
+}

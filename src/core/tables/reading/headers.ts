@@ -1,0 +1,223 @@
+import type { SheetGrid } from '../../workbook';
+import type { TableLayout } from '../layout';
+import { isTextColumn, STRUCTURES } from '../recognition/structure';
+import { isYearHeadRow } from './year-heads';
+
+/** Header rows that were found, with the column each header word stands over. */
+export interface HeaderMatch {
+  /** First and last header row. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Column key → column of its header cell. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Keys of the words that only stand over others and have no column of their own. */
+  readonly headings: ReadonlySet<string>;
+}
+
+/** Column span a header is looked for in, both ends included. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const YEAR_IN_HEADER = /^(20\d{2})年度?/;
+
+/** No published form prints its header over more rows. */
+const MAX_HEADER_ROWS = 4;
+
+/** A header word without the bracketed remark that closes it: `价值（金额单位：万元）` → `价值`. */
+export function headerWord(label: string): string {
+  return label.replace(/\([^()]*\)$/, '');
+}
+
+/** The column keys a cell may head in this layout. */
+export function columnKeysAt(
+  grid: SheetGrid,
+  layout: TableLayout,
+  row: number,
+  column: number,
+): readonly string[] {
+  return wordsAt(grid, row, column).flatMap((word) => layout.columnWords.get(word) ?? []);
+}
+
+/** The words a cell may be meant as in a header; none for a blank cell. */
+function wordsAt(grid: SheetGrid, row: number, column: number): readonly string[] {
+  const label = grid.label(row, column);
+  if (label === '') return [];
+  const word = label.endsWith(')') ? [headerWord(label)] : [];
+  return [label, ...word, ...wordsWithoutYear(grid, row, label)];
+}
+
+/** Header word → the layouts that have it. */
+export type HeaderVocabulary = ReadonlyMap<string, ReadonlySet<TableLayout>>;
+
+const vocabularies = new WeakMap<readonly TableLayout[], HeaderVocabulary>();
+
+/** The header words of all layouts, computed once for each list of layouts. */
+export function headerVocabulary(layouts: readonly TableLayout[]): HeaderVocabulary {
+  const known = vocabularies.get(layouts);
+  if (known !== undefined) return known;
+  const vocabulary = new Map<string, Set<TableLayout>>();
+  for (const layout of layouts) {
+    for (const word of layout.columnWords.keys())
+      vocabulary.set(word, (vocabulary.get(word) ?? new Set<TableLayout>()).add(layout));
+  }
+  vocabularies.set(layouts, vocabulary);
+  return vocabulary;
+}
+
+/** The layouts a row holds a header word of: no header of another layout can begin in it. Most rows hold none. */
+export function layoutsHeadedIn(
+  grid: SheetGrid,
+  row: number,
+  vocabulary: HeaderVocabulary,
+): ReadonlySet<TableLayout> {
+  const headed = new Set<TableLayout>();
+  for (const column of grid.filledColumns(row)) {
+    for (const word of wordsAt(grid, row, column))
+      for (const layout of vocabulary.get(word) ?? []) headed.add(layout);
+  }
+  return headed;
+}
+
+/**
+ * `2023年预算数` beside `2022年预算数` is 本年预算数: the latest year of a header row is this year, the one before last year. A single
+ * year says nothing that the rest of the word does not.
+ */
+function wordsWithoutYear(grid: SheetGrid, row: number, label: string): string[] {
+  const year = label.startsWith('20') ? YEAR_IN_HEADER.exec(label)?.[1] : undefined;
+  if (year === undefined) return [];
+  const years = grid
+    .rowLabels(row)
+    .flatMap((other) => YEAR_IN_HEADER.exec(other)?.[1] ?? [])
+    .map(Number);
+  const latest = Math.max(...years);
+  const word = headerWord(label.replace(YEAR_IN_HEADER, ''));
+  // Alone it stands in a head line, beside the department.
+  if (word === '' && new Set(years).size < 2) return [];
+  if (Number(year) === latest) return [`本年${word}`, word];
+  return Number(year) === latest - 1 ? [`上年${word}`] : [];
+}
+
+/**
+ * Reads a header that begins in `row`: the following rows belong to it while they add columns. A word counts once, for the
+ * first cell it stands in. Below a word that heads a group (基本支出) the words of its parts (人员经费) take its column, and
+ * the group then has none. `undefined` where one of the `required` keys is not there.
+ */
+export function matchHeader(
+  grid: SheetGrid,
+  layout: TableLayout,
+  row: number,
+  required: readonly string[],
+  span: Span = grid,
+): HeaderMatch | undefined {
+  const { groups } = STRUCTURES[layout.key];
+  const columns = new Map<string, number>();
+  const headings = new Set<string>();
+  /** Column → key of the lowest header word in it. */
+  const above = new Map<number, string>();
+  /** A word below which others stand has no column of its own. */
+  const standOver = (word: string, column: number): void => {
+    if (columns.get(word) !== column) return;
+    columns.delete(word);
+    headings.add(word);
+  };
+  let bottom = row - 1;
+  let printedRows = 0;
+  for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
+    // A blank row pushed into a header does not end it.
+    if (grid.filledColumns(current).length === 0) continue;
+    printedRows += 1;
+    let added = false;
+    for (let column = span.left; column <= span.right; column += 1) {
+      const over = above.get(column);
+      if (over !== undefined && groups === undefined) continue;
+      const keys = columnKeysAt(grid, layout, current, column);
+      const isFree = (key: string): boolean => !columns.has(key) && !headings.has(key);
+      const key = keys.find(
+        (candidate) =>
+          isFree(candidate) && (over === undefined || groups?.[over]?.includes(candidate) === true),
+      );
+      if (key === undefined) {
+        // The second list of a two-sided form repeats the words of the first; nothing below them begins a column of its own.
+        const repeated = keys[0];
+        if (groups !== undefined && over === undefined && repeated !== undefined) above.set(column, repeated);
+        // Blocks of years repeat the words of a group below its heading.
+        if (over !== undefined && repeated !== undefined && groups?.[over]?.includes(repeated) === true)
+          standOver(over, column);
+        continue;
+      }
+      if (over !== undefined) standOver(over, column);
+      columns.set(key, column);
+      above.set(column, key);
+      added = true;
+    }
+    if (!added) break;
+    bottom = current;
+  }
+  while (isYearHeadRow(grid, bottom + 1)) bottom += 1;
+  if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
+  return { top: row, bottom, columns, headings };
+}
+
+/** True where a form is printed from right to left: its amounts stand left of what they belong to. */
+export function isReversed(layout: TableLayout, { columns }: Pick<HeaderMatch, 'columns'>): boolean {
+  const at = (isText: boolean): number[] =>
+    [...columns].flatMap(([key, column]) => (isTextColumn(layout.key, key) === isText ? [column] : []));
+  const figures = at(false);
+  return figures.length > 0 && Math.min(...figures) < Math.min(...at(true));
+}
+
+/** The first header at or below `from`, up to `to`. */
+export function findHeader(
+  grid: SheetGrid,
+  layout: TableLayout,
+  required: readonly string[],
+  from: number,
+  to: number,
+  span: Span = grid,
+): HeaderMatch | undefined {
+  for (let row = from; row <= Math.min(to, grid.bottom); row += 1) {
+    const match = matchHeader(grid, layout, row, required, span);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/**
+ * The cells a header covers. Snapshots know no merged areas, so a column without a label of its own belongs to the label at its
+ * left, unless that label's own column holds data and the label at its right has none: then the label has been moved within
+ * its merged area and the column is part of it.
+ */
+export function coveredColumns(
+  grid: SheetGrid,
+  header: HeaderMatch,
+  dataRows: readonly number[],
+  span: Span = grid,
+): ReadonlyMap<string, readonly number[]> {
+  const owners = [...header.columns].sort((a, b) => a[1] - b[1]);
+  const covered = new Map<string, number[]>(owners.map(([key, column]) => [key, [column]]));
+  const hasLabel = (column: number): boolean => {
+    for (let row = header.top; row <= header.bottom; row += 1) if (!grid.isBlank(row, column)) return true;
+    return false;
+  };
+  const hasData = (column: number): boolean => dataRows.some((row) => !grid.isBlank(row, column));
+  for (let column = span.left; column <= span.right; column += 1) {
+    if (hasLabel(column) || !hasData(column) || owners.some(([, at]) => at === column)) continue;
+    const left = owners.filter(([, at]) => at < column).at(-1);
+    const right = owners.find(([, at]) => at > column);
+    const rightIsEmpty = right !== undefined && !hasData(right[1]);
+    const owner =
+      right !== undefined && (left === undefined || (rightIsEmpty && hasData(left[1]))) ? right : left;
+    if (owner === undefined || labelBetween(owner[1], column, hasLabel)) continue;
+    covered.get(owner[0])?.push(column);
+  }
+  return covered;
+}
+
+/** True where a column with a label of its own stands between the two. */
+function labelBetween(a: number, b: number, hasLabel: (column: number) => boolean): boolean {
+  for (let column = Math.min(a, b) + 1; column < Math.max(a, b); column += 1)
+    if (hasLabel(column)) return true;
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { SheetGrid } from '../../workbook';
+import type { TableHead } from '../reading/block';
+import type { Located } from '../reading/field';
+import type { TableLayout } from '../layout';
+import { isContentsPage } from './locate';
+import { STRUCTURES } from './structure';
+import { findTitles, titleKey, titleMatches } from './titles';
+import { tableKeySchema, type TableKey } from '../table-key';
+
+/** A table that has to be in the workbook. */
+export interface RequiredTable {
+  readonly key: TableKey;
+  readonly isFound: boolean;
+  /** Name of the layout that requires it; `undefined` where only the workbook's own table of contents lists it. */
+  readonly layout: string | undefined;
+  /** The entry of the table of contents that lists it. */
+  readonly listed: Located<string> | undefined;
+  /** A title of this table, or the first cell of a sheet of its name, under which no table was recognised; looked for where it was not found. */
+  readonly unread: Located<string> | undefined;
+}
+
+/** An entry that says the table is published in another file. */
+const ELSEWHERE = /另附|另册|另行|另见|附件/;
+
+/** The table every published set begins with. */
+const LEADING_TABLE: TableKey = 'revenueExpenditureSummary';
+
+/**
+ * The tables that have to be in the workbook: those its table of contents lists, and, where it is evidently a whole set, those its
+ * layout requires. It is one where the leading table and more than half of the required ones are there; of several layouts
+ * the one of which most is there counts.
+ * @returns in the order of the published document; none where the workbook is no whole set and lists no tables
+ */
+export function requiredTables(
+  heads: readonly TableHead[],
+  grids: readonly SheetGrid[],
+  layouts: readonly TableLayout[],
+): readonly RequiredTable[] {
+  const found = new Set(heads.map(({ key }) => key));
+  const set = wholeSet(found, layouts);
+  const contents = grids.filter(isContentsPage);
+  const listed = new Map(contents.flatMap((grid) => entriesOf(grid, layouts, found)));
+  const keys = tableKeySchema.options.filter((key) => set?.keys.has(key) === true || listed.has(key));
+  const isComplete = keys.every((key) => found.has(key));
+  const unread = isComplete
+    ? new Map<TableKey, Located<string>>()
+    : unreadTables(
+        grids.filter((grid) => !contents.includes(grid)),
+        heads,
+        layouts,
+      );
+  return keys.map((key) => ({
+    key,
+    isFound: found.has(key),
+    layout: set?.keys.has(key) === true ? set.layout : undefined,
+    listed: listed.get(key),
+    unread: found.has(key) ? undefined : unread.get(key),
+  }));
+}
+
+interface WholeSet {
+  readonly layout: string;
+  readonly keys: ReadonlySet<TableKey>;
+}
+
+/** The layout of which the largest share of the required tables is there; `undefined` where the workbook is no whole set of any. */
+function wholeSet(found: ReadonlySet<TableKey>, layouts: readonly TableLayout[]): WholeSet | undefined {
+  let best: (WholeSet & { readonly share: number }) | undefined;
+  for (const layout of new Set(layouts.map((each) => each.layout))) {
+    const required = layouts.filter((each) => each.layout === layout && each.required).map(({ key }) => key);
+    const share = required.filter((key) => found.has(key)).length / required.length;
+    if (share > (best?.share ?? 0.5)) best = { layout, keys: new Set(required), share };
+  }
+  return found.has(LEADING_TABLE) ? best : undefined;
+}
+
+/**
+ * The tables a contents page lists. A title that fits more than one kind stands for the one that was found; where none was, a title
+ * that may be a text section's lists no table.
+ */
+function entriesOf(
+  grid: SheetGrid,
+  layouts: readonly TableLayout[],
+  found: ReadonlySet<TableKey>,
+): (readonly [TableKey, Located<string>])[] {
+  const entries: (readonly [TableKey, Located<string>])[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (const column of grid.filledColumns(row)) {
+      const label = grid.label(row, column);
+      if (ELSEWHERE.test(label)) continue;
+      const title = titleKey(label.replace(/[.·…]{2,}.*$/, '').replace(/\d+$/, ''));
+      const keys = closestKinds(title, layouts);
+      const key = keys.find((each) => found.has(each)) ?? keys[0];
+      if (key === undefined || keys.some((each) => STRUCTURES[each].kind === 'text')) continue;
+      const place = { table: key, row: '目录', column: '' };
+      entries.push([key, { value: printedEntry(grid, row, column), at: grid.at(row, column), place }]);
+    }
+  }
+  return entries;
+}
+
+/** The kinds of tables whose title words fit a title best. */
+function closestKinds(title: string, layouts: readonly TableLayout[]): TableKey[] {
+  const matches = titleMatches(title, layouts);
+  const length = (layout: TableLayout): number => layout.titlePattern.exec(title)?.[0].length ?? 0;
+  const longest = Math.max(0, ...matches.map(length));
+  return [...new Set(matches.filter((layout) => length(layout) === longest).map(({ key }) => key))];
+}
+
+/** The entry without its dots and page number. */
+function printedEntry(grid: SheetGrid, row: number, column: number): string {
+  return grid
+    .text(row, column)
+    .replace(/[.·…]{2,}.*$/su, '')
+    .trim();
+}
+
+/** Where a table that was not recognised may stand: at its title, or on a sheet of its name that holds no other table. */
+function unreadTables(
+  grids: readonly SheetGrid[],
+  heads: readonly TableHead[],
+  layouts: readonly TableLayout[],
+): ReadonlyMap<TableKey, Located<string>> {
+  const unread = new Map<TableKey, Located<string>>();
+  const note = (title: string, value: string, grid: SheetGrid, row: number, column: number): void => {
+    for (const table of closestKinds(title, layouts)) {
+      if (unread.has(table)) continue;
+      unread.set(table, { value, at: grid.at(row, column), place: { table, row: '标题', column: '' } });
+    }
+  };
+  for (const grid of grids) {
+    for (const { row, column, text } of findTitles(grid, layouts))
+      note(titleKey(text), text, grid, row, column);
+    const isTaken = heads.some(({ range }) => range.sheet === grid.name);
+    if (!isTaken) note(titleKey(grid.name), grid.name, grid, grid.top, grid.left);
+  }
+  return unread;
+}
