@@ -43,6 +43,7 @@ import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
 import { classLevels } from './within-table/class-levels';
 import { classTotal } from './within-table/class-total';
 import { expenditureTotal } from './within-table/expenditure-total';
+import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   threePublicTotal,
   vehicleCostParts,
   projectBudgetSources,
+  procurementAmount,
   procurementTotal,
   assetValueTotal,
   assetCountTotal,
