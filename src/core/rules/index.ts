@@ -46,6 +46,7 @@ import { expenditureTotal } from './within-table/expenditure-total';
 import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
+import { projectListTotal } from './within-table/project-list-total';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
 import { rowTotal } from './within-table/row-total';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   assetValueTotal,
   assetCountTotal,
   amountSignAndPlaces,
+  projectListTotal,
   revenueAgreement,
   expenditureAgreement,
   appropriationAgreement,
