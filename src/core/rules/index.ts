@@ -16,6 +16,7 @@ import { priorYearFigures } from './across-years/prior-year-figures';
 import { projectChanges } from './across-years/project-changes';
 import { statedChange } from './across-years/stated-change';
 import { targetChanges } from './across-years/target-changes';
+import { threePublicRise } from './across-years/three-public-rise';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
 import { classNames } from './form/class-names';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   unitNames,
   statedChange,
   changeParts,
+  threePublicRise,
   projectChanges,
   targetChanges,
   priorYearFigures,
