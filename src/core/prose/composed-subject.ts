@@ -70,6 +70,11 @@ function headOf(terms: readonly Term[]): Term | undefined {
   );
 }
 
+/** What is counted: 其他 in front of it makes a part of its own (其他事业单位). */
+function isThing(measure: MeasureId): boolean {
+  return MEASURES[measure].kind === 'count' || measure === 'assetVehicles' || measure === 'assetEquipment';
+}
+
 function isSide({ measure, funds, nature }: Term): boolean {
   return (measure === 'revenue' || measure === 'expenditure') && funds === undefined && nature === undefined;
 }
@@ -88,7 +93,10 @@ function fits(
   const { head, at, funds, text } = found;
   const rest = words.slice(first);
   const measure = head?.measure;
-  const counts = measure !== undefined && MEASURES[measure].kind === 'count' && head?.general !== true;
+  if (at > first && words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
+    if (measure !== undefined && isThing(measure)) return true;
+  }
+  const counts = measure !== undefined && MEASURES[measure].kind === 'count';
   // 纳入…编制范围的预算单位: what 的 leads to is the noun.
   if (counts && isWord(words[at - 1], '的') && words.slice(at).every(isKnown)) return true;
   const open = head === undefined || head.named === true || OPEN.has(measure ?? 'named');
@@ -114,6 +122,9 @@ function namesOf(
   { named, first }: { readonly named: Token | undefined; readonly first: Token | undefined },
 ): NameAt[] {
   if (named === undefined) return [];
+  const other = words.slice(0, words.indexOf(named)).find((token) => isWord(token, '其他'));
+  if (other !== undefined && head?.measure !== undefined && isThing(head.measure))
+    return [nameAt(text, other.start, named.end)];
   if (head?.named === true) return [nameAt(text, boundedStart(text, words, named), named.end)];
   const from = first === undefined || first.start > named.start ? named : first;
   const source = head?.measure === 'revenue' && (from !== named || head.funds !== undefined);

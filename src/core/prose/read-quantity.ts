@@ -154,7 +154,7 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     state.sentence.time = state.context.time;
   }
   const planned = isPlanned(clause.words) || state.sentence.planned;
-  const total = subject === undefined ? totalTopic(state) : undefined;
+  const total = subject === undefined ? totalTopic(state, token.of) : undefined;
   const found = subject === undefined ? (total ?? inheritedTopic(state)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
   const time: TimeAndBasis = prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state));
@@ -185,9 +185,11 @@ function isFrom(words: readonly Token[]): boolean {
 }
 
 function isPlanned(words: readonly Token[]): boolean {
-  return words.some(
-    (token) => token.kind === 'word' && /拟|计划|购置|新增|采购|配置|配备|更新/.test(token.word),
-  );
+  return words.some((token, at) => {
+    const next = words[at + 1];
+    const ofNoun = next?.kind === 'word' && next.word === '的';
+    return token.kind === 'word' && !ofNoun && /拟|计划|购置|新增|采购|配置|配备|更新/.test(token.word);
+  });
 }
 
 function trendFollows({ tokens }: ReadingState, at: number): boolean {
@@ -204,32 +206,36 @@ function trendFollows({ tokens }: ReadingState, at: number): boolean {
 function subjectOfFigure(state: ReadingState, token: QuantityToken, at: number): Subject | undefined {
   const before = named(state, state.clause.words, true);
   if (token.of === 'count' && (before === undefined || before.by === 'bare')) {
-    const behind = nounBehind(state, at);
+    const behind = nounBehind(state, at, token.quantity.unit);
     if (behind !== undefined) return behind;
-    if (before?.by === 'bare') return countedBare(state, before);
+    if (before?.by === 'bare') return countedBare(state, before, token.quantity.unit);
   }
   if (before !== undefined) return before;
   return state.queue.shift();
 }
 
 /** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
-function countedBare(state: ReadingState, subject: Subject): Subject | undefined {
+function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
   const whole = frameOf(state);
+  if (unit === '家') return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
     : { ...subject, measure: whole.measure };
 }
 
 /** The noun behind a count: 5个预算单位. */
-function nounBehind(state: ReadingState, at: number): Subject | undefined {
+function nounBehind(state: ReadingState, at: number, unit: string | undefined): Subject | undefined {
   const words: Token[] = [];
   for (const token of state.tokens.slice(at + 1, at + 1 + NOUN_REACH)) {
     if (token.kind !== 'word' && token.kind !== 'text') break;
     if (token.kind === 'word' && (token.sense.trend ?? token.sense.cue) !== undefined) break;
+    if (token.kind === 'word' && /^(?:和|及|与|以及)$/.test(token.word)) break;
     words.push(token);
     if (token.kind === 'word' && token.sense.terms.some(isCounted)) break;
   }
   const subject = named(state, words);
+  const bare = subject ?? named(state, words, true);
+  if (unit === '家' && bare?.by === 'bare') return { ...bare, measure: 'unitCount' };
   return subject?.by === 'known' && subject.measure !== undefined ? subject : undefined;
 }
 
@@ -251,10 +257,10 @@ function takeRated(state: ReadingState): void {
 const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);
 
 /** 合计890万元 behind the parts: the whole that they are parts of. */
-function totalTopic(state: ReadingState): Topic | undefined {
+function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
   const { clause, sentence, current } = state;
   const total = clause.words.some((token) => token.kind === 'word' && TOTALS.has(token.word));
-  if (!total || sentence.statements < 2 || current === undefined) return undefined;
+  if (of === 'count' || !total || sentence.statements < 2 || current === undefined) return undefined;
   const whole = frameOf(state);
   if (whole !== undefined) return whole;
   const measure = WHOLE_OF[familyOf(current)];

@@ -88,7 +88,13 @@ function pathOf(
 function isWithin(measure: MeasureId, above: Topic): boolean {
   if (NAMED.has(above.measure)) return NAMED.has(measure);
   if (isOfPerformance(above)) return isOfPerformance({ measure });
-  return above.measure === measure;
+  if (measure === 'procurementReserved') return false;
+  return thingOf(above.measure) === thingOf(measure);
+}
+
+/** What is counted and what is priced are one thing. */
+function thingOf(measure: MeasureId): MeasureId {
+  return MONEY_OF_COUNT[measure] ?? measure;
 }
 
 /** A heading that names a class leads to the classes below it. */

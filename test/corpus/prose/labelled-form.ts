@@ -136,7 +136,7 @@ function labelled(
   const printed = value?.toFixed(places ?? 0);
   return {
     measures: measuresOf(statement),
-    subject: statement.subject.map(({ text }) => text),
+    subject: subjectOf(statement),
     period: periodOf(statement.period, year),
     // A change carries the basis of what it is compared with; a share of an amount that of what is shared.
     basis:
@@ -157,6 +157,12 @@ function labelled(
     start,
     end,
   };
+}
+
+/** The corpus names what is held below 固定资产 even where the measure says it. */
+function subjectOf({ measure, subject }: Statement): string[] {
+  if (measure === 'assetVehicles' && subject.length === 0) return ['车辆'];
+  return subject.map(({ text }) => text);
 }
 
 function measuresOf({ measure, nature, unit }: Statement): readonly string[] {

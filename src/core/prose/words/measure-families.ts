@@ -50,8 +50,15 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   procurement: ['procurement', 'procurementReserved', 'class'],
   assets: ['assets', 'class'],
   assetsTotal: ['assets', 'class'],
-  vehicleCount: ['vehicleCount'],
-  plannedVehicleCount: ['plannedVehicleCount'],
+  buildingArea: ['assets', 'buildingArea'],
+  assetCount: ['assets', 'assetCount'],
+  equipmentCount: ['assets', 'equipmentCount'],
+  performanceProjectCount: ['class', 'performanceProjectCount', 'performanceFunds', 'kind'],
+  performanceFunds: ['class', 'performanceProjectCount', 'performanceFunds', 'kind'],
+  projectCount: ['class', 'projectCount'],
+  procurementProjectCount: ['class', 'procurement'],
+  vehicleCount: ['vehicleCount', 'assets'],
+  plannedVehicleCount: ['plannedVehicleCount', 'assets'],
   unitCount: ['unitCount'],
   staffCount: ['staffCount'],
 };
@@ -108,4 +115,5 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   performanceProjectCount: 'performanceFunds',
   vehicleCount: 'assetVehicles',
   equipmentCount: 'assetEquipment',
+  buildingArea: 'assetBuildings',
 };
