@@ -15,6 +15,7 @@ const core = [
   'tables',
   'figures',
   'tie-out',
+  'identities',
   'facts',
   'findings',
   'rules',
@@ -91,10 +92,20 @@ export default tseslint.config(
   coreFolder('tables', ['workbook', 'money']),
   coreFolder('figures', ['workbook', 'money', 'classification', 'tables', 'prose']),
   coreFolder('tie-out', ['workbook', 'money', 'classification', 'tables', 'figures', 'prose']),
-  coreFolder('facts', ['workbook', 'money', 'tables', 'figures', 'prose', 'tie-out']),
+  coreFolder('identities', ['workbook', 'money', 'classification', 'tables']),
+  coreFolder('facts', [
+    'workbook',
+    'money',
+    'classification',
+    'tables',
+    'figures',
+    'prose',
+    'tie-out',
+    'identities',
+  ]),
   coreFolder('findings', ['workbook', 'money', 'tables']),
-  coreFolder('rules', ['workbook', 'money', 'classification', 'tables', 'facts', 'findings']),
-  coreFolder('narrative', ['workbook', 'money', 'tables', 'facts']),
+  coreFolder('rules', ['workbook', 'money', 'classification', 'tables', 'identities', 'facts', 'findings']),
+  coreFolder('narrative', ['workbook', 'money', 'tables', 'identities', 'facts']),
   coreFolder('run', core),
   coreFolder('report', core),
   {
@@ -194,6 +205,15 @@ export default tseslint.config(
           message: 'What comes from a workbook reaches the page as text.',
         },
       ],
+    },
+  },
+  {
+    // Runs where nothing newer than ES5 does.
+    files: ['src/boot/boot.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { document: 'readonly' },
     },
   },
   {

@@ -29,7 +29,7 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
   }
   const whole = frameOf(state);
-  if (subject.measure === undefined && whole !== undefined && measure === whole.measure) {
+  if (subject.measure === undefined && whole?.measure === measure) {
     return { ...whole, funds: subject.funds ?? whole.funds };
   }
   const of = isOfPerformance(state.current) && isOfPerformance({ measure }) ? state.current : undefined;

@@ -115,9 +115,7 @@ function isSaidByNumber(mentions: readonly Mention[], index: number): boolean {
     if (mention.kind === 'trend') return false;
     const [said] = mention.statements;
     if (said === undefined) continue;
-    return (
-      own !== undefined && said.sentence === own.sentence && said.measure === own.measure && saysChange(said)
-    );
+    return said.sentence === own?.sentence && said.measure === own.measure && saysChange(said);
   }
   return false;
 }
