@@ -1,7 +1,6 @@
-import { TABLE_NAMES } from '../../tables';
+import { MONEY_KEYS, TABLE_NAMES } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { MONEY_KEYS } from '../money-tables';
 
 /**
  * D01. Source: 地方预决算公开操作规程: which tables a department publishes, empty ones among them; the layout file of the region lists
@@ -12,8 +11,8 @@ export const requiredTables = defineRule({
   code: 'D01',
   severity: 'error',
   title: '应公开的表齐全',
-  needs: [],
   uses: [...MONEY_KEYS, 'organisationTable'],
+  facts: ['requiredTables', 'heads'],
   messages: {
     notThere: {
       text: '没有找到《{table}》。按“{layout}”表式，整套预算公开表中应有这张表。',

@@ -1,0 +1,1 @@
+export { rowName } from '../tables';
