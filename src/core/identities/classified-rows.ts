@@ -1,0 +1,87 @@
+import {
+  type AmountsByColumn,
+  type ClassifiedTable,
+  type ClassLine,
+  isFilled,
+  TABLE_NAMES,
+  type Tables,
+} from '../tables';
+import type { NamedAmount } from './comparison';
+
+/** What the rules on classified tables say where there is nothing to add up. */
+export const CLASSIFIED_REASONS = {
+  noAmounts: '按科目编列的各表都没有填写金额',
+} as const;
+
+/** The tables with one row per functional or economic class. */
+export const CLASSIFIED_KEYS = [
+  'revenueTable',
+  'expenditureTable',
+  'generalPublicExpenditure',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+  'basicExpenditureByEconomicClass',
+] as const;
+
+type ClassifiedTables = Pick<Tables, (typeof CLASSIFIED_KEYS)[number]>;
+
+/** One classified table with how to call it. */
+export interface NamedTable {
+  readonly key: (typeof CLASSIFIED_KEYS)[number];
+  readonly name: string;
+  readonly table: ClassifiedTable<AmountsByColumn>;
+}
+
+/** The classified tables of a workbook, in the order in which they are published. */
+export function classifiedTables(tables: ClassifiedTables): NamedTable[] {
+  return CLASSIFIED_KEYS.flatMap((key) => {
+    const table = tables[key];
+    return table === undefined ? [] : [{ key, name: `《${TABLE_NAMES[key]}》`, table }];
+  });
+}
+
+/** True where a table states any amount at all; an empty one (空表) has nothing to add up. */
+export function statesAmounts({ table }: NamedTable): boolean {
+  return [...table.lines.map(({ amounts }) => amounts), ...(table.totals === undefined ? [] : [table.totals])]
+    .flatMap((amounts) => Object.values(amounts))
+    .some(isFilled);
+}
+
+/** The money columns a table prints, with their words. */
+export function moneyColumns({ table }: NamedTable): { readonly key: string; readonly name: string }[] {
+  const [line] = table.lines;
+  return Object.keys(line?.amounts ?? table.totals ?? {}).flatMap((key) => {
+    const name = table.columnNames.get(key);
+    return name === undefined ? [] : [{ key, name }];
+  });
+}
+
+/** `205 教育支出`; what there is of the two. */
+export function className({ code, name }: ClassLine<AmountsByColumn>): string {
+  return [code?.value, name?.value].filter((part) => part !== undefined).join(' ');
+}
+
+/** True where a code begins with a shorter one. */
+export function isUnder(code: string | undefined, upper: string | undefined): boolean {
+  return code !== undefined && upper !== undefined && code.length > upper.length && code.startsWith(upper);
+}
+
+/** The lines that are under none of the others: what their sum leaves out is counted in them. */
+export function uppermost(
+  lines: readonly ClassLine<AmountsByColumn>[],
+): readonly ClassLine<AmountsByColumn>[] {
+  const codes = lines.flatMap(({ code }) => code?.value ?? []).sort();
+  const upper = new Set<string>();
+  let last: string | undefined;
+  for (const code of codes) {
+    if (isUnder(code, last)) continue;
+    last = code;
+    upper.add(code);
+  }
+  return lines.filter(({ code }) => code === undefined || upper.has(code.value));
+}
+
+/** The amounts of one column with the names of their rows. */
+export function inColumn(lines: readonly ClassLine<AmountsByColumn>[], column: string): NamedAmount[] {
+  return lines.map((line) => ({ field: line.amounts[column], name: className(line) }));
+}
