@@ -1,4 +1,4 @@
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/schema';
 import type { TableKey } from '../table-key';
 
 /**
