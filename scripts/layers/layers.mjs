@@ -23,7 +23,7 @@ const core = [
   'core/host',
 ];
 
-/** Packages that belong to one folder each; the exact package names, or a prefix that ends in a slash or colon. */
+/** A package is named exactly, or by a prefix that ends in a slash or colon. */
 const NODE = 'node:';
 const REACT = ['react', 'react-dom/', '@fluentui/', '@tanstack/react-virtual'];
 
@@ -74,6 +74,7 @@ export const LAYERS = [
   },
   { name: 'hosts/simulator', mayImport: ['core/workbook', 'hosts/grid-sheet'], packages: ['zod'] },
   { name: 'ui', mayImport: core, packages: [...REACT, 'zod/mini'] },
+  { name: 'boot', mayImport: [], packages: ['core-js/'] },
   { name: 'taskpane', mayImport: ['core/host', 'hosts/office', 'hosts/file', 'ui'], packages: REACT },
   { name: 'check', mayImport: ['core/workbook', 'core/host', 'hosts/file', 'ui'], packages: REACT },
   {
