@@ -11,6 +11,7 @@ const belowFacts = [
   'core/tables',
   'core/figures',
   'core/tie-out',
+  'core/identities',
 ];
 const core = [
   ...belowFacts,
@@ -45,6 +46,11 @@ export const LAYERS = [
   {
     name: 'core/tie-out',
     mayImport: [...belowTables, 'core/classification', 'core/prose', 'core/tables', 'core/figures'],
+    packages: ['zod/mini'],
+  },
+  {
+    name: 'core/identities',
+    mayImport: [...belowTables, 'core/classification', 'core/tables'],
     packages: ['zod/mini'],
   },
   { name: 'core/facts', mayImport: belowFacts, packages: ['zod/mini'] },

@@ -5,7 +5,7 @@ import type { Project } from './projects';
 import { matchProjects, type ProjectDecision, type ProjectMatches } from './projects-across-years';
 import { sameDepartment, type Body } from './same-body';
 
-/** What two years' workbooks are put side by side by. */
+/** What the two workbooks are compared by. */
 export interface YearFacts {
   readonly year: BudgetYear | undefined;
   readonly department: string | undefined;
