@@ -1,23 +1,16 @@
 import type { Shape } from './blocks';
-import { comparableText, type ComparableText } from './comparable-text';
+import { comparableText } from './comparable-text';
 import type { Lexicon } from './lexicon';
 import type { ParsedParagraph } from './model';
-import { paragraphsOf } from './parsed-paragraphs';
+import { paragraphsOf, type BlockEvent, type JoinedText } from './parsed-paragraphs';
 import { readBlock } from './read-block';
-import type { Context, ListEvent, Section, StatementDraft, TimeAndBasis, Topic } from './reading-state';
+import type { Context, Section, TimeAndBasis, Topic } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { subjectOf } from './subject';
 import { periodOf } from './topics';
+import { mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
-
-/** An event with the paragraph of its block and, where it has one, the index of its mention there. */
-export interface BlockEvent {
-  readonly event: ListEvent;
-  readonly statement: StatementDraft | undefined;
-  readonly paragraph: number;
-  readonly mention: number;
-}
 
 /** What reading a paragraph, or paragraphs that are one sentence, came to. Offsets are those of the stored paragraphs. */
 export interface BlockReading {
@@ -25,16 +18,6 @@ export interface BlockReading {
   readonly placed: readonly BlockEvent[];
   /** What the paragraphs behind it take over. */
   readonly context: Context;
-}
-
-/** Stored paragraphs as one comparable text. */
-export interface JoinedText {
-  readonly text: string;
-  readonly parts: readonly {
-    readonly start: number;
-    readonly stored: string;
-    readonly comparable: ComparableText;
-  }[];
 }
 
 /** Reads paragraphs that belong to one sentence, or a single one, below what the context says. */
@@ -91,16 +74,26 @@ function outside(topic: Topic): Topic {
   return { ...topic, outside: true };
 }
 
-/** The context below a heading: what stood at its level or deeper is over. */
+/** The context below a heading: what stood at its level or deeper is over; a list that it is a part of goes on. */
 function below(context: Context, section: Section): Context {
-  const sections = [
-    ...(section.level === 0 ? [] : context.sections.filter(({ level }) => level < section.level)),
-    section,
-  ];
+  const outer = section.level === 0 ? [] : context.sections.filter(({ level }) => level < section.level);
+  const { topic } = section;
+  const lead =
+    context.lead !== undefined && topic !== undefined && mayBePart(context.lead, topic)
+      ? context.lead
+      : undefined;
+  const funds = lead?.funds ?? outer.findLast((wider) => wider.funds !== undefined)?.funds ?? 'all';
+  const own: Section = {
+    ...section,
+    ...(topic === undefined
+      ? {}
+      : { topic: { ...topic, funds: topic.funds === 'all' ? funds : topic.funds } }),
+  };
+  const sections = [...outer, own];
   return {
     sections,
-    lead: undefined,
-    topic: section.topic ?? sections.findLast(({ topic }) => topic !== undefined)?.topic,
+    lead,
+    topic: own.topic ?? topicOfSections({ ...context, sections }),
     time: sections.findLast(({ time }) => time !== undefined)?.time ?? THIS_BUDGET,
   };
 }
@@ -109,7 +102,7 @@ function sectionOf(tokens: readonly Token[], text: string, level: number, year: 
   const words = tokens.filter(
     ({ kind }) => kind !== 'numbering' && kind !== 'mark' && kind !== 'open' && kind !== 'close',
   );
-  const subject = subjectOf(words, text, { within: [], explaining: false });
+  const subject = subjectOf(words, text, { within: [], explaining: false, figure: false });
   const known = subject === undefined || subject.by === 'bare' ? undefined : subject;
   return {
     level,

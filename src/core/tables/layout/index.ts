@@ -1,7 +1,6 @@
 import { compileLayouts } from './compile-layouts';
-import { hebei } from './hebei';
+import { REGIONS } from './regions';
 import { layoutSchema } from './schema';
-import { shanghai } from './shanghai';
 import type { TableLayout } from './table-layout';
 
 export { compileLayouts } from './compile-layouts';
@@ -11,7 +10,6 @@ export { layoutSchema, type LayoutFile } from './schema';
 export type { TableLayout } from './table-layout';
 
 /** The layouts that ship with the product. */
-export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([
-  layoutSchema.parse(hebei),
-  layoutSchema.parse(shanghai),
-]);
+export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts(
+  REGIONS.map((layout) => layoutSchema.parse(layout)),
+);
