@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { requiredColumns } from '../recognition/structure';
 import { tableKeySchema, type TableKey } from '../table-key';
 import { hebei } from './hebei';
+import { national } from './national';
 import { pathText, problemLines } from './problem-lines';
 import { layoutSchema } from './schema';
 import { shanghai } from './shanghai';
@@ -15,7 +16,7 @@ export type ParsedLayoutFile =
 
 /** The names a column or an item of each table may have: those the layouts that ship use. */
 function knownNames(key: TableKey, part: 'columns' | 'items'): ReadonlySet<string> {
-  return new Set([hebei, shanghai].flatMap(({ tables }) => Object.keys(tables[key]?.[part] ?? {})));
+  return new Set([hebei, shanghai, national].flatMap(({ tables }) => Object.keys(tables[key]?.[part] ?? {})));
 }
 
 /**

@@ -133,7 +133,9 @@ export function matchHeader(
       const over = above.get(column);
       if (over !== undefined && groups === undefined) continue;
       const keys = columnKeysAt(grid, layout, current, column);
-      const isFree = (key: string): boolean => !columns.has(key) && !headings.has(key);
+      // A word that heads its own kind (功能分类科目 over 科目编码 and 科目名称) stands again below itself.
+      const isFree = (key: string): boolean =>
+        !columns.has(key) && (!headings.has(key) || groups?.[key]?.includes(key) === true);
       const key = keys.find(
         (candidate) =>
           isFree(candidate) && (over === undefined || groups?.[over]?.includes(candidate) === true),
@@ -143,7 +145,8 @@ export function matchHeader(
         const repeated = keys[0];
         if (groups !== undefined && over === undefined && repeated !== undefined) above.set(column, repeated);
         // Blocks of years repeat the words of a group below its heading.
-        if (over !== undefined && repeated !== undefined && groups?.[over]?.includes(repeated) === true)
+        const isBelow = repeated !== undefined && repeated !== over;
+        if (over !== undefined && isBelow && groups?.[over]?.includes(repeated) === true)
           standOver(over, column);
         continue;
       }

@@ -40,6 +40,7 @@ function classified(amounts: readonly string[], evidence: readonly string[]): St
     evidence: ['heading', 'name', 'total', ...evidence],
     groups: {
       code: CODE_PARTS,
+      name: ['code', ...CODE_PARTS, 'name'],
       heading: ['total', ...amounts],
       basic: BASIC_PARTS,
     },
