@@ -1,9 +1,14 @@
 import { printAmount, rounded, type Amount } from '../../money';
-import { located, type Located } from '../../tables';
+import {
+  located,
+  MONEY_KEYS,
+  moneyTables,
+  type Located,
+  type MoneyCell,
+  type MoneyTable,
+} from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule, type Report } from '../define-rule';
-import { MONEY_KEYS } from '../money-tables';
-import { moneyTables, type MoneyCell, type MoneyTable } from './money-cells';
 
 const MESSAGES = {
   negative: {
