@@ -127,6 +127,7 @@ export function matchHeader(
   for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
     // A blank row pushed into a header does not end it.
     if (grid.filledColumns(current).length === 0) continue;
+    if (current > row && holdsAmount(grid, current, span)) break;
     printedRows += 1;
     let added = false;
     for (let column = span.left; column <= span.right; column += 1) {
@@ -161,6 +162,18 @@ export function matchHeader(
   while (isYearHeadRow(grid, bottom + 1)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/** True for a row with a number that is no year: it holds data, whatever its words. */
+function holdsAmount(grid: SheetGrid, row: number, { left, right }: Span): boolean {
+  return grid.filledColumns(row).some((column) => {
+    const value = grid.value(row, column);
+    return column >= left && column <= right && typeof value === 'number' && !isYear(value);
+  });
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value < 2100;
 }
 
 /** True where a form is printed from right to left: its amounts stand left of what they belong to. */
