@@ -11,7 +11,7 @@ export interface EmptinessTexts {
 /** Every text between a table's title and its last note that says it is empty. */
 export function emptinessTexts(
   { title, range: { sheet, top, bottom } }: TableHead,
-  { textCells }: Facts,
+  { textCells }: Pick<Facts, 'textCells'>,
 ): EmptinessTexts {
   const texts = textCells.filter(({ at, text }) => {
     const isInside = at.sheet === sheet && at.row >= top && at.row <= bottom;

@@ -8,7 +8,8 @@ import {
   type EmptyTable,
 } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 import { emptinessTexts } from './emptiness-texts';
 
 /** What a note may name in the place of its own subject. */
@@ -32,8 +33,8 @@ export const emptyNoteSubject = defineRule({
   code: 'D03',
   severity: 'error',
   title: '空表的说明写的是本表的预算和本年度',
-  needs: [],
   uses: POSSIBLY_EMPTY_KEYS,
+  facts: ['year', 'textCells'],
   messages: {
     otherBudget: {
       text: '《{table}》的空表说明写的是“{stated}”，这张表应说明的是{expected}。',

@@ -9,7 +9,8 @@ import {
   type TableHead,
 } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */
 const KEYS = [...MONEY_TABLES, 'organisationTable'] as const;
@@ -23,8 +24,8 @@ export const headConsistency = defineRule({
   code: 'D07',
   severity: 'warning',
   title: '各表表头的年度和部门名称一致',
-  needs: [],
   uses: KEYS,
+  facts: ['year', 'heads'],
   messages: {
     otherYear: {
       text: '《{table}》的标题写的是{stated}，本工作簿的预算年度是{expected}。{source}',

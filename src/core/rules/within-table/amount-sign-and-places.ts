@@ -8,7 +8,8 @@ import {
   type MoneyTable,
 } from '../../tables';
 import { addressText } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 const MESSAGES = {
   negative: {
@@ -38,7 +39,6 @@ export const amountSignAndPlaces = defineRule({
   code: 'A15',
   severity: 'error',
   title: '预算数没有负数，金额不超过两位小数',
-  needs: [],
   needsOneOf: MONEY_KEYS,
   messages: MESSAGES,
   reasons: REASONS,

@@ -1,5 +1,5 @@
-import type { Project } from '../facts';
 import { located, projectTitle as titleOf, type PerformanceSheet, type ProjectRow } from '../tables';
+import type { Project } from './projects';
 
 /** How messages call the project of a performance sheet: its name without document number, else its code. */
 export function projectTitle(sheet: PerformanceSheet): string {
