@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { HIGHLIGHT_MARKER } from '../../src/core/host';
-import type { GridArea, GridMark } from '../../src/hosts/simulator/face';
+import type { GridArea, GridMark } from '../../src/hosts/grid-sheet';
 import { connectBrowser } from '../support/browser/connect';
 import type { ReportedChange, SampleSheet } from './grid-page';
 import { servePage } from './page-server';

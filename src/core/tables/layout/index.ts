@@ -1,8 +1,11 @@
+import { withCommonWords } from './common-words';
 import { compileLayouts } from './compile-layouts';
+import { national } from './national';
 import { REGIONS } from './regions';
 import { layoutSchema } from './schema';
 import type { TableLayout } from './table-layout';
 
+export { withCommonWords } from './common-words';
 export { compileLayouts } from './compile-layouts';
 export * from './parse-layout-file';
 export { problemLines } from './problem-lines';
@@ -10,6 +13,7 @@ export { layoutSchema, type LayoutFile } from './schema';
 export type { TableLayout } from './table-layout';
 
 /** The layouts that ship with the product. */
-export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts(
-  REGIONS.map((layout) => layoutSchema.parse(layout)),
-);
+export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([
+  ...REGIONS.map((layout) => withCommonWords(layoutSchema.parse(layout))),
+  layoutSchema.parse(national),
+]);
