@@ -69,7 +69,7 @@ function isAlone({ clause }: ReadingState): boolean {
 /** A clause that only names its subject hands it to those that follow: 2023年，财政拨款支出预算中，…. */
 function takeSubject(state: ReadingState): void {
   const { words } = state.clause;
-  if (words.length === 0) return;
+  if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
   const subject = named(state, words);
   if (subject === undefined || subject.by === 'bare') return;
   if (subject.measure === undefined && subject.funds === undefined) return;

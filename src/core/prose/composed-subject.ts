@@ -22,6 +22,7 @@ const OPEN: ReadonlySet<MeasureId> = new Set([
   'expenditureOfYear',
   'projectCount',
   'assets',
+  'assetVehicles',
   'named',
 ]);
 

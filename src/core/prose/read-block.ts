@@ -1,3 +1,4 @@
+import { listNames } from './counted-names';
 import { closeClause, closeSentence, endReason, separate } from './clauses';
 import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
@@ -226,11 +227,23 @@ function afterFigure({ tokens }: ReadingState, at: number): boolean {
   return before?.kind === 'quantity' || before?.kind === 'close';
 }
 
+/** The last thing said is a count, and nothing but its noun stands since: 内设3个科室：. */
+function isCounted({ mentions, sentence, clause }: ReadingState, last: number): boolean {
+  const mention = mentions[last];
+  const said = mention?.statements[0];
+  return (
+    mention?.kind === 'count' &&
+    said?.sentence === sentence.index &&
+    clause.words.every((token) => token.kind === 'word' || token.kind === 'text')
+  );
+}
+
 /** 因公出国（境）费：…; after 其中 or a number it only leads to the list. */
 function readColon(state: ReadingState, at: number): void {
   const last = state.mentions.length - 1;
-  if (afterFigure(state, at) && state.mentions[last]?.kind === 'count') {
+  if (state.events.at(-1)?.kind !== 'cue' && isCounted(state, last)) {
     state.events.push({ kind: 'counted', mention: last, depth: state.depth });
+    listNames(state, at);
   }
   if (state.sentence.explaining || state.sentence.purpose) {
     state.clause.words = [];

@@ -167,10 +167,13 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
       relation: token.of === 'count' ? 'count' : 'is',
       topic,
       time: { period: time.period, basis: time.basis },
-      own: subject !== undefined,
+      own: subject !== undefined || topic.measure !== found?.measure,
     },
   ]);
   if (total !== undefined) state.current = total;
+  if (state.sentence.statements >= 2 && isTotal(clause.words)) {
+    state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
+  }
   if (subject !== undefined) {
     state.current = topic;
     state.sentence.lead ??= topic;
@@ -259,14 +262,20 @@ const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']
 /** 合计890万元 behind the parts: the whole that they are parts of. */
 function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
   const { clause, sentence, current } = state;
-  const total = clause.words.some((token) => token.kind === 'word' && TOTALS.has(token.word));
-  if (of === 'count' || !total || sentence.statements < 2 || current === undefined) return undefined;
+  if (of === 'count' || !isTotal(clause.words) || sentence.statements < 2 || current === undefined)
+    return undefined;
   const whole = frameOf(state);
   if (whole !== undefined) return whole;
   const measure = WHOLE_OF[familyOf(current)];
   return measure === undefined
     ? undefined
     : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
+}
+
+function isTotal(words: readonly Token[]): boolean {
+  return words.some(
+    (token) => token.kind === 'word' && (TOTALS.has(token.word) || /^总(?:支出|收入)$/.test(token.word)),
+  );
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共']);

@@ -1,4 +1,5 @@
 import { beginReason, closeClause, openList, separate } from './clauses';
+import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
 import type { ReadingState } from './reading-state';
 import { frameOf, named, periodOf, topicOf } from './topics';
@@ -71,6 +72,7 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 /** 其中, 包括, 主要为: the parts of what was said last follow. After a change 主要是 gives its reason. */
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
+  if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
   if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
   const sameSentence = last?.sentence === state.sentence.index;
@@ -95,6 +97,11 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
     }
   }
   if (state.clause.trend !== undefined) readBareTrend(state, state.clause.trend, token);
+  const counted = state.mentions.length - 1;
+  if (state.mentions[counted]?.kind === 'count' && sameSentence && word !== '其中') {
+    state.events.push({ kind: 'counted', mention: counted, depth: state.depth });
+    listNames(state, at);
+  }
   const subject = named(state, state.clause.words);
   const whole =
     subject === undefined || subject.by === 'bare' ? (state.current ?? state.topic) : topicOf(state, subject);

@@ -93,6 +93,7 @@ export type ListEvent =
   | { readonly kind: 'counted'; readonly mention: number; readonly depth: number }
   | { readonly kind: 'separator'; readonly strength: Strength; readonly depth: number }
   | { readonly kind: 'numbering'; readonly level: number; readonly depth: number }
+  | { readonly kind: 'total'; readonly mention: number; readonly depth: number }
   | { readonly kind: 'open-list'; readonly depth: number };
 
 /** 、 1, ， 2, ； 3, end of sentence 4, end of paragraph 5, heading 6. */

@@ -2,7 +2,7 @@ import type { Period } from './model';
 import type { Comparison, ReadingState, TimeAndBasis, Topic } from './reading-state';
 import { subjectOf, type Subject } from './subject';
 import type { QuantityToken, Token } from './tokens';
-import { COUNTED_AS, mayBePart, MONEY_OF_COUNT } from './words/measure-families';
+import { COUNTED_AS, mayBePart, MONEY_OF_COUNT, thingOf } from './words/measure-families';
 import { MEASURES, type MeasureId } from './words/measures';
 
 /** The subject that the words of a clause name; `figure` where they lead to a number without a word of direction. */
@@ -90,11 +90,6 @@ function isWithin(measure: MeasureId, above: Topic): boolean {
   if (isOfPerformance(above)) return isOfPerformance({ measure });
   if (measure === 'procurementReserved') return false;
   return thingOf(above.measure) === thingOf(measure);
-}
-
-/** What is counted and what is priced are one thing. */
-function thingOf(measure: MeasureId): MeasureId {
-  return MONEY_OF_COUNT[measure] ?? measure;
 }
 
 /** A heading that names a class leads to the classes below it. */

@@ -53,7 +53,7 @@ export const BASES: Readonly<
 /** Opens the list of the parts of what was named before. `open`: the list need not be complete. */
 export const LIST_CUES: Readonly<Record<'closed' | 'open', readonly string[]>> = {
   closed: words(
-    '其中 含 其中包括 包括 分别为 分别是 包含 分为 具体为 具体包括 具体如下 由以下 构成为 构成如下 分别安排 具体是',
+    '其中 含 即 其中包括 包括 分别为 分别是 包含 分为 具体为 具体包括 具体如下 由以下 构成为 构成如下 分别安排 具体是',
   ),
   open: words(
     '主要包括 主要内容如下 主要包含 主要为 主要有 主要是 主要内容包括 主要内容为 主要内容 主要构成 主要如下 如下 主要用于以下方面 用于以下方面 主要用于以下几个方面 用于以下几个方面',

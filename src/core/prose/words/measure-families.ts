@@ -44,6 +44,7 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   functionalClass: ['class', 'kind'],
   economicClass: ['class', 'kind'],
   named: ['class', 'kind'],
+  agencyOperating: ['class'],
   project: ['class', 'kind'],
   threePublic: ['threePublic', 'vehicles'],
   publicVehicles: ['vehicles'],
@@ -117,3 +118,8 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   equipmentCount: 'assetEquipment',
   buildingArea: 'assetBuildings',
 };
+
+/** What is counted and what is priced are one thing. */
+export function thingOf(measure: MeasureId): MeasureId {
+  return MONEY_OF_COUNT[measure] ?? measure;
+}
