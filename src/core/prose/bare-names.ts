@@ -36,7 +36,11 @@ export function bareName(words: readonly Token[], text: string, hints: SubjectHi
 
 function isUnknown(token: Token, { within }: SubjectHints): boolean {
   if (token.kind === 'text') return true;
-  return token.kind === 'word' && token.sense.terms.length > 0 && termOf(token, within) === undefined;
+  if (token.kind !== 'word') return false;
+  // 其他40万元 is the rest of a list, by that name.
+  if (token.word === '其他' || token.word === '其它') return true;
+  if (token.sense.role === 'filler') return false;
+  return token.sense.terms.length > 0 && termOf(token, within) === undefined;
 }
 
 /**
@@ -73,11 +77,12 @@ function isDropped(token: Token | undefined, words: ReadonlySet<string>): boolea
 }
 
 /** The words of a body's name end with one of these, with or without fillers between (…局共有). */
-export function namesBody(before: readonly Token[], text: string): boolean {
-  const first = before.findIndex((token) => token.kind === 'text' || token.kind === 'quoted');
+export function namesBody(before: readonly Token[], text: string, hints: SubjectHints): boolean {
+  const isName = (token: Token): boolean => token.kind === 'quoted' || isUnknown(token, hints);
+  const first = before.findIndex(isName);
   const from = before[first]?.start;
   if (from === undefined) return true;
-  const last = before.findLastIndex((token) => token.kind === 'text' || token.kind === 'quoted');
+  const last = before.findLastIndex(isName);
   const ends = before.slice(last).map((token) => text.slice(from, token.end).replace(/(?:的|等)$/, ''));
   return (
     before.some((token) => token.kind === 'quantity') ||

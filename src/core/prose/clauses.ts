@@ -8,8 +8,10 @@ import {
   type Topic,
 } from './reading-state';
 import { mentionWords } from './statements';
-import { asMeasured, named, timeOf, topicOf } from './topics';
+import { asMeasured, named, namesInTurn, timeOf, topicOf } from './topics';
+import type { Subject } from './subject';
 import type { Token } from './tokens';
+import { NAME_ENDINGS } from './words/grammar-words';
 
 /** What ends a clause: how strongly it separates. */
 export function separate(state: ReadingState, strength: Strength): void {
@@ -21,7 +23,7 @@ export function closeClause(state: ReadingState, next: Token | undefined): void 
   const { clause } = state;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, next);
   else if (clause.denial !== undefined) readDenial(state, clause.denial);
-  else takeSubject(state);
+  else takeSubject(state, next);
   const comparison =
     clause.comparison === undefined ? undefined : { ...clause.comparison, collecting: false, here: false };
   state.clause = { ...emptyClause(), comparison };
@@ -30,6 +32,17 @@ export function closeClause(state: ReadingState, next: Token | undefined): void 
 /** 未安排…预算, …：无: a stated zero of what the clause names, for every period that it names. */
 function readDenial(state: ReadingState, denial: Token): void {
   const { clause } = state;
+  const listed = namesInTurn(state, clause.words);
+  if (listed.length > 1) {
+    const time = timeOf(state);
+    mentionWords(
+      state,
+      denial,
+      'amount',
+      listed.map((one) => ({ relation: 'none', topic: topicOf(state, one), time, own: true })),
+    );
+    return;
+  }
   const subject = named(state, clause.words) ?? named(state, clause.beforeDenial);
   if (subject === undefined || subject.by === 'bare') {
     if (subject === undefined && isAlone(state) && state.current !== undefined) {
@@ -67,17 +80,23 @@ function isAlone({ clause }: ReadingState): boolean {
 }
 
 /** A clause that only names its subject hands it to those that follow: 2023年，财政拨款支出预算中，…. */
-function takeSubject(state: ReadingState): void {
+function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
   if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
   const subject = named(state, words);
-  if (subject === undefined || subject.by === 'bare') return;
+  if (subject === undefined || (subject.by === 'bare' && !isTitled(subject, next))) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
   state.current = topic;
   state.sentence.lead ??= topic;
   const last = words.at(-1);
   if (last?.kind === 'word' && last.word === '中') openList(state, topic, false);
+}
+
+/** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
+function isTitled({ names }: Subject, next: Token | undefined): boolean {
+  const name = names[0]?.text ?? '';
+  return next?.kind === 'mark' && next.mark === ':' && NAME_ENDINGS.some((ending) => name.endsWith(ending));
 }
 
 /** The parts of a whole follow. */

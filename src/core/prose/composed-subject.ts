@@ -45,7 +45,8 @@ export function composedSubject(
   const funds = terms.findLast((term) => term.funds !== undefined)?.funds;
   if (head === undefined && funds === undefined) return undefined;
   const at = rest.findLastIndex((token) => isTerm(token) && termOf(token, hints.within) === head);
-  if (!fits(words, first, { head, at: first + at, funds: funds !== undefined, text })) return undefined;
+  if (!fits(words, first, { head, at: first + at, funds: funds !== undefined, text, hints }))
+    return undefined;
   return {
     measure: head?.measure,
     also: head?.also,
@@ -89,9 +90,10 @@ function fits(
     readonly at: number;
     readonly funds: boolean;
     readonly text: string;
+    readonly hints: SubjectHints;
   },
 ): boolean {
-  const { head, at, funds, text } = found;
+  const { head, at, funds, text, hints } = found;
   const rest = words.slice(first);
   const measure = head?.measure;
   if (at > first && words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
@@ -102,7 +104,7 @@ function fits(
   if (counts && isWord(words[at - 1], '的') && words.slice(at).every(isKnown)) return true;
   const open = head === undefined || head.named === true || OPEN.has(measure ?? 'named');
   if (!open) return rest.every((token) => token.kind !== 'text' || token.end - token.start <= STRANGE);
-  return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text));
+  return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text, hints));
 }
 
 function isKnown(token: Token): boolean {

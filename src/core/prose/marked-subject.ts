@@ -69,10 +69,13 @@ function namePath(
   for (const token of words) {
     if (token.kind === 'level') close(token.level, token.code);
     else if (token.kind === 'code') {
+      // A code in brackets belongs to the name before it, a bare one to the name behind it.
+      const bracketed = token.end - token.start > token.code.length;
       const behindName = segmentName(segment, text) !== undefined;
-      codeBefore = token.code;
+      if (bracketed) codeBefore = token.code;
       if (behindName) close(undefined, undefined);
       else segment = [];
+      codeBefore = bracketed && behindName ? undefined : token.code;
     } else segment.push(token);
   }
   if (names.length === 0 || segment.some(({ kind }) => kind === 'quoted') || codeBefore !== undefined)

@@ -211,6 +211,7 @@ function readMark(state: ReadingState, mark: string, at: number): void {
       closeClause(state, next);
       separate(state, 3);
       endReason(state, state.tokens[at]?.start ?? 0);
+      state.sentence.planned = false;
       state.clause = emptyClause();
       return;
     case ':':
@@ -250,7 +251,7 @@ function readColon(state: ReadingState, at: number): void {
     return;
   }
   const isPart = state.sentence.leadIsPart || state.frames.length > 0;
-  closeClause(state, state.tokens[at + 1]);
+  closeClause(state, state.tokens[at]);
   if (state.current === undefined || isPart) return;
   state.topic = state.current;
   // 基本支出安排情况：（一）…。（二）…。

@@ -67,6 +67,20 @@ function readShare(state: ReadingState, token: QuantityToken): void {
         ? state.current
         : (frameOf(state) ?? state.sentence.shareWhole ?? state.topic);
   state.sentence.shareWhole = whole;
+  if (wholeSubject === undefined && topic !== undefined && isOfBudget(clause.words)) {
+    const { period } = timeOf(state);
+    clause.share = undefined;
+    mentionNumber(state, token, [
+      {
+        relation: 'ratio',
+        topic,
+        time: state.sentence.time,
+        baseline: { period, basis: clause.basis ?? 'budget' },
+        own: false,
+      },
+    ]);
+    return;
+  }
   clause.share = undefined;
   if (topic === undefined) mentionNumber(state, token, []);
   else {
@@ -81,6 +95,13 @@ function readShare(state: ReadingState, token: QuantityToken): void {
     ]);
     state.current = topic;
   }
+}
+
+/** 占预算的96.5%: of what was budgeted for it, no share of a whole. */
+function isOfBudget(words: readonly Token[]): boolean {
+  return words.some(
+    (token) => token.kind === 'word' && (token.word === '预算' || token.sense.basis !== undefined),
+  );
 }
 
 /** The whole of a share, without closing the list that it is the whole of. */

@@ -2,7 +2,7 @@ import { beginReason, closeClause, openList, separate } from './clauses';
 import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
 import type { ReadingState } from './reading-state';
-import { frameOf, named, periodOf, topicOf } from './topics';
+import { frameOf, JOINS, named, namesInTurn, periodOf, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
 import type { Basis, Period } from './model';
 import type { RelativePeriod } from './lexicon';
@@ -22,7 +22,7 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
   else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
-  else if (sense.role === 'rate') state.clause.rate = true;
+  else if (sense.role === 'rate') readRateWord(state);
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
     state.clause.words = [];
@@ -51,8 +51,6 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
     state.clause.words.push(token);
   }
 }
-
-const JOINS: ReadonlySet<string> = new Set(['和', '及', '与', '以及']);
 
 /** Goes on after 、 or 和 behind a number: what was compared, and a verb before the first noun, still hold. */
 export function joinClause(state: ReadingState, next: Token | undefined): void {
@@ -86,7 +84,7 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
     return true;
   }
   if (word.startsWith('分别')) {
-    const queue = splitNames(state);
+    const queue = namesInTurn(state, state.clause.words);
     if (queue.length > 1) {
       const whole = state.current ?? state.topic;
       state.queue = queue;
@@ -115,18 +113,6 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   return true;
 }
 
-/** The names before 分别为, in turn. */
-function splitNames(state: ReadingState): NonNullable<ReturnType<typeof named>>[] {
-  const groups: Token[][] = [[]];
-  for (const token of state.clause.words) {
-    const joins = token.kind === 'mark' || (token.kind === 'word' && JOINS.has(token.word));
-    if (joins) groups.push([]);
-    else groups.at(-1)?.push(token);
-  }
-  const subjects = groups.map((group) => named(state, group));
-  return subjects.every((subject) => subject !== undefined) ? subjects : [];
-}
-
 function readTrend(state: ReadingState, token: WordToken, at: number): void {
   const { clause } = state;
   if (token.sense.trend === undefined) return;
@@ -152,17 +138,31 @@ function readReason(state: ReadingState, token: WordToken): void {
   beginReason(state, token.start);
 }
 
+/** 项目支出执行率: the rate is that of what stands before it. */
+function readRateWord(state: ReadingState): void {
+  const subject = named(state, state.clause.words);
+  if (subject !== undefined && subject.by !== 'bare') state.current = topicOf(state, subject);
+  state.clause.rate = true;
+  state.clause.words = [];
+}
+
 function readComparison(state: ReadingState): void {
   const { clause } = state;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, undefined);
-  clause.comparison = { period: { kind: 'prior' }, basis: 'budget', collecting: true, here: true };
+  clause.comparison = {
+    period: { kind: 'prior' },
+    basis: 'budget',
+    collecting: true,
+    here: true,
+    dated: false,
+  };
 }
 
 /** A period belongs to the comparison where one has just begun, else to the clause; at the head of a sentence, to all of it. */
 export function setPeriod(state: ReadingState, token: Token, period: Period): void {
   const { clause, sentence } = state;
   if (clause.comparison?.collecting === true) {
-    clause.comparison = { ...clause.comparison, period };
+    clause.comparison = { ...clause.comparison, period, dated: true };
     return;
   }
   clause.period = period;
@@ -174,12 +174,20 @@ export function setPeriod(state: ReadingState, token: Token, period: Period): vo
 function setBasis(state: ReadingState, token: WordToken, basis: Basis): void {
   const { clause, sentence } = state;
   if (clause.comparison?.collecting === true) {
-    clause.comparison = { ...clause.comparison, basis };
+    const { dated } = clause.comparison;
+    // 比预算数减少 in a sentence on what was executed means the budget of that year.
+    const ofSentence = !dated && isBudget(basis) && !isBudget(sentence.time.basis);
+    const period = ofSentence ? sentence.time.period : clause.comparison.period;
+    clause.comparison = { ...clause.comparison, period, basis };
     return;
   }
   clause.basis = basis;
   if (sentence.statements === 0) sentence.time = { ...sentence.time, basis };
   clause.words.push(token);
+}
+
+function isBudget(basis: Basis): boolean {
+  return basis === 'budget' || basis === 'adjusted';
 }
 
 /** A year by number: in a comparison, in a clause, or of a name. */

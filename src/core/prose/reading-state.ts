@@ -104,6 +104,8 @@ export interface Comparison extends TimeAndBasis {
   readonly collecting: boolean;
   /** True where it stands in the clause being read, not before its comma. */
   readonly here: boolean;
+  /** True where it names a period. */
+  readonly dated: boolean;
 }
 
 export interface PendingTrend {

@@ -14,6 +14,24 @@ export function named(state: ReadingState, words: readonly Token[], figure = fal
   });
 }
 
+/** Words that join the parts of a list. */
+export const JOINS: ReadonlySet<string> = new Set(['和', '及', '与', '以及', '或']);
+
+/** The names of a list of several, in turn; none where one of them is unknown. */
+export function namesInTurn(state: ReadingState, words: readonly Token[]): Subject[] {
+  const groups: Token[][] = [[]];
+  for (const token of words) {
+    const joins = token.kind === 'mark' || (token.kind === 'word' && JOINS.has(token.word));
+    if (joins) groups.push([]);
+    else groups.at(-1)?.push(token);
+  }
+  const subjects = groups.flatMap((group) => {
+    const subject = named(state, group);
+    return subject === undefined || subject.by === 'bare' ? [] : [subject];
+  });
+  return subjects.length === groups.length ? subjects : [];
+}
+
 function withinOf(state: ReadingState): MeasureId[] {
   const topics = [state.current, ...state.frames.map(({ whole }) => whole), state.sentence.lead, state.topic];
   const measures = [...topics, ...state.context.sections.map(({ topic }) => topic)].flatMap(
@@ -25,7 +43,10 @@ function withinOf(state: ReadingState): MeasureId[] {
 /** Completes a subject from what is around it; closes the lists that it can be no part of. */
 export function topicOf(state: ReadingState, subject: Subject): Topic {
   const measure = measureOf(state, subject);
-  while (state.frames.length > 0 && !mayBePart(frameOf(state), { measure, nature: subject.nature })) {
+  while (
+    state.frames.length > 0 &&
+    (!mayBePart(frameOf(state), { measure, nature: subject.nature }) || isOtherStaff(frameOf(state), subject))
+  ) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
   }
   const whole = frameOf(state);
@@ -44,8 +65,18 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   };
 }
 
+/** The retired are no part of those in service. */
+function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
+  if (whole?.measure !== 'staffCount' || whole.names.length === 0 || names.length === 0) return false;
+  const isRetired = (of: Topic['names']): boolean => of.some(({ text }) => /[离退]休/.test(text));
+  return isRetired(names) !== isRetired(whole.names);
+}
+
 /** Measures whose subject is a name. */
 const NAMED: ReadonlySet<MeasureId> = new Set(['named', 'functionalClass', 'economicClass', 'project']);
+
+/** Wholes whose unknown parts are of their own measure: sources of revenue, kinds of assets. */
+const ADOPTING: ReadonlySet<MeasureId> = new Set(['revenue', 'revenueOfYear', 'assets', 'assetsTotal']);
 
 /** What a subject measures where its own words leave it open. */
 function measureOf(state: ReadingState, subject: Subject): MeasureId {
@@ -55,6 +86,10 @@ function measureOf(state: ReadingState, subject: Subject): MeasureId {
     return whole !== undefined && NAMED.has(whole.measure) ? whole.measure : sideOf(state);
   }
   if (subject.measure === 'projectCount' && speaksOfGoals(state)) return 'performanceProjectCount';
+  if (subject.by === 'bare' && subject.measure === 'named') {
+    if (whole !== undefined && ADOPTING.has(whole.measure)) return whole.measure;
+    if (subject.names[0]?.text.endsWith('收入') === true) return 'revenue';
+  }
   return subject.measure;
 }
 
@@ -221,6 +256,6 @@ export function baselineOf(state: ReadingState): TimeAndBasis {
 export function timeOfChange(state: ReadingState): TimeAndBasis {
   const time = timeOf(state);
   const baseline = baselineOf(state);
-  const same = JSON.stringify(time.period) === JSON.stringify(baseline.period);
+  const same = JSON.stringify(time) === JSON.stringify(baseline);
   return same ? { period: { kind: 'current' }, basis: 'budget' } : time;
 }

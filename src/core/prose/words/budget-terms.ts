@@ -32,8 +32,8 @@ const FUNDS: readonly Term[] = [
 
 /** The two sides of a budget. */
 const SIDES: readonly Term[] = [
-  { measure: 'revenue', general: true, words: words('收入') },
-  { measure: 'expenditure', general: true, words: words('支出') },
+  { measure: 'revenue', general: true, words: words('收入 收入决算 决算收入 收入决算数') },
+  { measure: 'expenditure', general: true, words: words('支出 支出决算 决算支出 支出决算数 决算支出数') },
   {
     measure: 'revenue',
     words: words(

@@ -169,6 +169,7 @@ const ASSETS: readonly Term[] = [
 ];
 
 const COUNTS: readonly Term[] = [
+  { measure: 'staffCount', general: true, words: words('实有 实际在编') },
   { measure: 'unitCount', words: words('预算单位') },
   {
     measure: 'staffCount',
@@ -191,6 +192,7 @@ const COUNTS: readonly Term[] = [
     named: true,
     words: words(`行政编制 事业编制 工勤编制 机关工勤编制 参公编制 在职人员 在职职工
       在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 在编人员
+      教职工 在编教师 在校学生 学生 行政人员 事业人员 工勤人员 参公人员 临聘人员 长期聘用人员 编制外人员 编制外长期聘用人员
       遗属人员 遗属 在编在职人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
   },
   {
