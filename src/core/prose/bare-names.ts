@@ -50,6 +50,10 @@ function isUnknown(token: Token, { within }: SubjectHints): boolean {
 export function trimmedName(words: readonly Token[], text: string): NameAt | undefined {
   let from = words.findLastIndex((token) => !isNamePart(token)) + 1;
   let to = words.length;
+  const title = words[from];
+  if (title?.kind === 'aside' && title.content.startsWith('《')) {
+    from = Math.max(from, words.findIndex((token) => token.kind === 'word' && token.word === '的') + 1);
+  }
   while (from < to && isDropped(words[from], BEFORE)) from += 1;
   while (to > from && isDropped(words[to - 1], BEHIND)) to -= 1;
   const first = words[from];

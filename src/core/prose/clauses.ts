@@ -53,7 +53,9 @@ function readDenial(state: ReadingState, denial: Token): void {
     return;
   }
   const found = topicOf(state, subject);
-  const topic = isPlan(clause.words) ? (asMeasured(found, 'count', '辆', true) ?? found) : found;
+  const planned = isPlan(clause.words);
+  const counted = found.measure === 'assetVehicles' || found.measure === 'assetEquipment' || planned;
+  const topic = counted ? (asMeasured(found, 'count', '辆', planned) ?? found) : found;
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
   mentionWords(
     state,
@@ -84,7 +86,8 @@ function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
   if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
   const subject = named(state, words);
-  if (subject === undefined || (subject.by === 'bare' && !isTitled(subject, next))) return;
+  if (subject === undefined) return;
+  if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
   state.current = topic;

@@ -26,7 +26,16 @@ const OPEN: ReadonlySet<MeasureId> = new Set([
   'named',
 ]);
 
-const SOURCES: ReadonlySet<MeasureId> = new Set(['carryOver', 'priorSurplusUsed', 'carriedForward']);
+const SOURCES: ReadonlySet<MeasureId> = new Set([
+  'revenueOfYear',
+  'expenditureOfYear',
+  'toSuperior',
+  'toAffiliated',
+  'operatingExpenditure',
+  'carryOver',
+  'priorSurplusUsed',
+  'carriedForward',
+]);
 
 /** How many unknown characters may stand among the words of a measure that is like no other: 政府采购信息类预算. */
 const STRANGE = 6;
@@ -42,9 +51,11 @@ export function composedSubject(
   const rest = words.slice(first);
   const terms = termsAmong(rest, hints.within);
   const head = headOf(terms);
-  const funds = terms.findLast((term) => term.funds !== undefined)?.funds;
+  const funds = fundsAmong(terms);
   if (head === undefined && funds === undefined) return undefined;
-  const at = rest.findLastIndex((token) => isTerm(token) && termOf(token, hints.within) === head);
+  const at = rest.findLastIndex(
+    (token) => isTerm(token) && (head === undefined || termOf(token, hints.within) === head),
+  );
   if (!fits(words, first, { head, at: first + at, funds: funds !== undefined, text, hints }))
     return undefined;
   return {
@@ -59,6 +70,12 @@ export function composedSubject(
     own: words.some((token) => isWord(token, '本级')),
     by: 'known',
   };
+}
+
+/** The narrowest funds named: 一般公共预算当年财政拨款 is the general public budget. */
+function fundsAmong(terms: readonly Term[]): Term['funds'] {
+  const funds = terms.flatMap((term) => term.funds ?? []);
+  return funds.findLast((one) => one !== 'fiscalAppropriation') ?? funds.at(-1);
 }
 
 /** The term that says what is measured: the last one that is more than a side of the budget, else the side. */
@@ -96,7 +113,7 @@ function fits(
   const { head, at, funds, text, hints } = found;
   const rest = words.slice(first);
   const measure = head?.measure;
-  if (at > first && words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
+  if (words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
     if (measure !== undefined && isThing(measure)) return true;
   }
   const counts = measure !== undefined && MEASURES[measure].kind === 'count';
@@ -124,13 +141,16 @@ function namesOf(
   head: Term | undefined,
   { named, first }: { readonly named: Token | undefined; readonly first: Token | undefined },
 ): NameAt[] {
-  if (named === undefined) return [];
+  if (named === undefined || head?.also !== undefined) return [];
   const other = words.slice(0, words.indexOf(named)).find((token) => isWord(token, '其他'));
   if (other !== undefined && head?.measure !== undefined && isThing(head.measure))
     return [nameAt(text, other.start, named.end)];
-  if (head?.named === true) return [nameAt(text, boundedStart(text, words, named), named.end)];
   const from = first === undefined || first.start > named.start ? named : first;
-  const source = head?.measure === 'revenue' && (from !== named || head.funds !== undefined);
+  if (head === undefined) return first === undefined ? [] : [nameAt(text, first.start, named.end)];
+  if (head.named === true && head.measure !== 'revenue')
+    return [nameAt(text, boundedStart(text, words, named), named.end)];
+  const source =
+    head.measure === 'revenue' && (from !== named || head.funds !== undefined || head.named === true);
   return source || SOURCES.has(head?.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];
 }
 

@@ -5,7 +5,11 @@ import type { Token } from './tokens';
 /** The names listed behind a count, up to the end of the sentence; none where the list states amounts. */
 export function listNames(state: ReadingState, at: number): void {
   const groups: Token[][] = [[]];
+  let depth = 0;
   for (const token of state.tokens.slice(at + 1)) {
+    if (token.kind === 'open') depth += 1;
+    if (token.kind === 'close') depth -= 1;
+    if (depth > 0 || token.kind === 'close') continue;
     if (token.kind === 'quantity') return;
     if (token.kind === 'mark' && /[。;!?]/.test(token.mark)) break;
     if (token.kind === 'mark' || (token.kind === 'word' && /^(?:和|及|以及|与)$/.test(token.word)))

@@ -18,7 +18,6 @@ export function addable({ relation, quantity }: StatementDraft): Addable | undef
   if (quantity?.unit === '%') return undefined;
   switch (relation) {
     case 'is':
-    case 'none':
       return 'figure';
     case 'increase':
     case 'decrease':
@@ -26,6 +25,7 @@ export function addable({ relation, quantity }: StatementDraft): Addable | undef
       return 'change';
     case 'count':
       return 'count';
+    case 'none':
     case 'share':
     case 'ratio':
       return undefined;
@@ -92,7 +92,6 @@ function wholeBefore(
     const fits =
       isAbout(statement, topic) &&
       addable(statement) === addable(first.statement) &&
-      statement.relation !== 'none' &&
       sameTime(statement, first.statement) &&
       mayBePart(measured(statement), measured(first.statement));
     if (fits) return part;

@@ -41,7 +41,9 @@ function isPartOfName(words: readonly Token[]): boolean {
   const marks = words.filter(isMark);
   if (marks.some(({ kind }) => kind !== 'quoted')) return false;
   const last = marks.at(-1);
-  return last !== undefined && words[words.indexOf(last) + 1]?.kind === 'text';
+  const first = marks[0];
+  if (first === undefined || last === undefined) return false;
+  return words[words.indexOf(last) + 1]?.kind === 'text' || words[words.indexOf(first) - 1]?.kind === 'text';
 }
 
 /** The names that levels, codes and quotation marks set apart, and the words behind the last of them. */

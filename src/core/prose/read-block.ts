@@ -1,5 +1,5 @@
 import { listNames } from './counted-names';
-import { closeClause, closeSentence, endReason, separate } from './clauses';
+import { closeClause, closeSentence, endReason, openList, separate } from './clauses';
 import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
 import { emptyClause, newSentence, type Context, type ReadingState } from './reading-state';
@@ -250,6 +250,10 @@ function readColon(state: ReadingState, at: number): void {
     state.clause.words = [];
     return;
   }
+  if (afterFigure(state, at) && state.mentions[last]?.kind === 'amount') {
+    openList(state, state.current, false);
+    return;
+  }
   const isPart = state.sentence.leadIsPart || state.frames.length > 0;
   closeClause(state, state.tokens[at]);
   if (state.current === undefined || isPart) return;
@@ -273,6 +277,8 @@ function openBracket(state: ReadingState): void {
     comparison: clause.comparison,
   };
   state.depth += 1;
+  const before = state.mentions.at(-1);
+  if (clause.words.length === 0 && before?.kind === 'amount') openList(state, state.current, false);
 }
 
 function closeBracket(state: ReadingState): void {

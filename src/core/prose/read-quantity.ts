@@ -11,7 +11,7 @@ import type { QuantityToken, Token } from './tokens';
 
 /** Reads one number of a clause and what it states. */
 export function readQuantity(state: ReadingState, token: QuantityToken, at: number): void {
-  if (token.bound) {
+  if (token.bound || (state.sentence.standard && token.of !== 'percent')) {
     takeRated(state);
     mentionNumber(state, token, [], token.of === 'amount' || token.of === 'bare' ? 'threshold' : 'target');
     state.clause.words.push(token);
@@ -44,14 +44,16 @@ function standsForAmount(state: ReadingState, token: QuantityToken, at: number):
   const next = state.tokens[at + 1];
   const before = state.tokens[at - 1];
   if (!isEnd(next) && !isTrend(next)) return false;
-  if (before?.kind !== 'word' || before.end !== token.start) return false;
+  if ((before?.kind !== 'word' && before?.kind !== 'text') || before.end !== token.start) return false;
   const { value, places } = token.quantity;
   const slot = state.clause.trend !== undefined || state.clause.comparison?.here === true;
   const subject = named(state, state.clause.words);
   const money =
     subject?.measure !== undefined && MEASURES[subject.measure].kind === 'money' && subject.by !== 'bare';
+  const grouped = state.text.slice(token.start, token.end).includes(',');
   return (
-    (slot || money || (state.current !== undefined && places > 0)) && (places > 0 || value.isZero() || money)
+    (slot || money || grouped || (state.current !== undefined && places > 0)) &&
+    (places > 0 || value.isZero() || money || grouped)
   );
 }
 
@@ -196,10 +198,12 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
   if (subject !== undefined) {
-    state.current = topic;
+    // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
+    state.current = topic.measure === found?.measure ? topic : found;
     state.sentence.lead ??= topic;
     if (state.sentence.leadIsPart) state.sentence.parts += 1;
   }
+  if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
 }
@@ -241,6 +245,7 @@ function subjectOfFigure(state: ReadingState, token: QuantityToken, at: number):
 /** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
 function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
   const whole = frameOf(state);
+  if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
   if (unit === '家') return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
@@ -250,6 +255,8 @@ function countedBare(state: ReadingState, subject: Subject, unit: string | undef
 /** The noun behind a count: 5个预算单位. */
 function nounBehind(state: ReadingState, at: number, unit: string | undefined): Subject | undefined {
   const words: Token[] = [];
+  const noun = state.text.slice(state.tokens[at]?.end, (state.tokens[at]?.end ?? 0) + 3);
+  if (unit === '家' && /^单位/.test(noun)) return UNITS;
   for (const token of state.tokens.slice(at + 1, at + 1 + NOUN_REACH)) {
     if (token.kind !== 'word' && token.kind !== 'text') break;
     if (token.kind === 'word' && (token.sense.trend ?? token.sense.cue) !== undefined) break;
@@ -262,6 +269,17 @@ function nounBehind(state: ReadingState, at: number, unit: string | undefined): 
   if (unit === '家' && bare?.by === 'bare') return { ...bare, measure: 'unitCount' };
   return subject?.by === 'known' && subject.measure !== undefined ? subject : undefined;
 }
+
+/** 3家单位. */
+const UNITS: Subject = {
+  measure: 'unitCount',
+  also: undefined,
+  names: [],
+  funds: undefined,
+  nature: undefined,
+  own: false,
+  by: 'known',
+};
 
 const NOUN_REACH = 6;
 
@@ -286,6 +304,8 @@ function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undef
   if (of === 'count' || !isTotal(clause.words) || sentence.statements < 2 || current === undefined)
     return undefined;
   const whole = frameOf(state);
+  if (whole?.measure === 'projectCount')
+    return { ...whole, measure: 'expenditure', nature: 'project', names: [] };
   if (whole !== undefined) return whole;
   const measure = WHOLE_OF[familyOf(current)];
   return measure === undefined

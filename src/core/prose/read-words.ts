@@ -6,6 +6,7 @@ import { frameOf, JOINS, named, namesInTurn, periodOf, topicOf } from './topics'
 import { hasRole, type Token, type WordToken } from './tokens';
 import type { Basis, Period } from './model';
 import type { RelativePeriod } from './lexicon';
+import type { Subject } from './subject';
 
 const PERIOD_OF: Readonly<Record<RelativePeriod, Period>> = {
   current: { kind: 'current' },
@@ -23,6 +24,7 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
   else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
   else if (sense.role === 'rate') readRateWord(state);
+  else if (sense.role === 'standard') state.sentence.standard = true;
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
     state.clause.words = [];
@@ -102,7 +104,9 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   }
   const subject = named(state, state.clause.words);
   const whole =
-    subject === undefined || subject.by === 'bare' ? (state.current ?? state.topic) : topicOf(state, subject);
+    subject === undefined || subject.by === 'bare' || isOfTopic(state, subject, word)
+      ? (state.current ?? state.topic)
+      : topicOf(state, subject);
   if (subject !== undefined && whole !== undefined) {
     state.current = whole;
     state.sentence.lead ??= whole;
@@ -111,6 +115,16 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   openList(state, whole, sense.cue === 'open' || hasRole(state.tokens[at - 1], 'purpose'));
   state.clause.words = [];
   return true;
+}
+
+/** 具体支出情况如下: of what is spoken of, not of all expenditure. */
+function isOfTopic(
+  { topic, sentence }: ReadingState,
+  { measure, funds, nature, also }: Subject,
+  word: string,
+): boolean {
+  const side = measure === 'expenditure' && funds === undefined && nature === undefined && also === undefined;
+  return side && topic !== undefined && sentence.statements === 0 && word.endsWith('如下');
 }
 
 function readTrend(state: ReadingState, token: WordToken, at: number): void {

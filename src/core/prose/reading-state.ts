@@ -147,6 +147,10 @@ export interface SentenceState {
   statements: number;
   /** True once the sentence plans a purchase: what it counts after that is planned, too. */
   planned: boolean;
+  /** When the figure of the year before was stated, if it was. */
+  prior: TimeAndBasis | undefined;
+  /** True where the sentence sets a standard: 采购限额标准为…. */
+  standard: boolean;
   /** What the last share was a share of. */
   shareWhole: Topic | undefined;
 }
@@ -207,6 +211,8 @@ export function newSentence(
     statements: 0,
     planned: false,
     shareWhole: undefined,
+    prior: undefined,
+    standard: false,
   };
 }
 

@@ -51,7 +51,8 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   }
   const whole = frameOf(state);
   if (subject.measure === undefined && whole?.measure === measure) {
-    return { ...whole, funds: subject.funds ?? whole.funds };
+    const names = measure === 'revenue' ? subject.names : whole.names;
+    return { ...whole, names, funds: subject.funds ?? whole.funds };
   }
   const of = isOfPerformance(state.current) && isOfPerformance({ measure }) ? state.current : undefined;
   return {
@@ -112,8 +113,14 @@ function pathOf(
   whole: Topic | undefined,
 ): Topic['names'] {
   const { names } = subject;
-  if (names.length > 1 || names.some(({ level }) => level !== undefined)) return names;
+  if (measure !== 'revenue' && subject.measure === undefined) return [];
   const above = whole ?? sectionClass(state, measure);
+  const [first] = names;
+  if (first?.level !== undefined) {
+    const last = above?.names.at(-1)?.level;
+    return last !== undefined && last < first.level ? [...(above?.names ?? []), ...names] : names;
+  }
+  if (names.length > 1) return names;
   if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
   const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
   return [...above.names, ...own];
@@ -166,7 +173,13 @@ function inheritedFunds(
   const same = [state.sentence.lead, state.topic].find(
     (topic) => topic?.measure === measure && topic.nature === nature,
   );
-  if (!HAS_FUNDS.has(measure)) return same?.funds ?? 'all';
+  if (!HAS_FUNDS.has(measure)) {
+    const ofWhole =
+      whole !== undefined && whole.funds !== 'all' && mayBePart(whole, { measure, nature })
+        ? whole.funds
+        : undefined;
+    return ofWhole ?? same?.funds ?? 'all';
+  }
   if (whole !== undefined && HAS_FUNDS.has(whole.measure) && whole.funds !== 'all') return whole.funds;
   const { lead } = state.sentence;
   if (whole === undefined && lead !== undefined && lead.funds !== 'all' && HAS_FUNDS.has(lead.measure)) {
@@ -240,16 +253,25 @@ const HELD: ReadonlySet<MeasureId> = new Set([
   'staffCount',
 ]);
 
+/** What is held is held on a day: 本年 and 上年 beside a date are that day and the one a year before; a year alone is history. */
+function heldAt(period: Period, sentence: Period): Period {
+  if (period.kind === 'year') return { kind: 'current' };
+  if (sentence.kind !== 'date') return period;
+  if (period.kind === 'current') return sentence;
+  return period.kind === 'prior' ? { ...sentence, year: sentence.year - 1 } : period;
+}
+
 /** A time as it holds for a measure: what is held has no budget. */
-export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis): TimeAndBasis {
-  return { period, basis: basis === 'budget' && HELD.has(measure) ? 'actual' : basis };
+export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis, sentence: Period): TimeAndBasis {
+  if (!HELD.has(measure)) return { period, basis };
+  return { period: heldAt(period, sentence), basis: basis === 'budget' ? 'actual' : basis };
 }
 
 /** What a change is measured from, where the sentence does not say: the budget of the year before. */
 export function baselineOf(state: ReadingState): TimeAndBasis {
   const comparison: Comparison | undefined = state.clause.comparison;
   if (comparison !== undefined) return { period: comparison.period, basis: comparison.basis };
-  return { period: { kind: 'prior' }, basis: 'budget' };
+  return state.sentence.prior ?? { period: { kind: 'prior' }, basis: 'budget' };
 }
 
 /** Period and basis of a change: never those it is compared with. */

@@ -89,7 +89,7 @@ export function differences(read: ReadStatement, label: LabelledStatement): stri
 /** The name of an appropriation says its funds again: 一般公共预算拨款收入. */
 function namesItsFunds(read: ReadStatement, label: LabelledStatement): boolean {
   const appropriated = label.funds !== '不限' && label.funds !== '其他资金';
-  return label.measure === '收入' && appropriated && label.subject.length < 2 && read.subject.length < 2;
+  return label.measure === '收入' && appropriated && read.funds === label.funds;
 }
 
 function sameNames(read: readonly string[], label: readonly string[]): boolean {
@@ -101,6 +101,6 @@ function sameNames(read: readonly string[], label: readonly string[]): boolean {
 function nameKey(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[“”"]/g, '')
-    .replace(/(?:支出|人员|人数|职工)$/, '');
+    .replace(/[“”"]|\(含\)/g, '')
+    .replace(/(?:支出|人员|人数|职工|资金)$/, '');
 }

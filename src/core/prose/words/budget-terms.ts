@@ -108,7 +108,11 @@ const REVENUE_SOURCES: readonly Term[] = [
 
 const EXPENDITURE_KINDS: readonly Term[] = [
   { measure: 'expenditure', nature: 'basic', words: words('基本支出 基本经费 基本支出经费') },
-  { measure: 'expenditure', nature: 'project', words: words('项目支出 项目经费 项目支出经费 项目预算支出') },
+  {
+    measure: 'expenditure',
+    nature: 'project',
+    words: words('项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算'),
+  },
   {
     measure: 'expenditure',
     nature: 'personnel',
@@ -171,7 +175,7 @@ const THREE_PUBLIC: readonly Term[] = [
   },
   {
     measure: 'vehicleRunning',
-    within: ['publicVehicles', 'vehiclePurchase', 'vehicleRunning'],
+    within: ['publicVehicles', 'vehiclePurchase', 'vehicleRunning', 'threePublic', 'reception', 'abroad'],
     words: words(
       '运行维护费 运行费 运维费 车辆运行维护费 车辆运行费 运行维护费用 运行维护 运行经费 运行维护经费',
     ),

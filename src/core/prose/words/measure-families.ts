@@ -49,8 +49,8 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   threePublic: ['threePublic', 'vehicles'],
   publicVehicles: ['vehicles'],
   procurement: ['procurement', 'procurementReserved', 'class'],
-  assets: ['assets', 'class'],
-  assetsTotal: ['assets', 'class'],
+  assets: ['assets', 'class', 'assetCount', 'buildingArea'],
+  assetsTotal: ['assets', 'class', 'assetCount', 'buildingArea'],
   buildingArea: ['assets', 'buildingArea'],
   assetCount: ['assets', 'assetCount'],
   equipmentCount: ['assets', 'equipmentCount'],
@@ -108,6 +108,7 @@ export const COUNTED_AS: Readonly<
   performanceFunds: () => 'performanceProjectCount',
   procurement: () => 'procurementProjectCount',
   revenue: (unit) => (/[类项种]/.test(unit) ? 'revenueSourceCount' : undefined),
+  expenditure: (unit) => (unit === '类' ? 'classCount' : undefined),
   functionalClass: (unit) => (/[类项个款]/.test(unit) ? 'classCount' : undefined),
 };
 

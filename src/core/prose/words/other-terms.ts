@@ -95,6 +95,7 @@ const PERFORMANCE: readonly Term[] = [
       '绩效目标管理的项目',
     ],
   },
+  { measure: 'performanceFunds', words: words('项目绩效资金 绩效资金 绩效目标资金 绩效项目资金') },
   {
     measure: 'performanceFunds',
     words: PERFORMANCE_PROJECTS.flatMap((project) => [
@@ -169,7 +170,7 @@ const ASSETS: readonly Term[] = [
 ];
 
 const COUNTS: readonly Term[] = [
-  { measure: 'staffCount', general: true, words: words('实有 实际在编') },
+  { measure: 'staffCount', general: true, named: true, words: words('实有 实际在编') },
   { measure: 'unitCount', words: words('预算单位') },
   {
     measure: 'staffCount',
