@@ -18,6 +18,7 @@ export function bareSubject(words: readonly Token[], text: string, hints: Subjec
     funds: undefined,
     nature: undefined,
     own: false,
+    said: undefined,
     by: 'bare',
   };
 }

@@ -105,6 +105,7 @@ function isTitled({ names }: Subject, next: Token | undefined): boolean {
 /** The parts of a whole follow. */
 export function openList(state: ReadingState, whole: Topic | undefined, open: boolean): void {
   if (whole !== undefined) state.frames.push({ whole, depth: state.depth });
+  state.sentence.parted = [];
   state.events.push({ kind: 'cue', open, depth: state.depth, topic: whole });
 }
 
@@ -121,6 +122,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
   state.queue = [];
+  state.sharers = [];
   state.sentence = newSentence(state.datedSentences, {
     index: sentence.index + 1,
     from: end,

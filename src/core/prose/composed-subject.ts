@@ -67,6 +67,7 @@ export function composedSubject(
     }),
     funds,
     nature: terms.findLast((term) => term.nature !== undefined)?.nature,
+    said: rest[at] === undefined ? undefined : nameAt(text, rest[at].start, rest[at].end),
     own: words.some((token) => isWord(token, '本级')),
     by: 'known',
   };
@@ -119,7 +120,11 @@ function fits(
   const counts = measure !== undefined && MEASURES[measure].kind === 'count';
   // 纳入…编制范围的预算单位: what 的 leads to is the noun.
   if (counts && isWord(words[at - 1], '的') && words.slice(at).every(isKnown)) return true;
-  const open = head === undefined || head.named === true || OPEN.has(measure ?? 'named');
+  const open =
+    head === undefined ||
+    head.named === true ||
+    OPEN.has(measure ?? 'named') ||
+    (counts && measure !== 'performanceProjectCount');
   if (!open) return rest.every((token) => token.kind !== 'text' || token.end - token.start <= STRANGE);
   return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text, hints));
 }

@@ -35,6 +35,7 @@ export interface WordSense {
     | 'rate'
     | 'toward'
     | 'sameAs'
+    | 'shares'
     | 'standard'
     | 'filler'
     | 'plain';
@@ -80,6 +81,7 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
   add(['执行率', '完成率', '预算执行率', '预算完成率'], { role: 'rate' });
   add(['调整为', '调整至', '变为', '变更为', '调整到'], { role: 'toward' });
   add(['同比'], { role: 'sameAs' });
+  add(['分别占', '分别占比', '占比分别为', '分别占比为'], { role: 'shares' });
   add(['限额标准', '采购限额', '限额标准为', '起点标准', '采购限额标准'], { role: 'standard' });
   add([...NO_TRENDS, ...NO_DENIALS], { role: 'plain' });
   for (const trend of ['up', 'down', 'same'] as const) add(TRENDS[trend], { trend });

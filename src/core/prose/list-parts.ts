@@ -45,27 +45,45 @@ export function candidatesAfter(
   let separated = 0;
   let nested = false;
   let open = false;
+  const numbered = isNumbered(events, at);
+  let item = 0;
   for (let index = at + 1; index < Math.min(events.length, at + REACH); index += 1) {
     const placed = events[index];
     if (placed === undefined || placed.event.depth < depth) break;
     const { event } = placed;
     if (event.depth > depth) continue;
     if (event.kind === 'separator') {
-      if (event.strength >= 4 && !goesOn(events, index)) break;
+      const within = numbered !== undefined && event.strength === 4;
+      if (event.strength >= 4 && !within && !goesOn(events, index)) break;
       separated = Math.max(separated, event.strength);
-      if (event.strength >= ENDS_NESTED) nested = false;
+      if (event.strength >= ENDS_NESTED) nested = numbered !== undefined && item > 0;
     } else if (event.kind === 'cue') nested = true;
-    else if (event.kind === 'open-list') open = true;
+    else if (event.kind === 'numbering') {
+      if (numbered !== undefined && event.level < numbered) break;
+      nested = numbered !== undefined && event.level > numbered;
+      item = 0;
+    } else if (event.kind === 'open-list') open = true;
     else if (event.kind === 'item') items.push({ paragraph: placed.paragraph, mention: event.mention });
-    else if (event.kind === 'total') candidates.pop();
+    else if (event.kind === 'total' && candidates.at(-1)?.ref.mention === event.mention) candidates.pop();
     const part = partAt(placed);
     if (part === undefined || event.kind !== 'statement' || !event.own) continue;
     if (addable(part.statement) === undefined) continue;
     candidates.push({ ...part, separated, nested });
+    item += 1;
     separated = 0;
-    nested = false;
+    if (numbered === undefined) nested = false;
   }
   return { candidates, items, open };
+}
+
+/** The level of the numbering right behind an opening, where its list is one of numbered items. */
+function isNumbered(events: readonly PlacedEvent[], at: number): number | undefined {
+  for (let index = at + 1; index < events.length; index += 1) {
+    const event = events[index]?.event;
+    if (event?.kind === 'numbering') return event.level;
+    if (event?.kind !== 'separator') return undefined;
+  }
+  return undefined;
 }
 
 /** What may be a part of a total that stands behind it. */

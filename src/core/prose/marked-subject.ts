@@ -32,6 +32,7 @@ export function markedSubject(
       only?.funds ?? terms.findLast((term) => term.funds !== undefined)?.funds ?? fundsBefore(words, hints),
     nature: only?.nature ?? terms.findLast((term) => term.nature !== undefined)?.nature,
     own: false,
+    said: undefined,
     by: 'marked',
   };
 }

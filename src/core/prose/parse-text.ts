@@ -14,7 +14,13 @@ export interface ProseReaderOptions {
   readonly terms?: readonly Term[];
 }
 
-const START: Context = { sections: [], lead: undefined, topic: undefined, time: THIS_BUDGET };
+const START: Context = {
+  sections: [],
+  lead: undefined,
+  above: undefined,
+  topic: undefined,
+  time: THIS_BUDGET,
+};
 
 /**
  * A reader of prose. It keeps what it has read by paragraph and by what the paragraph takes over from those before it, so that an

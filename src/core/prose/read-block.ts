@@ -4,6 +4,7 @@ import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
 import { emptyClause, newSentence, type Context, type ReadingState } from './reading-state';
 import type { Period } from './model';
+import { isClosedWhole } from './words/measure-families';
 import { mentionOnly } from './statements';
 import { named, topicOf } from './topics';
 import type { Token } from './tokens';
@@ -32,15 +33,22 @@ export function readBlock(
       at = close;
     } else readToken(state, token, at);
   }
-  noteOpened(state);
+  const open = state.sentences.at(-1)?.end !== text.length;
+  if (open) noteOpened(state);
   closeSentence(state, text.length);
+  if (!open) noteOpened(state);
   return state;
 }
 
 /** A text that ends by opening a list hands its whole to the paragraphs behind it. */
 function noteOpened(state: ReadingState): void {
   const last = state.events.findLast(({ kind }) => kind !== 'separator');
-  if (last?.kind !== 'cue') return;
+  if (last?.kind !== 'cue') {
+    const { topic } = state;
+    if (topic !== undefined && isClosedWhole(topic))
+      state.events.push({ kind: 'cue', open: false, depth: 0, topic });
+    return;
+  }
   state.opened = state.frames.at(-1)?.whole;
   state.openedTime = state.sentence.time;
 }
@@ -75,6 +83,7 @@ function newState(
     opened: undefined,
     openedTime: context.time,
     queue: [],
+    sharers: [],
     depth: 0,
     outer: [],
     mentions: [],

@@ -88,22 +88,37 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   const taken = subject === undefined && goesOn ? (state.current ?? state.topic) : undefined;
   const bare =
     subject?.by === 'bare' && compares && !state.sentence.explaining ? topicOf(state, subject) : undefined;
+  const each =
+    taken !== undefined && saysEach(state, trend.token) && state.sentence.parted.length > 1
+      ? state.sentence.parted
+      : [];
   const topic = known ?? taken ?? bare;
   if (topic === undefined) {
     mentionWords(state, trend.token, 'trend', []);
     return;
   }
-  mentionWords(state, trend.token, 'trend', [
-    {
+  const time = timeOfChange(state);
+  const baseline = baselineOf(state);
+  mentionWords(
+    state,
+    trend.token,
+    'trend',
+    (each.length > 0 ? each : [topic]).map((one) => ({
       relation: relationOf(trend.direction),
-      topic,
-      time: timeOfChange(state),
-      baseline: baselineOf(state),
+      topic: one,
+      time,
+      baseline,
       own: taken === undefined,
-    },
-  ]);
+    })),
+  );
   if (taken === undefined && !state.sentence.explaining) {
     state.current = topic;
     state.sentence.lead ??= topic;
   }
+}
+
+/** 均与上年相同: of every part that the sentence has stated. */
+function saysEach({ text, sentences }: ReadingState, { start }: Token): boolean {
+  const from = Math.max(sentences.at(-1)?.end ?? 0, start - 12);
+  return /[均都][^,，;；]*$/.test(text.slice(from, start));
 }

@@ -23,7 +23,13 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
     if (!standsForAmount(state, token, at)) return;
   }
   const trend = clause.trend;
-  if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
+  const sharer = token.of === 'percent' ? state.sharers.shift() : undefined;
+  if (sharer !== undefined) {
+    const whole = frameOf(state) ?? state.topic;
+    mentionNumber(state, token, [
+      { relation: 'share', topic: sharer, time: timeOf(state), whole, own: true },
+    ]);
+  } else if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
     readShare(state, token);
   else if (trend !== undefined) readChange(state, token, trend);
   else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token);
@@ -194,9 +200,10 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     },
   ]);
   if (total !== undefined) state.current = total;
-  if (state.sentence.statements >= 2 && isTotal(clause.words)) {
+  if (isTotal(clause.words) && (state.sentence.statements >= 2 || isWholeOfItems(state, topic))) {
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
+  if (subject !== undefined && token.of !== 'bare') state.sentence.parted.push(topic);
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
     state.current = topic.measure === found?.measure ? topic : found;
@@ -246,6 +253,8 @@ function subjectOfFigure(state: ReadingState, token: QuantityToken, at: number):
 function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
   const whole = frameOf(state);
   if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
+  if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
+    return { ...subject, measure: whole.measure };
   if (unit === '家') return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
@@ -278,6 +287,7 @@ const UNITS: Subject = {
   funds: undefined,
   nature: undefined,
   own: false,
+  said: undefined,
   by: 'known',
 };
 
@@ -311,6 +321,11 @@ function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undef
   return measure === undefined
     ? undefined
     : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
+}
+
+/** （三）基本支出合计: the last item of a list is the whole that its leading words name. */
+function isWholeOfItems({ leadFrame }: ReadingState, topic: Topic): boolean {
+  return leadFrame?.whole.measure === topic.measure && leadFrame.whole.nature === topic.nature;
 }
 
 function isTotal(words: readonly Token[]): boolean {

@@ -28,7 +28,8 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
     state.clause.words = [];
-  } else if (sense.role === 'share') {
+  } else if (sense.role === 'shares') readShares(state);
+  else if (sense.role === 'share') {
     state.clause.share = { of: named(state, state.clause.words), topic: state.current };
     state.clause.words = [];
   } else if (
@@ -103,15 +104,16 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
     listNames(state, at);
   }
   const subject = named(state, state.clause.words);
+  const ofTopic = subject !== undefined && isOfTopic(state, subject, word);
   const whole =
-    subject === undefined || subject.by === 'bare' || isOfTopic(state, subject, word)
+    subject === undefined || subject.by === 'bare' || ofTopic
       ? (state.current ?? state.topic)
       : topicOf(state, subject);
-  if (subject !== undefined && whole !== undefined) {
+  if (subject !== undefined && whole !== undefined && !ofTopic) {
     state.current = whole;
     state.sentence.lead ??= whole;
   }
-  if (state.sentence.statements === 0 && subject === undefined) state.sentence.leadIsPart = true;
+  if (state.sentence.statements === 0 && (subject === undefined || ofTopic)) state.sentence.leadIsPart = true;
   openList(state, whole, sense.cue === 'open' || hasRole(state.tokens[at - 1], 'purpose'));
   state.clause.words = [];
   return true;
@@ -150,6 +152,13 @@ function readReason(state: ReadingState, token: WordToken): void {
   else state.sentence.explaining = true;
   state.clause.words = [];
   beginReason(state, token.start);
+}
+
+/** 人员经费、公用经费分别占62.0%、38.0%: the shares of the names before it, or of the parts stated last, in turn. */
+function readShares(state: ReadingState): void {
+  const listed = namesInTurn(state, state.clause.words).map((subject) => topicOf(state, subject));
+  state.sharers = listed.length > 1 ? listed : [...state.sentence.parted];
+  state.clause.words = [];
 }
 
 /** 项目支出执行率: the rate is that of what stands before it. */

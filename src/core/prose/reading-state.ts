@@ -46,6 +46,8 @@ export interface Context {
   readonly sections: readonly Section[];
   /** What the list that is going on below a leading sentence has in common. */
   readonly lead: Topic | undefined;
+  /** What numbered items deeper than `level` may be parts of, though no word opens a list. */
+  readonly above: { readonly topic: Topic; readonly level: number } | undefined;
   readonly topic: Topic | undefined;
   readonly time: TimeAndBasis;
 }
@@ -147,6 +149,8 @@ export interface SentenceState {
   statements: number;
   /** True once the sentence plans a purchase: what it counts after that is planned, too. */
   planned: boolean;
+  /** What the sentence has stated figures of, by name. */
+  parted: Topic[];
   /** When the figure of the year before was stated, if it was. */
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
@@ -186,6 +190,8 @@ export interface ReadingState {
   openedTime: TimeAndBasis;
   /** What comes in turn after 分别为. */
   queue: Subject[];
+  /** What the percentages after 分别占 are shares of, in turn. */
+  sharers: Topic[];
   depth: number;
   outer: { readonly current: Topic | undefined; readonly clause: ClauseState }[];
   mentions: MentionDraft[];
@@ -211,6 +217,7 @@ export function newSentence(
     statements: 0,
     planned: false,
     shareWhole: undefined,
+    parted: [],
     prior: undefined,
     standard: false,
   };

@@ -45,6 +45,7 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   const measure = measureOf(state, subject);
   while (
     state.frames.length > 0 &&
+    !(frameOf(state)?.measure === 'economicClass' && CLASSES_TOO.has(measure)) &&
     (!mayBePart(frameOf(state), { measure, nature: subject.nature }) || isOtherStaff(frameOf(state), subject))
   ) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
@@ -54,6 +55,8 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
     const names = measure === 'revenue' ? subject.names : whole.names;
     return { ...whole, names, funds: subject.funds ?? whole.funds };
   }
+  const classed = asClass(subject, measure, whole);
+  if (classed !== undefined) return classed;
   const of = isOfPerformance(state.current) && isOfPerformance({ measure }) ? state.current : undefined;
   return {
     measure,
@@ -72,6 +75,20 @@ function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
   const isRetired = (of: Topic['names']): boolean => of.some(({ text }) => /[离退]休/.test(text));
   return isRetired(names) !== isRetired(whole.names);
 }
+
+/** 会议费 among the parts of an economic class is the class of that name. */
+function asClass({ said }: Subject, measure: MeasureId, whole: Topic | undefined): Topic | undefined {
+  if (whole?.measure !== 'economicClass' || said === undefined || !CLASSES_TOO.has(measure)) return undefined;
+  return { ...whole, names: [...whole.names, said] };
+}
+
+const CLASSES_TOO: ReadonlySet<MeasureId> = new Set([
+  'meetings',
+  'training',
+  'reception',
+  'abroad',
+  'vehicleRunning',
+]);
 
 /** Measures whose subject is a name. */
 const NAMED: ReadonlySet<MeasureId> = new Set(['named', 'functionalClass', 'economicClass', 'project']);

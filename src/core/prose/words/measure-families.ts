@@ -122,5 +122,25 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
 
 /** What is counted and what is priced are one thing. */
 export function thingOf(measure: MeasureId): MeasureId {
-  return MONEY_OF_COUNT[measure] ?? measure;
+  return PLANNED_THINGS[measure] ?? MONEY_OF_COUNT[measure] ?? measure;
 }
+
+const PLANNED_THINGS: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
+  plannedVehicleCount: 'assetVehicles',
+  plannedEquipmentCount: 'assetEquipment',
+};
+
+/** True for a whole whose parts have names that nothing else has. */
+export function isClosedWhole({ measure, nature }: Measured): boolean {
+  if (measure === 'expenditure') return nature === undefined || nature === 'basic';
+  return CLOSED.has(measure);
+}
+
+const CLOSED: ReadonlySet<MeasureId> = new Set([
+  'threePublic',
+  'publicVehicles',
+  'procurement',
+  'revenue',
+  'revenueOfYear',
+  'expenditureOfYear',
+]);
