@@ -16,7 +16,7 @@ import type {
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { subjectOf } from './subject';
-import { periodOf } from './topics';
+import { periodOf } from './times';
 import { isClosedWhole, mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
 

@@ -8,7 +8,8 @@ import {
   type Topic,
 } from './reading-state';
 import { mentionWords } from './statements';
-import { asMeasured, named, namesInTurn, timeOf, topicOf } from './topics';
+import { timeOf } from './times';
+import { asMeasured, named, namesInTurn, topicOf } from './topics';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
 import { NAME_ENDINGS } from './words/grammar-words';

@@ -156,7 +156,7 @@ function namesOf(
     return [nameAt(text, boundedStart(text, words, named), named.end)];
   const source =
     head.measure === 'revenue' && (from !== named || head.funds !== undefined || head.named === true);
-  return source || SOURCES.has(head?.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];
+  return source || SOURCES.has(head.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];
 }
 
 /** 单价50万元以上 in front of what is counted belongs to its name. */

@@ -6,7 +6,9 @@ import type { Token } from './tokens';
 export function listNames(state: ReadingState, at: number): void {
   const groups: Token[][] = [[]];
   let depth = 0;
-  for (const token of state.tokens.slice(at + 1)) {
+  for (let index = at + 1; index < state.tokens.length; index += 1) {
+    const token = state.tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'open') depth += 1;
     if (token.kind === 'close') depth -= 1;
     if (depth > 0 || token.kind === 'close') continue;

@@ -55,6 +55,9 @@ type Cue = Extract<ListEvent, { kind: 'cue' }>;
 
 /** 其中：人员类项目2个，涉及预算310.00万元；…: a list may add up in figures and in counts. */
 function sumsAt(events: readonly PlacedEvent[], at: number, cue: Cue): Implied[] {
+  // Brackets that begin with 其中 open one list.
+  const next = events[at + 1]?.event;
+  if (next?.kind === 'cue' && next.depth === cue.depth) return [];
   const { candidates, open } = candidatesAfter(events, at, cue.depth);
   return (['figure', 'change', 'count'] as const).flatMap((kind): Implied[] => {
     const ofKind = candidates.filter(({ statement }) => addable(statement) === kind);

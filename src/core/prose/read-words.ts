@@ -2,7 +2,8 @@ import { beginReason, closeClause, openList, separate } from './clauses';
 import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
 import type { ReadingState } from './reading-state';
-import { frameOf, JOINS, named, namesInTurn, periodOf, topicOf } from './topics';
+import { periodOf } from './times';
+import { frameOf, JOINS, named, namesInTurn, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
 import type { Basis, Period } from './model';
 import type { RelativePeriod } from './lexicon';
@@ -18,7 +19,7 @@ const PERIOD_OF: Readonly<Record<RelativePeriod, Period>> = {
 export function readWord(state: ReadingState, token: WordToken, at: number): void {
   const { sense, word } = token;
   if (sense.cue !== undefined && readCue(state, token, at)) return;
-  if (sense.trend !== undefined) readTrend(state, token, at);
+  if (sense.trend !== undefined) readTrend(state, token);
   else if (sense.period !== undefined) setPeriod(state, token, PERIOD_OF[sense.period]);
   else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
@@ -58,11 +59,12 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
 /** Goes on after 、 or 和 behind a number: what was compared, and a verb before the first noun, still hold. */
 export function joinClause(state: ReadingState, next: Token | undefined): void {
   const { usedTrend, period, basis } = state.clause;
-  const verbFirst = usedTrend?.before === undefined ? usedTrend : undefined;
+  const verbFirst = usedTrend?.verbFirst === true ? usedTrend : undefined;
   closeClause(state, next);
   state.clause.period = period;
   state.clause.basis = basis;
-  if (verbFirst !== undefined && next?.kind !== 'word') state.clause.trend = verbFirst;
+  const ownVerb = next?.kind === 'word' && (next.sense.trend ?? next.sense.role) !== undefined;
+  if (verbFirst !== undefined && !ownVerb) state.clause.trend = { ...verbFirst, before: undefined };
 }
 
 function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
@@ -129,7 +131,7 @@ function isOfTopic(
   return side && topic !== undefined && sentence.statements === 0 && word.endsWith('如下');
 }
 
-function readTrend(state: ReadingState, token: WordToken, at: number): void {
+function readTrend(state: ReadingState, token: WordToken): void {
   const { clause } = state;
   if (token.sense.trend === undefined) return;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, token);
@@ -139,7 +141,7 @@ function readTrend(state: ReadingState, token: WordToken, at: number): void {
     direction: token.sense.trend,
     toward: /[至到为]$/.test(token.word) || /^[至到]/.test(state.text.slice(token.end, token.end + 1)),
     before,
-    at,
+    verbFirst: false,
   };
   clause.words = [];
   if (clause.comparison?.collecting === true) clause.comparison = { ...clause.comparison, collecting: false };

@@ -116,8 +116,8 @@ export interface PendingTrend {
   /** 增加到: what follows is where it led. */
   readonly toward: boolean;
   readonly before: Subject | undefined;
-  /** Tokens index. */
-  readonly at: number;
+  /** True once its noun was found behind it: 增加人员经费. */
+  readonly verbFirst: boolean;
 }
 
 export interface ClauseState {

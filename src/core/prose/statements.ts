@@ -1,6 +1,6 @@
 import type { MentionKind, NoStatement, Quantity, Relation } from './model';
 import type { ReadingState, StatementDraft, TimeAndBasis, Topic } from './reading-state';
-import { timeFor } from './topics';
+import { timeFor } from './times';
 import type { QuantityToken, Token } from './tokens';
 
 /** What is said of a topic. */
