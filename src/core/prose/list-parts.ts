@@ -1,4 +1,4 @@
-import { addable, measured, REACH, sameTime, type PlacedEvent } from './lists';
+import { addable, measured, REACH, sameTime, type PlacedEvent } from './list-events';
 import type { MentionRef } from './model';
 import type { StatementDraft } from './reading-state';
 import { familyOf } from './words/measure-families';

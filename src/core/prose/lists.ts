@@ -1,39 +1,8 @@
+import { addable, measured, REACH, sameTime, type PlacedEvent } from './list-events';
 import { candidatesAfter, candidatesBefore, partAt, partsAmong, type Part } from './list-parts';
 import type { Implied, MentionRef } from './model';
 import type { ListEvent, StatementDraft, Topic } from './reading-state';
-import { mayBePart, thingOf, type Measured } from './words/measure-families';
-
-/** An event of a text, with the paragraph it stands in and the statement it is about. */
-export interface PlacedEvent {
-  readonly paragraph: number;
-  readonly event: ListEvent;
-  readonly statement: StatementDraft | undefined;
-}
-
-/** What can be added up: figures, changes, counts. */
-export type Addable = 'figure' | 'change' | 'count';
-
-/** Which kind of sum a statement can be part of; none for shares and ratios. */
-export function addable({ relation, quantity }: StatementDraft): Addable | undefined {
-  if (quantity?.unit === '%') return undefined;
-  switch (relation) {
-    case 'is':
-      return 'figure';
-    case 'increase':
-    case 'decrease':
-    case 'unchanged':
-      return 'change';
-    case 'count':
-      return 'count';
-    case 'none':
-    case 'share':
-    case 'ratio':
-      return undefined;
-  }
-}
-
-/** The longest stretch that is looked through for one list: far more than any list of a budget, and a bound on the work. */
-export const REACH = 400;
+import { mayBePart, thingOf } from './words/measure-families';
 
 /** The sums and counts that a text's lists imply. */
 export function impliedBy(events: readonly PlacedEvent[]): Implied[] {
@@ -135,16 +104,6 @@ function countAt(events: readonly PlacedEvent[], at: number, mention: number): I
   return parts.length === 0
     ? []
     : [{ kind: 'count', whole: { paragraph: counted.paragraph, mention }, parts, open }];
-}
-
-/** True where two statements are of one period and basis; the basis of what is held is its own. */
-export function sameTime(a: StatementDraft, b: StatementDraft): boolean {
-  return JSON.stringify(a.time) === JSON.stringify(b.time);
-}
-
-/** A statement's measure, for telling wholes from parts. */
-export function measured({ measure, topic }: StatementDraft): Measured {
-  return { measure, nature: topic.nature };
 }
 
 function isAbout({ measure, topic }: StatementDraft, about: Topic): boolean {

@@ -5,13 +5,13 @@ import { CASES, SEED } from '../../support/case-count';
 import { linesOf } from './said';
 
 const YEAR = 2030;
-const runs = { seed: 20260101, ...SEED, numRuns: Math.ceil(CASES / 20) };
+const runs: { seed: number; numRuns: number } = { seed: 20260101, ...SEED, numRuns: Math.ceil(CASES / 20) };
 
-const amount = fc
+const amount: fc.Arbitrary<string> = fc
   .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom('万元', '元', ' 万元', '亿元'))
   .map(([cents, unit]) => `${(cents / 100).toFixed(2)}${unit}`);
 
-const subject = fc.constantFrom(
+const subject: fc.Arbitrary<string> = fc.constantFrom(
   '收入预算',
   '支出预算',
   '基本支出',
@@ -25,7 +25,7 @@ const subject = fc.constantFrom(
 );
 
 /** A sentence that names its own subject and needs nothing from those around it. */
-const sentence = fc
+const sentence: fc.Arbitrary<string> = fc
   .tuple(subject, amount, amount, fc.constantFrom('增加', '减少', '下降', '增长'))
   .chain(([name, figure, change, word]) =>
     fc.constantFrom(
@@ -37,7 +37,7 @@ const sentence = fc
   );
 
 /** Any text at all, of the characters that budgets are written with. */
-const anyText = fc
+const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.constantFrom(
       ...Array.from(
