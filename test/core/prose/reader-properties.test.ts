@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { proseReader, type ParsedText } from '../../../src/core/prose';
-import { CASES, SEED } from '../../support/case-count';
+import { random } from '../../support/random-cases';
 import { linesOf } from './said';
 
 const YEAR = 2030;
-const runs: { seed: number; numRuns: number } = { seed: 20260101, ...SEED, numRuns: Math.ceil(CASES / 20) };
+const runs = random(100);
 
 const amount: fc.Arbitrary<string> = fc
   .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom('万元', '元', ' 万元', '亿元'))
