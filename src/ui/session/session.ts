@@ -2,7 +2,7 @@ import type { WorkbookHost } from '../../core/host';
 import type { CellAt, RangeAt } from '../../core/workbook';
 import { SETTINGS } from './bureau-settings';
 import { Checking } from './checking';
-import { runOf, type Command } from './commands';
+import { hasSample, runOf, type Command } from './commands';
 import { failureOf, type Failure } from './failure';
 import { Following } from './following';
 import { KeptDocument } from './kept-document';
@@ -86,7 +86,7 @@ export class WorkbookSession {
       if (this.host === undefined) {
         this.host = await this.connect();
         running.operation.check();
-        this.store.update({ hasSample: this.host.openSample !== undefined });
+        this.store.update({ hasSample: hasSample(this.host) });
       }
       return perform(new Work(this.host, this.parts, running), command);
     });

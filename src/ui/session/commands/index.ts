@@ -13,6 +13,8 @@ import { setLive } from './set-live';
 import { start } from './start';
 import { writeNarrative } from './write-narrative';
 
+export { hasSample } from './open-sample';
+
 /** All commands that are done one at a time. Each needs words for its failure in `strings/commands.ts`, or it does not compile. */
 const COMMANDS = {
   start,

@@ -1,5 +1,11 @@
+import type { WorkbookHost } from '../../../core/host';
 import { defineCommand } from '../command';
 import { done } from '../notice';
+
+/** True where a host has a sample workbook to open. */
+export function hasSample({ openSample: open }: WorkbookHost): boolean {
+  return open !== undefined;
+}
 
 /** Opens the sample workbook beside the user's, which stays as it is; nothing where the host has none. */
 export const openSample = defineCommand({
