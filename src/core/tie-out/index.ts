@@ -1,0 +1,2 @@
+export type * from './model';
+export { coverageOf, tieOut } from './tie-out';
