@@ -8,19 +8,26 @@ export interface BudgetYear {
 }
 
 /**
- * The budget year: the one most table titles name, else the cover, else the first `20xx年` of 总体绩效目标.
+ * The budget year: the one most table titles name, else most heads below the titles, else the cover, else the first `20xx年` of 总体绩效目标.
  * @returns `undefined` where none of them says one; then it has to be asked for.
  */
 export function findBudgetYear(reading: TableReading): BudgetYear | undefined {
-  return fromTitles(reading) ?? fromCover(reading) ?? fromOverallGoals(reading.tables);
+  const heads = reading.found.flatMap(({ head, used }) => (used ? [head] : []));
+  const inTitles = heads.flatMap(({ year, title }) =>
+    year === undefined ? [] : [{ value: year, at: title?.at }],
+  );
+  const belowTitles = heads.flatMap(({ yearBelowTitle }) => yearBelowTitle ?? []);
+  return (
+    mostNamed(inTitles) ?? mostNamed(belowTitles) ?? fromCover(reading) ?? fromOverallGoals(reading.tables)
+  );
 }
 
-function fromTitles(reading: TableReading): BudgetYear | undefined {
+/** The year that is named most often, the later one of two. */
+function mostNamed(named: readonly BudgetYear[]): BudgetYear | undefined {
   const votes = new Map<number, { count: number; at: CellAt | undefined }>();
-  for (const { head, used } of reading.found) {
-    if (!used || head.year === undefined) continue;
-    const vote = votes.get(head.year) ?? { count: 0, at: head.title?.at };
-    votes.set(head.year, { ...vote, count: vote.count + 1 });
+  for (const { value, at } of named) {
+    const vote = votes.get(value) ?? { count: 0, at };
+    votes.set(value, { ...vote, count: vote.count + 1 });
   }
   const [winner] = [...votes].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
   return winner === undefined ? undefined : { value: winner[0], at: winner[1].at };

@@ -1,4 +1,4 @@
-import { readUnit, type TableReading } from '../tables';
+import { readUnit, withoutDepartmentCode, type TableReading } from '../tables';
 import type { PrintedUnit } from './printed-units';
 
 /**
@@ -8,9 +8,10 @@ import type { PrintedUnit } from './printed-units';
  */
 export function findDepartment(reading: TableReading, printed: readonly PrintedUnit[]): string | undefined {
   const main = reading.tables.organisationTable?.units[0]?.name.value;
-  if (main !== undefined) return readUnit(main).name;
+  if (main !== undefined) return withoutDepartmentCode(readUnit(main).name);
   const coded = printed
     .filter(({ unit }) => unit.code !== undefined)
     .sort((a, b) => Number(a.unit.code) - Number(b.unit.code));
-  return (coded[0] ?? printed[0])?.unit.name;
+  const first = coded[0] ?? printed[0];
+  return first === undefined ? undefined : withoutDepartmentCode(first.unit.name);
 }

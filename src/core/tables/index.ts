@@ -47,5 +47,5 @@ export type { PlanStep } from './reading/spending-plan';
 export { TABLE_NAMES, tableKeySchema, type TableKey } from './table-key';
 export type { TextSection } from './reading/text-section';
 export type { ThreePublicTable } from './forms/three-public-table';
-export { readUnit, sameUnit, unitKey, type UnitLabel } from './reading/unit-name';
+export { readUnit, sameUnit, unitKey, withoutDepartmentCode, type UnitLabel } from './reading/unit-name';
 export type { UnitFault } from './units/unit-faults';

@@ -17,6 +17,8 @@ const ASSETS = ['fixedAssetsTable'] as const;
 
 export const MEASURES = {
   revenue: { name: '收入', kind: 'money', home: [...SUMMARIES, 'revenueTable', 'appropriationSummary'] },
+  /** 本年收入: without what is carried over. */
+  revenueOfYear: { name: '本年收入', kind: 'money', home: SUMMARIES },
   carryOver: { name: '上年结转', kind: 'money', home: [...SUMMARIES, 'revenueTable'] },
   priorSurplusUsed: { name: '使用非财政拨款结余', kind: 'money', home: ['revenueTable', ...SUMMARIES] },
   carriedForward: { name: '结转下年', kind: 'money', home: SUMMARIES },
@@ -25,6 +27,7 @@ export const MEASURES = {
     kind: 'money',
     home: [...SUMMARIES, 'expenditureTable', 'appropriationSummary'],
   },
+  expenditureOfYear: { name: '本年支出', kind: 'money', home: SUMMARIES },
   toSuperior: { name: '上缴上级支出', kind: 'money', home: ['expenditureTable', ...SUMMARIES] },
   operatingExpenditure: { name: '事业单位经营支出', kind: 'money', home: ['expenditureTable', ...SUMMARIES] },
   toAffiliated: { name: '对附属单位补助支出', kind: 'money', home: ['expenditureTable', ...SUMMARIES] },

@@ -31,6 +31,8 @@ export interface TableHead {
   readonly title: Located<string> | undefined;
   /** The budget year its title names. */
   readonly year: number | undefined;
+  /** The budget year a line below the title or the heads of the columns name. */
+  readonly yearBelowTitle?: Located<number> | undefined;
   /** `单位：万元`; `undefined` where nothing declares one. */
   readonly unit: Located<MoneyUnit> | undefined;
   /** The unit (department) printed in the head, as it stands there. */
@@ -154,6 +156,11 @@ export class TableBlock {
     return amountField(this.grid, at, this.place(rowName, column), this.unitOf(column));
   }
 
+  /** The same for a column by its place, of which the header's words do not decide: `column` names it in words. */
+  amountAt(at: GridCell, column: string, rowName: string): Field<Amount> {
+    return amountField(this.grid, at, this.place(rowName, column), this.unitAt(at.column));
+  }
+
   /** A plain number such as a count. */
   number(row: number, column: string, rowName: string): Field<Decimal> | undefined {
     const at = this.cell(row, column);
@@ -181,15 +188,15 @@ export class TableBlock {
    */
   private unitOf(column: string): MoneyUnit | undefined {
     const at = this.header.columns.get(column);
-    if (at !== undefined) {
-      for (let row = this.header.bottom; row >= this.header.top; row -= 1) {
-        const unit = unitInHeader(this.headerLabelOver(row, at));
-        if (unit !== undefined) return unit;
-      }
-      const below = unitInTitle(this.grid.label(this.header.bottom + 1, at));
-      if (below !== undefined) return below;
+    return at === undefined ? this.head.unit?.value : this.unitAt(at);
+  }
+
+  private unitAt(column: number): MoneyUnit | undefined {
+    for (let row = this.header.bottom; row >= this.header.top; row -= 1) {
+      const unit = unitInHeader(this.headerLabelOver(row, column));
+      if (unit !== undefined) return unit;
     }
-    return this.head.unit?.value;
+    return unitInTitle(this.grid.label(this.header.bottom + 1, column)) ?? this.head.unit?.value;
   }
 
   /** The header label over a cell: its own, or where it is blank that of the heading at its left, which has other labels below it. */

@@ -8,8 +8,10 @@ import {
   type MoneyUnit,
 } from '../../money';
 import { labelKey, type SheetGrid } from '../../workbook';
+import type { GridCell } from './block';
 import type { Located } from './field';
 import type { TableKey } from '../table-key';
+import { readYearHead } from './year-heads';
 
 /**
  * The unit line of a table: in its head, else declared in its header, else a line further up that serves the whole sheet. Where
@@ -120,7 +122,43 @@ function nameBeside(grid: SheetGrid, row: number, column: number): number | unde
   return declaredUnit(grid.label(row, next)) === undefined ? next : undefined;
 }
 
+/** `预算年度：2030`, `2030年度`, `2030年度 某某局`: the year as head lines print it, beside the department or below the title. */
+const YEAR_LINE =
+  /^(?:(?:预算|编制|填报|公开)?年[度份]:?(20\d{2})年?度?$|(20\d{2})年度?(?=$|[^\d]*(?:部门|局|委|办|院|中心|校|园|站|所|队|厅|处|社|馆|会|政府)$))/;
+
+/**
+ * The budget year where the title need not name it: in a line between title and header, else the latest budget year in the column
+ * heads (`2030年预算数`). `undefined` where neither names one.
+ */
+export function findYear(
+  grid: SheetGrid,
+  table: TableKey,
+  headTop: number,
+  header: { readonly top: number; readonly bottom: number },
+): Located<number> | undefined {
+  const cells = (from: number, to: number): GridCell[] =>
+    rowsBetween(from, to).flatMap((row) => grid.filledColumns(row).map((column) => ({ row, column })));
+  const located = (value: number, { row, column }: GridCell): Located<number> => ({
+    value,
+    at: grid.at(row, column),
+    place: { table, row: '年度', column: '' },
+  });
+  for (const cell of cells(headTop, header.top - 1)) {
+    const match = YEAR_LINE.exec(grid.label(cell.row, cell.column));
+    const year = match?.[1] ?? match?.[2];
+    if (year !== undefined) return located(Number(year), cell);
+  }
+  const heads = cells(headTop, header.bottom).flatMap((cell) => {
+    const head = readYearHead(grid.text(cell.row, cell.column));
+    return head?.year === undefined || head.executed ? [] : [located(head.year, cell)];
+  });
+  return heads.reduce<Located<number> | undefined>(
+    (latest, head) => (latest === undefined || head.value > latest.value ? head : latest),
+    undefined,
+  );
+}
+
 /** Rows `from` … `to`, both included; none where `to` is smaller. */
-function rowsBetween(from: number, to: number): number[] {
+export function rowsBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout';
 import { isTextColumn, STRUCTURES } from '../recognition/structure';
+import { isYearHeadRow } from './year-heads';
 
 /** Header rows that were found, with the column each header word stands over. */
 export interface HeaderMatch {
@@ -92,6 +93,8 @@ function wordsWithoutYear(grid: SheetGrid, row: number, label: string): string[]
     .map(Number);
   const latest = Math.max(...years);
   const word = headerWord(label.replace(YEAR_IN_HEADER, ''));
+  // Alone it stands in a head line, beside the department.
+  if (word === '' && new Set(years).size < 2) return [];
   if (Number(year) === latest) return [`本年${word}`, word];
   return Number(year) === latest - 1 ? [`上年${word}`] : [];
 }
@@ -113,6 +116,12 @@ export function matchHeader(
   const headings = new Set<string>();
   /** Column → key of the lowest header word in it. */
   const above = new Map<number, string>();
+  /** A word below which others stand has no column of its own. */
+  const standOver = (word: string, column: number): void => {
+    if (columns.get(word) !== column) return;
+    columns.delete(word);
+    headings.add(word);
+  };
   let bottom = row - 1;
   let printedRows = 0;
   for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
@@ -133,12 +142,12 @@ export function matchHeader(
         // The second list of a two-sided form repeats the words of the first; nothing below them begins a column of its own.
         const repeated = keys[0];
         if (groups !== undefined && over === undefined && repeated !== undefined) above.set(column, repeated);
+        // Blocks of years repeat the words of a group below its heading.
+        if (over !== undefined && repeated !== undefined && groups?.[over]?.includes(repeated) === true)
+          standOver(over, column);
         continue;
       }
-      if (over !== undefined && columns.get(over) === column) {
-        columns.delete(over);
-        headings.add(over);
-      }
+      if (over !== undefined) standOver(over, column);
       columns.set(key, column);
       above.set(column, key);
       added = true;
@@ -146,6 +155,7 @@ export function matchHeader(
     if (!added) break;
     bottom = current;
   }
+  while (isYearHeadRow(grid, bottom + 1)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
 }

@@ -18,12 +18,17 @@ export function readUnit(text: string): UnitLabel {
   return { code: match?.[1], name: match === null ? label : label.slice(match[0].length) };
 }
 
+/** A name without the department's three digits, which head lines print in front of it: `920某某所`. */
+export function withoutDepartmentCode(name: string): string {
+  return name.replace(/^\d{3}(?=\D{2})/, '');
+}
+
 /**
  * The name as compared. `本级`, `机关` and `汇总` only say which part of the books a table shows, and a department's three digits
  * may stand in front: all of them name the same unit.
  */
 export function unitKey(name: string): string {
-  return name.replace(/^\d{3}(?=\D{2})/, '').replace(/(?<=.{2})\(?(?:本级|机关|汇总)\)?$/, '');
+  return withoutDepartmentCode(name).replace(/(?<=.{2})\(?(?:本级|机关|汇总)\)?$/, '');
 }
 
 /**

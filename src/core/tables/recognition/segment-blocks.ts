@@ -2,7 +2,8 @@ import { rowLabel, type SheetGrid } from '../../workbook';
 import { TableBlock, type TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout';
-import { findUnit, findUnitName } from '../reading/head';
+import { isColumnNumberRow } from '../reading/column-numbers';
+import { findUnit, findUnitName, findYear, rowsBetween } from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -156,10 +157,11 @@ export function buildBlock(
 ): TableBlock {
   const rows: number[] = [];
   const notes: Located<string>[] = [];
+  let underHeader = true;
   for (let row = header.bottom + 1; row <= segmentBottom; row += 1) {
     const filled = grid.filledColumns(row);
     const first = filled[0];
-    if (first === undefined) continue;
+    if (first === undefined || (underHeader && isColumnNumberRow(grid, row))) continue;
     const label = grid.label(row, first);
     if (filled.length === 1 && titleKey(label).endsWith('表') && !layout.itemWords.has(rowLabel(label)))
       break;
@@ -169,8 +171,9 @@ export function buildBlock(
         at: grid.at(row, first),
         place: { table: layout.key, row: '注', column: '' },
       });
-    } else if (!repeatsHeader(grid, layout, header, row)) {
-      rows.push(row);
+    } else {
+      underHeader = repeatsHeader(grid, layout, header, row);
+      if (!underHeader) rows.push(row);
     }
   }
   const headTop = title?.row ?? Math.max(segmentTop, header.top - HEAD_ROWS_WITHOUT_TITLE);
@@ -196,7 +199,8 @@ function readHead(
   notes: readonly Located<string>[],
 ): TableHead {
   const columns = [...header.columns.values()];
-  const right = Math.max(...columns, ...grid.filledColumns(header.bottom));
+  const filled = rowsBetween(header.top, header.bottom).flatMap((row) => grid.filledColumns(row));
+  const right = Math.max(...columns, ...filled);
   return {
     key,
     layout,
@@ -209,6 +213,7 @@ function readHead(
     },
     title: title === undefined ? undefined : locatedTitle(grid, title, key),
     year: title === undefined ? undefined : yearIn(title.text),
+    yearBelowTitle: findYear(grid, key, title === undefined ? headTop : headTop + 1, header),
     unit: findUnit(grid, key, headTop, header),
     unitName: findUnitName(
       grid,

@@ -1,0 +1,140 @@
+import type { Shape } from './blocks';
+import { comparableText, type ComparableText } from './comparable-text';
+import type { Lexicon } from './lexicon';
+import type { ParsedParagraph } from './model';
+import { paragraphsOf } from './parsed-paragraphs';
+import { readBlock } from './read-block';
+import type { Context, ListEvent, Section, StatementDraft, TimeAndBasis, Topic } from './reading-state';
+import { THIS_BUDGET } from './reading-state';
+import { scan } from './scan';
+import { subjectOf } from './subject';
+import { periodOf } from './topics';
+import type { Token } from './tokens';
+
+/** An event with the paragraph of its block and, where it has one, the index of its mention there. */
+export interface BlockEvent {
+  readonly event: ListEvent;
+  readonly statement: StatementDraft | undefined;
+  readonly paragraph: number;
+  readonly mention: number;
+}
+
+/** What reading a paragraph, or paragraphs that are one sentence, came to. Offsets are those of the stored paragraphs. */
+export interface BlockReading {
+  readonly paragraphs: readonly ParsedParagraph[];
+  readonly placed: readonly BlockEvent[];
+  /** What the paragraphs behind it take over. */
+  readonly context: Context;
+}
+
+/** Stored paragraphs as one comparable text. */
+export interface JoinedText {
+  readonly text: string;
+  readonly parts: readonly {
+    readonly start: number;
+    readonly stored: string;
+    readonly comparable: ComparableText;
+  }[];
+}
+
+/** Reads paragraphs that belong to one sentence, or a single one, below what the context says. */
+export function blockReading(
+  paragraphs: readonly string[],
+  shapes: readonly Shape[],
+  context: Context,
+  { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | undefined },
+): BlockReading {
+  const joined = joinedText(paragraphs);
+  const tokens = scan(joined.text, lexicon);
+  const shape = shapes[0];
+  if (shape?.role === 'heading') {
+    const heading = readBlock(joined.text, tokens.filter(isCircumstance), context, year);
+    const read = paragraphsOf(joined, shapes, heading);
+    return { ...read, context: below(context, sectionOf(tokens, joined.text, shape.level, year)) };
+  }
+  const taken = shape?.role === 'item' ? { ...context, topic: topicOfSections(context) } : context;
+  const state = readBlock(joined.text, tokens, taken, year);
+  const lead = state.opened ?? (state.leadEnded ? undefined : context.lead);
+  return {
+    ...paragraphsOf(joined, shapes, state),
+    context: {
+      sections: context.sections,
+      lead: lead === undefined ? undefined : outside(lead),
+      topic: state.topic === undefined ? undefined : outside(state.topic),
+      time: state.opened === undefined ? context.time : state.openedTime,
+    },
+  };
+}
+
+function joinedText(paragraphs: readonly string[]): JoinedText {
+  let text = '';
+  const parts = paragraphs.map((stored) => {
+    const comparable = comparableText(stored);
+    const start = text.length;
+    text += comparable.text;
+    return { start, stored, comparable };
+  });
+  return { text, parts };
+}
+
+/** Years, dates and document numbers are mentions in a heading, too; nothing else of it says anything. */
+function isCircumstance({ kind }: Token): boolean {
+  return kind === 'year' || kind === 'date' || kind === 'legal';
+}
+
+function topicOfSections({ sections }: Context): Topic | undefined {
+  return sections.findLast(({ topic }) => topic !== undefined)?.topic;
+}
+
+/** A topic as later paragraphs see it: without a place in their text. */
+function outside(topic: Topic): Topic {
+  return { ...topic, outside: true };
+}
+
+/** The context below a heading: what stood at its level or deeper is over. */
+function below(context: Context, section: Section): Context {
+  const sections = [
+    ...(section.level === 0 ? [] : context.sections.filter(({ level }) => level < section.level)),
+    section,
+  ];
+  return {
+    sections,
+    lead: undefined,
+    topic: section.topic ?? sections.findLast(({ topic }) => topic !== undefined)?.topic,
+    time: sections.findLast(({ time }) => time !== undefined)?.time ?? THIS_BUDGET,
+  };
+}
+
+function sectionOf(tokens: readonly Token[], text: string, level: number, year: number | undefined): Section {
+  const words = tokens.filter(
+    ({ kind }) => kind !== 'numbering' && kind !== 'mark' && kind !== 'open' && kind !== 'close',
+  );
+  const subject = subjectOf(words, text, { within: [], explaining: false });
+  const known = subject === undefined || subject.by === 'bare' ? undefined : subject;
+  return {
+    level,
+    funds: known?.funds,
+    nature: known?.nature,
+    topic:
+      known?.measure === undefined
+        ? undefined
+        : {
+            measure: known.measure,
+            also: known.also,
+            names: known.names,
+            funds: known.funds ?? 'all',
+            nature: known.nature,
+            scope: { kind: known.own ? 'own' : 'department' },
+            outside: true,
+          },
+    time: timeOfHeading(tokens, year),
+  };
+}
+
+function timeOfHeading(tokens: readonly Token[], budgetYear: number | undefined): TimeAndBasis | undefined {
+  const year = tokens.findLast((token) => token.kind === 'year');
+  const basis = tokens.flatMap((token) => (token.kind === 'word' ? (token.sense.basis ?? []) : [])).at(-1);
+  const executed = basis === 'execution' || basis === 'final' || basis === 'expected';
+  if (year === undefined) return executed ? { ...THIS_BUDGET, basis } : undefined;
+  return { period: periodOf(year.year, budgetYear), basis: basis ?? 'budget' };
+}

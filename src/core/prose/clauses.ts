@@ -1,0 +1,113 @@
+import { readBareTrend } from './read-changes';
+import { emptyClause, type ReadingState, type Strength, type Topic } from './reading-state';
+import { mentionWords } from './statements';
+import { named, timeOf, topicOf } from './topics';
+import type { Token } from './tokens';
+
+/** What ends a clause: how strongly it separates. */
+export function separate(state: ReadingState, strength: Strength): void {
+  state.events.push({ kind: 'separator', strength, depth: state.depth });
+}
+
+/** Reads what a clause leaves open at its end: a direction, a denial, a subject for the clauses that follow. */
+export function closeClause(state: ReadingState, next: Token | undefined): void {
+  const { clause } = state;
+  if (clause.trend !== undefined) readBareTrend(state, clause.trend, next);
+  else if (clause.denial !== undefined) readDenial(state, clause.denial);
+  else takeSubject(state);
+  const comparison =
+    clause.comparison === undefined ? undefined : { ...clause.comparison, collecting: false, here: false };
+  state.clause = { ...emptyClause(), comparison };
+}
+
+/** 未安排…预算, …：无: a stated zero of what the clause names, for every period that it names. */
+function readDenial(state: ReadingState, denial: Token): void {
+  const { clause } = state;
+  const subject = named(state, clause.words) ?? named(state, clause.beforeDenial);
+  if (subject === undefined || subject.by === 'bare') {
+    if (subject === undefined && isAlone(state) && state.current !== undefined) {
+      mentionWords(state, denial, 'amount', [
+        { relation: 'none', topic: state.current, time: timeOf(state), own: false },
+      ]);
+    }
+    return;
+  }
+  const topic = topicOf(state, subject);
+  const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
+  mentionWords(
+    state,
+    denial,
+    'amount',
+    periods.map((period) => ({
+      relation: 'none',
+      topic,
+      time: { period, basis: timeOf(state).basis },
+      own: true,
+    })),
+  );
+  if (!state.sentence.explaining) state.current = topic;
+}
+
+/** 公务接待费：无。 says it of what stands before the colon. */
+function isAlone({ clause }: ReadingState): boolean {
+  return clause.words.length === 0 && clause.beforeDenial.length === 0;
+}
+
+/** A clause that only names its subject hands it to those that follow: 2023年，财政拨款支出预算中，…. */
+function takeSubject(state: ReadingState): void {
+  const { words } = state.clause;
+  if (words.length === 0) return;
+  const subject = named(state, words);
+  if (subject === undefined || subject.by === 'bare') return;
+  if (subject.measure === undefined && subject.funds === undefined) return;
+  const topic = topicOf(state, subject);
+  state.current = topic;
+  state.sentence.lead ??= topic;
+  const last = words.at(-1);
+  if (last?.kind === 'word' && last.word === '中') openList(state, topic, false);
+}
+
+/** The parts of a whole follow. */
+export function openList(state: ReadingState, whole: Topic | undefined, open: boolean): void {
+  if (whole !== undefined) state.frames.push({ whole, depth: state.depth });
+  state.events.push({ kind: 'cue', open, depth: state.depth });
+}
+
+/** Ends a sentence; the next one has its subject until it names one of its own. */
+export function closeSentence(state: ReadingState, end: number): void {
+  closeClause(state, undefined);
+  const { sentence } = state;
+  const started = state.sentences.at(-1)?.end ?? 0;
+  if (end > started) state.sentences.push({ start: started, end });
+  if (sentence.lead !== undefined && (!sentence.leadIsPart || sentence.parts === 1))
+    state.topic = sentence.lead;
+  endReason(state, end);
+  state.clause = emptyClause();
+  state.current = undefined;
+  state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
+  state.queue = [];
+  state.sentence = {
+    index: sentence.index + 1,
+    time: sentence.time.period.kind === 'year' ? sentence.time : state.context.time,
+    explaining: false,
+    purpose: false,
+    lead: undefined,
+    leadIsPart: false,
+    parts: 0,
+    statements: 0,
+  };
+}
+
+/** A reason or a purpose begins. */
+export function beginReason(state: ReadingState, start: number): void {
+  if (state.reasons.at(-1)?.end === -1) return;
+  state.reasons.push({ start, end: -1 });
+}
+
+/** A reason or a purpose ends with its sentence or at a semicolon. */
+export function endReason(state: ReadingState, end: number): void {
+  const last = state.reasons.at(-1);
+  if (last?.end === -1) last.end = end;
+  state.sentence.explaining = false;
+  state.sentence.purpose = false;
+}

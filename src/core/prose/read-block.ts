@@ -1,0 +1,236 @@
+import { closeClause, closeSentence, endReason, separate } from './clauses';
+import { readQuantity } from './read-quantity';
+import { joinClause, readWord, readYear, setPeriod } from './read-words';
+import { emptyClause, type Context, type ReadingState } from './reading-state';
+import { mentionOnly } from './statements';
+import { named, topicOf } from './topics';
+import type { Token } from './tokens';
+
+/** Reads the tokens of a paragraph, or of paragraphs that are one sentence. */
+export function readBlock(
+  text: string,
+  tokens: readonly Token[],
+  context: Context,
+  year: number | undefined,
+): ReadingState {
+  const state = newState(text, tokens, context, year);
+  const closes = matchingCloses(tokens);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const close = closes.get(at);
+    if (close !== undefined && !states(tokens, at, close)) {
+      const last = tokens[close];
+      state.clause.words.push({
+        kind: 'aside',
+        content: text.slice(token.end, last?.start ?? token.end),
+        start: token.start,
+        end: last?.end ?? token.end,
+      });
+      at = close;
+    } else readToken(state, token, at);
+  }
+  noteOpened(state);
+  closeSentence(state, text.length);
+  return state;
+}
+
+/** A text that ends by opening a list hands its whole to the paragraphs behind it. */
+function noteOpened(state: ReadingState): void {
+  const last = state.events.findLast(({ kind }) => kind !== 'separator');
+  if (last?.kind !== 'cue') return;
+  state.opened = state.frames.at(-1)?.whole;
+  state.openedTime = state.sentence.time;
+}
+
+function newState(
+  text: string,
+  tokens: readonly Token[],
+  context: Context,
+  year: number | undefined,
+): ReadingState {
+  const leadFrame = context.lead === undefined ? undefined : { whole: context.lead, depth: 0 };
+  return {
+    text,
+    tokens,
+    year,
+    context,
+    funds:
+      context.lead === undefined || context.lead.funds === 'all'
+        ? context.sections.findLast(({ funds }) => funds !== undefined)?.funds
+        : context.lead.funds,
+    nature: context.lead?.nature ?? context.sections.findLast(({ nature }) => nature !== undefined)?.nature,
+    clause: emptyClause(),
+    sentence: {
+      index: 0,
+      time: context.time,
+      explaining: false,
+      purpose: false,
+      lead: undefined,
+      leadIsPart: false,
+      parts: 0,
+      statements: 0,
+    },
+    topic: context.topic,
+    current: undefined,
+    frames: leadFrame === undefined ? [] : [leadFrame],
+    leadFrame,
+    leadEnded: false,
+    opened: undefined,
+    openedTime: context.time,
+    queue: [],
+    depth: 0,
+    outer: [],
+    mentions: [],
+    events: [],
+    reasons: [],
+    sentences: [],
+  };
+}
+
+/** Where each opening bracket is closed; brackets without a partner are left out. */
+function matchingCloses(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'open') open.push(at);
+    else if (token.kind === 'close') {
+      const start = open.pop();
+      if (start !== undefined) closes.set(start, at);
+    }
+  });
+  return closes;
+}
+
+/** True where brackets hold something that is said, not a remark on a name: a number, a direction, a denial. */
+function states(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quantity' && !token.bound && token.of !== 'time' && token.of !== 'bare') return true;
+    if (token?.kind === 'word' && token.sense.trend !== undefined && to - from > 2) return true;
+    if (token?.kind === 'word' && (token.sense.role === 'denial' || token.sense.cue !== undefined))
+      return true;
+  }
+  return false;
+}
+
+function readToken(state: ReadingState, token: Token, at: number): void {
+  switch (token.kind) {
+    case 'word':
+      readWord(state, token, at);
+      return;
+    case 'quantity':
+      readQuantity(state, token, at);
+      return;
+    case 'year':
+      mentionOnly(state, token, 'year', token.ofRange ? 'history' : 'circumstance');
+      if (!token.ofRange) readYear(state, token, token.year);
+      return;
+    case 'date':
+      mentionOnly(state, token, 'date', 'circumstance');
+      if (token.period !== undefined) setPeriod(state, token, token.period);
+      return;
+    case 'legal':
+      mentionOnly(state, token, 'legal', 'legal');
+      return;
+    case 'numbering':
+      readNumbering(state, token.depth);
+      return;
+    case 'mark':
+      readMark(state, token.mark, at);
+      return;
+    case 'open':
+      openBracket(state);
+      return;
+    case 'close':
+      closeBracket(state);
+      return;
+    case 'quoted':
+    case 'level':
+    case 'code':
+    case 'aside':
+    case 'text':
+      state.clause.words.push(token);
+  }
+}
+
+function readNumbering(state: ReadingState, level: number): void {
+  state.events.push({ kind: 'numbering', level, depth: state.depth });
+  endReason(state, state.tokens[0]?.start ?? 0);
+}
+
+function readMark(state: ReadingState, mark: string, at: number): void {
+  const next = state.tokens[at + 1];
+  switch (mark) {
+    case '、':
+      if (afterFigure(state, at)) {
+        separate(state, 1);
+        joinClause(state, next);
+      } else {
+        const token = state.tokens[at];
+        if (token !== undefined) state.clause.words.push(token);
+      }
+      return;
+    case ',':
+      separate(state, 2);
+      closeClause(state, next);
+      return;
+    case ';':
+      closeClause(state, next);
+      separate(state, 3);
+      endReason(state, state.tokens[at]?.start ?? 0);
+      state.clause = emptyClause();
+      return;
+    case ':':
+      readColon(state, at);
+      return;
+    default:
+      closeSentence(state, state.tokens[at]?.end ?? state.text.length);
+      separate(state, 4);
+  }
+}
+
+function afterFigure({ tokens }: ReadingState, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'quantity' || before?.kind === 'close';
+}
+
+/** 因公出国（境）费：…; after 其中 or a number it only leads to the list. */
+function readColon(state: ReadingState, at: number): void {
+  const last = state.mentions.length - 1;
+  if (afterFigure(state, at) && state.mentions[last]?.kind === 'count') {
+    state.events.push({ kind: 'counted', mention: last, depth: state.depth });
+  }
+  if (state.sentence.explaining || state.sentence.purpose) {
+    state.clause.words = [];
+    return;
+  }
+  const isPart = state.sentence.leadIsPart || state.frames.length > 0;
+  closeClause(state, state.tokens[at + 1]);
+  if (state.current !== undefined && !isPart) state.topic = state.current;
+}
+
+/** A bracket is read as an aside to what stands before it, with what is open there kept for afterwards. */
+function openBracket(state: ReadingState): void {
+  const { clause } = state;
+  state.outer.push({ current: state.current, clause });
+  const subject = named(state, clause.words);
+  if (subject !== undefined) state.current = topicOf(state, subject);
+  state.clause = {
+    ...emptyClause(),
+    usedTrend: clause.usedTrend,
+    period: clause.period,
+    comparison: clause.comparison,
+  };
+  state.depth += 1;
+}
+
+function closeBracket(state: ReadingState): void {
+  const outer = state.outer.pop();
+  if (outer === undefined) return;
+  closeClause(state, undefined);
+  state.frames = state.frames.filter(({ depth }) => depth < state.depth);
+  state.depth -= 1;
+  state.current = outer.current;
+  state.clause = outer.clause;
+}

@@ -1,0 +1,103 @@
+import type { PendingTrend, ReadingState, Topic } from './reading-state';
+import { mentionNumber, mentionWords, type Said } from './statements';
+import { relationOf } from './subject';
+import { asMeasured, baselineOf, named, timeOf, timeOfChange, topicOf } from './topics';
+import { hasRole, type QuantityToken, type Token } from './tokens';
+
+/** The topic of a change: its noun behind the verb (增加人员经费), before it, or what the text is about. */
+export function changedTopic(
+  state: ReadingState,
+  trend: PendingTrend,
+): { readonly topic: Topic; readonly own: boolean } | undefined {
+  const subject = named(state, state.clause.words) ?? trend.before;
+  if (subject !== undefined) return { topic: topicOf(state, subject), own: true };
+  const topic = state.current ?? state.topic;
+  return topic === undefined ? undefined : { topic, own: false };
+}
+
+/** A number behind a word of direction: a change, a growth in per cent, or where a change led (增加到). */
+export function readChange(state: ReadingState, token: QuantityToken, trend: PendingTrend): void {
+  const changed = changedTopic(state, trend);
+  const direction = trend.direction === 'up' ? 'up' : trend.direction === 'down' ? 'down' : undefined;
+  const isMoney = token.of === 'amount' || token.of === 'bare' || token.of === 'count';
+  const topic =
+    changed === undefined
+      ? undefined
+      : isMoney
+        ? asMeasured(changed.topic, token.of, token.quantity.unit, false)
+        : changed.topic;
+  if (changed === undefined || topic === undefined) {
+    mentionWords(state, trend.token, 'trend', []);
+    mentionNumber(state, token, []);
+    return;
+  }
+  const baseline = baselineOf(state);
+  const said: Said = {
+    relation: relationOf(trend.direction),
+    topic,
+    time: timeOfChange(state),
+    baseline,
+    own: changed.own,
+    direction,
+  };
+  mentionWords(state, trend.token, 'trend', [said]);
+  const number: Said =
+    trend.toward && isMoney
+      ? { relation: 'is', topic, time: timeOf(state), own: changed.own }
+      : token.of === 'percent'
+        ? { ...said, relation: trend.direction === 'same' ? 'unchanged' : 'ratio' }
+        : said;
+  mentionNumber(state, token, [number]);
+  if (changed.own) state.current = changed.topic;
+  state.clause.usedTrend = trend;
+  state.clause.trend = undefined;
+}
+
+/** A percentage in brackets or behind 、 that goes on a change: 增加10万元（5%）. */
+export function readFurtherGrowth(state: ReadingState, token: QuantityToken, trend: PendingTrend): void {
+  const topic = state.current ?? state.topic;
+  const direction = trend.direction === 'up' ? 'up' : trend.direction === 'down' ? 'down' : undefined;
+  if (topic === undefined) mentionNumber(state, token, []);
+  else {
+    mentionNumber(state, token, [
+      {
+        relation: 'ratio',
+        topic,
+        time: timeOfChange(state),
+        baseline: baselineOf(state),
+        own: false,
+        direction,
+      },
+    ]);
+  }
+}
+
+/**
+ * A word of direction without a number. It states something where its subject is known: named in the clause, or taken over
+ * where the clause compares (比上年增加), says 持平 or goes on to the reason (增加的主要原因).
+ */
+export function readBareTrend(state: ReadingState, trend: PendingTrend, next: Token | undefined): void {
+  state.clause.trend = undefined;
+  const subject = named(state, state.clause.words) ?? trend.before;
+  const known = subject !== undefined && subject.by !== 'bare' ? topicOf(state, subject) : undefined;
+  const compares = state.clause.comparison !== undefined;
+  const goesOn = compares || trend.direction === 'same' || hasRole(next, 'reason');
+  const taken = subject === undefined && goesOn ? (state.current ?? state.topic) : undefined;
+  const bare =
+    subject?.by === 'bare' && compares && !state.sentence.explaining ? topicOf(state, subject) : undefined;
+  const topic = known ?? taken ?? bare;
+  if (topic === undefined) {
+    mentionWords(state, trend.token, 'trend', []);
+    return;
+  }
+  mentionWords(state, trend.token, 'trend', [
+    {
+      relation: relationOf(trend.direction),
+      topic,
+      time: timeOfChange(state),
+      baseline: baselineOf(state),
+      own: taken === undefined,
+    },
+  ]);
+  if (taken === undefined && !state.sentence.explaining) state.current = topic;
+}

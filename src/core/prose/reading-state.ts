@@ -1,0 +1,191 @@
+import type { Decimal } from '../money';
+import type { TrendDirection } from './lexicon';
+import type {
+  Basis,
+  Funds,
+  MentionKind,
+  Nature,
+  NoStatement,
+  Period,
+  Quantity,
+  Relation,
+  Scope,
+} from './model';
+import type { NameAt, Subject } from './subject';
+import type { QuantityToken, Token, WordToken } from './tokens';
+import type { MeasureId } from './words/measures';
+
+/** What a clause is about, without period and basis; `also` where one number stands for two measures (收支). */
+export interface Topic {
+  readonly measure: MeasureId;
+  readonly also: MeasureId | undefined;
+  readonly names: readonly NameAt[];
+  readonly funds: Funds;
+  readonly nature: Nature | undefined;
+  readonly scope: Scope;
+  /** True for a topic that was stated outside the text being read: its names have no place in it. */
+  readonly outside: boolean;
+}
+
+export interface TimeAndBasis {
+  readonly period: Period;
+  readonly basis: Basis;
+}
+
+/** A heading in force for the paragraphs below it. */
+export interface Section {
+  readonly level: number;
+  readonly topic: Topic | undefined;
+  readonly funds: Funds | undefined;
+  readonly nature: Nature | undefined;
+  readonly time: TimeAndBasis | undefined;
+}
+
+/** What a paragraph takes over from the paragraphs before it. */
+export interface Context {
+  readonly sections: readonly Section[];
+  /** What the list that is going on below a leading sentence has in common. */
+  readonly lead: Topic | undefined;
+  readonly topic: Topic | undefined;
+  readonly time: TimeAndBasis;
+}
+
+export interface StatementDraft {
+  readonly topic: Topic;
+  readonly measure: MeasureId;
+  readonly relation: Relation;
+  readonly time: TimeAndBasis;
+  readonly direction?: 'up' | 'down';
+  readonly baseline?: TimeAndBasis;
+  readonly whole?: Topic;
+  readonly value?: Decimal;
+  readonly quantity?: Quantity;
+  readonly sentence: number;
+  readonly inherited: boolean;
+}
+
+export interface MentionDraft {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+  readonly quantity?: Quantity;
+  readonly statements: readonly StatementDraft[];
+  readonly reason?: NoStatement;
+}
+
+/** What happened in the order of the text, for lists: statements, what opens a list, what separates its parts. */
+export type ListEvent =
+  | {
+      readonly kind: 'statement';
+      readonly mention: number;
+      readonly statement: number;
+      readonly depth: number;
+      readonly own: boolean;
+    }
+  | { readonly kind: 'item'; readonly mention: number; readonly depth: number }
+  | { readonly kind: 'cue'; readonly open: boolean; readonly depth: number }
+  | { readonly kind: 'counted'; readonly mention: number; readonly depth: number }
+  | { readonly kind: 'separator'; readonly strength: Strength; readonly depth: number }
+  | { readonly kind: 'numbering'; readonly level: number; readonly depth: number }
+  | { readonly kind: 'open-list'; readonly depth: number };
+
+/** 、 1, ， 2, ； 3, end of sentence 4, end of paragraph 5, heading 6. */
+export type Strength = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A comparison: what is measured against, and whether words of it may still follow. */
+export interface Comparison extends TimeAndBasis {
+  readonly collecting: boolean;
+  /** True where it stands in the clause being read, not before its comma. */
+  readonly here: boolean;
+}
+
+export interface PendingTrend {
+  readonly token: WordToken;
+  readonly direction: TrendDirection;
+  /** 增加到: what follows is where it led. */
+  readonly toward: boolean;
+  readonly before: Subject | undefined;
+  /** Tokens index. */
+  readonly at: number;
+}
+
+export interface ClauseState {
+  words: Token[];
+  period: Period | undefined;
+  /** 本年度与上年度均: every period that the clause names. */
+  periods: Period[];
+  basis: Basis | undefined;
+  comparison: Comparison | undefined;
+  trend: PendingTrend | undefined;
+  /** The last trend of the clause that a number has used, for a percentage in brackets behind it. */
+  usedTrend: PendingTrend | undefined;
+  share: { readonly of: Subject | undefined } | undefined;
+  denial: WordToken | undefined;
+  beforeDenial: Token[];
+}
+
+export interface SentenceState {
+  index: number;
+  time: TimeAndBasis;
+  explaining: boolean;
+  purpose: boolean;
+  /** What the sentence is about: its first own subject. */
+  lead: Topic | undefined;
+  leadIsPart: boolean;
+  parts: number;
+  statements: number;
+}
+
+/** A list whose parts are being read. */
+export interface Frame {
+  readonly whole: Topic;
+  readonly depth: number;
+}
+
+export interface ReadingState {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly year: number | undefined;
+  readonly context: Context;
+  /** Funds and nature that headings and leading sentences set. */
+  readonly funds: Funds | undefined;
+  readonly nature: Nature | undefined;
+  clause: ClauseState;
+  sentence: SentenceState;
+  topic: Topic | undefined;
+  current: Topic | undefined;
+  frames: Frame[];
+  /** The list that a leading sentence opened, until something else is spoken of. */
+  leadFrame: Frame | undefined;
+  leadEnded: boolean;
+  /** The whole of a list that the text opens at its end: …如下：. */
+  opened: Topic | undefined;
+  openedTime: TimeAndBasis;
+  /** What comes in turn after 分别为. */
+  queue: Subject[];
+  depth: number;
+  outer: { readonly current: Topic | undefined; readonly clause: ClauseState }[];
+  mentions: MentionDraft[];
+  events: ListEvent[];
+  reasons: { start: number; end: number }[];
+  sentences: { start: number; end: number }[];
+}
+
+export function emptyClause(): ClauseState {
+  return {
+    words: [],
+    period: undefined,
+    periods: [],
+    basis: undefined,
+    comparison: undefined,
+    trend: undefined,
+    usedTrend: undefined,
+    share: undefined,
+    denial: undefined,
+    beforeDenial: [],
+  };
+}
+
+export const THIS_BUDGET: TimeAndBasis = { period: { kind: 'current' }, basis: 'budget' };
+
+export type { QuantityToken };

@@ -1,0 +1,162 @@
+import type { MeasureId } from './measures';
+import { words, type Term } from './term';
+
+const PROCUREMENT_KINDS = [
+  ['procurementGoods', '货物'],
+  ['procurementWorks', '工程'],
+  ['procurementServices', '服务'],
+] as const;
+
+const ALL_PROCUREMENT: readonly MeasureId[] = [
+  'procurement',
+  'procurementGoods',
+  'procurementWorks',
+  'procurementServices',
+];
+
+const PROCUREMENT: readonly Term[] = [
+  { measure: 'procurement', words: words('政府采购 政府采购预算 政府采购项目 政府集中采购 政府采购支出') },
+  ...PROCUREMENT_KINDS.flatMap(([measure, kind]): Term[] => [
+    { measure, words: [`政府采购${kind}`, `政府采购${kind}类`, `采购${kind}`] },
+    {
+      measure,
+      within: ALL_PROCUREMENT,
+      words: [
+        kind,
+        `${kind}类`,
+        `${kind}采购`,
+        `${kind}类采购`,
+        `${kind}项目`,
+        `${kind}类项目`,
+        `采购${kind}类`,
+      ],
+    },
+  ]),
+  {
+    measure: 'procurementReserved',
+    named: true,
+    words: words('面向中小企业 面向小微企业 中小企业预留 小微企业 中小企业 小型微型企业'),
+  },
+  { measure: 'purchasedServices', words: words('政府购买服务 政府购买服务项目 购买服务') },
+];
+
+const PERFORMANCE_PROJECTS = [
+  '编报',
+  '填报',
+  '编制',
+  '申报',
+  '设置',
+  '设定',
+  '实行',
+  '实施',
+  '纳入',
+  '开展',
+].flatMap((verb) =>
+  ['绩效目标', '项目绩效目标', '绩效目标管理', '绩效管理', '预算绩效目标', '预算绩效管理'].flatMap((goal) =>
+    ['的项目', '的预算项目', '项目', '的二级项目', '的部门预算项目'].map(
+      (project) => `${verb}${goal}${project}`,
+    ),
+  ),
+);
+
+const PERFORMANCE: readonly Term[] = [
+  {
+    measure: 'performanceProjectCount',
+    words: [...PERFORMANCE_PROJECTS, '绩效目标管理项目', '绩效目标项目', '绩效项目', '绩效目标管理的项目'],
+  },
+  {
+    measure: 'performanceFunds',
+    words: PERFORMANCE_PROJECTS.flatMap((project) => [
+      `${project}预算资金`,
+      `${project}资金`,
+      `${project}支出预算`,
+      `${project}支出`,
+      `${project}预算`,
+      `${project}金额`,
+    ]),
+  },
+  {
+    measure: 'performanceFunds',
+    within: ['performanceProjectCount', 'performanceFunds'],
+    words: words(
+      '项目预算资金 预算资金 项目资金 资金 金额 预算金额 项目支出预算 项目预算 资金总额 项目支出 预算总额',
+    ),
+  },
+];
+
+const ASSETS: readonly Term[] = [
+  {
+    measure: 'assets',
+    words: words(
+      '固定资产 固定资产总值 固定资产价值 固定资产原值 固定资产净值 固定资产账面价值 固定资产账面原值',
+    ),
+  },
+  {
+    measure: 'assetsTotal',
+    words: words('资产总额 国有资产总额 资产总计 资产合计 国有资产总量 总资产 国有资产'),
+  },
+  {
+    measure: 'plannedAssets',
+    words:
+      words(`拟购置固定资产 购置固定资产 计划购置固定资产 拟新增固定资产 新增固定资产 拟采购固定资产 新购固定资产
+      拟购固定资产 新增资产 新增资产配置`),
+  },
+  {
+    measure: 'assetBuildings',
+    named: true,
+    words: words(`房屋 办公用房 房屋及构筑物 房屋建筑物 房屋构筑物 业务用房 办公用房面积 房屋面积 房屋建筑面积
+      办公用房建筑面积 房屋及建筑物 土地、房屋及构筑物`),
+  },
+  {
+    measure: 'assetVehicles',
+    named: true,
+    words:
+      words(`车辆 公务用车 一般公务用车 执法执勤用车 特种专业技术用车 机要通信用车 应急保障用车 机要通信应急用车
+      离退休干部用车 离退休干部服务用车 主要领导干部用车 主要负责人用车 副部(省)级及以上领导用车 省部级领导干部用车
+      省级以上领导干部用车 省部级及以上领导用车 部级领导干部用车 厅级领导干部用车 领导干部用车 实物保障用车
+      定向保障用车 其他用车 其他车辆 业务用车 公车 机动车 机要通信和应急用车 越野车 轿车 小型载客汽车 载货汽车`),
+  },
+  {
+    measure: 'assetEquipment',
+    named: true,
+    words:
+      words(`通用设备 专用设备 大型设备 大型仪器设备 设备 设备(不含车辆) 通用设备(不含车辆) 专用设备(不含车辆)
+      大型通用设备 大型专用设备 仪器设备 大型专用仪器设备 大型医疗设备`),
+  },
+  { measure: 'assetOther', named: true, words: words('其他固定资产') },
+];
+
+const COUNTS: readonly Term[] = [
+  {
+    measure: 'unitCount',
+    named: true,
+    words:
+      words(`预算单位 二级预算单位 下属单位 所属单位 直属单位 下属事业单位 所属事业单位 行政单位 事业单位 参公单位
+      参公事业单位 参照公务员法管理的事业单位 参公管理事业单位 基层预算单位 独立核算机构 独立编制机构 下属预算单位
+      所属预算单位 独立核算单位 全额拨款事业单位 差额拨款事业单位 自收自支事业单位 公益一类事业单位
+      公益二类事业单位 参照公务员法管理事业单位 参公管理的事业单位 下属二级预算单位 财政拨款事业单位
+      三级预算单位 一级预算单位 直属事业单位 全额事业单位 机关单位 所属二级预算单位 下级预算单位`),
+  },
+  {
+    measure: 'staffCount',
+    named: true,
+    words:
+      words(`行政编制 事业编制 人员编制 编制 核定编制 工勤编制 机关工勤编制 参公编制 实有人数 实有人员 在职人员 在职职工
+      在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 实有在职人员 实有在编人员 在编人员
+      遗属人员 遗属 在编在职人员 人员总数 编制人数 编制数 在编人数 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
+  },
+  {
+    measure: 'officeCount',
+    named: true,
+    words: words(
+      '内设机构 内设科室 职能科室 内设处室 处室 科室 内设股室 股室 机关科室 内设职能科室 内设部门',
+    ),
+  },
+  {
+    measure: 'projectCount',
+    general: true,
+    words: words('项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
+  },
+];
+
+export const OTHER_TERMS: readonly Term[] = [...PROCUREMENT, ...PERFORMANCE, ...ASSETS, ...COUNTS];
