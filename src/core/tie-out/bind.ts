@@ -1,4 +1,5 @@
 import { nameKey, looseKey, isOneSlip, type Figure, type FigureIndex, type FigurePeriod } from '../figures';
+import { judgeSame } from '../money';
 import { MEASURES, type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
 import { tableKeySchema, type TableKey } from '../tables';
 import { fundsFit, isNamed, isNarrowed, periodOf } from './dimensions';
@@ -37,10 +38,14 @@ export interface Moment {
 
 /** Binds statements to the figures of one workbook. */
 export class Binder {
+  private readonly bases: ReadonlySet<string>;
+
   constructor(
     private readonly index: FigureIndex,
     readonly year: number | undefined,
-  ) {}
+  ) {
+    this.bases = new Set(index.figures.map(({ basis, period }) => `${basis}|${period}`));
+  }
 
   /** @param moment the statement's own, or that of what it is compared with */
   bind(dimensions: Dimensions, { period, basis }: Moment = dimensions): Binding {
@@ -63,10 +68,7 @@ export class Binder {
 
   /** An execution figure is never bound to a budget column: only where some figure has that basis can it be looked for. */
   private hasBasis(basis: Basis, when: FigurePeriod): boolean {
-    return (
-      basis === 'budget' ||
-      this.index.figures.some((figure) => figure.basis === basis && figure.period === when)
-    );
+    return basis === 'budget' || this.bases.has(`${basis}|${when}`);
   }
 
   private nothing(dimensions: Dimensions, tables: readonly TableKey[], leadsNowhere: boolean): Binding {
@@ -130,6 +132,30 @@ export class Binder {
     return { figures: kept, wrongNames: slips, leadsNowhere: false };
   }
 
+  /**
+   * 人员经费 of all money, where only the table of one budget splits 基本支出: it serves where all of 基本支出 is that budget's.
+   */
+  private ofOnlyBudget(
+    figures: readonly Figure[],
+    { measure, funds, nature }: Dimensions,
+  ): readonly Figure[] {
+    if (
+      measure !== 'expenditure' ||
+      nature === undefined ||
+      (funds !== 'all' && funds !== 'fiscalAppropriation')
+    )
+      return [];
+    const basic = this.index
+      .ofMeasure('expenditure')
+      .filter(
+        (figure) => figure.nature === 'basic' && figure.period === 'current' && figure.origin !== 'change',
+      );
+    const whole = basic.find((figure) => figure.funds === funds);
+    const own = basic.find((figure) => figure.funds === 'generalPublicBudget');
+    if (whole === undefined || own === undefined || !sameMoney(whole, own)) return [];
+    return figures.filter((figure) => figure.funds === 'generalPublicBudget');
+  }
+
   private printed(key: string): string {
     const match = this.index.named(key);
     return match.by === 'name' ? printedName(match.figures, key) : key;
@@ -152,7 +178,8 @@ export class Binder {
       natured.filter((figure) => !exact.includes(figure) && isReading(figure, dimensions)),
       tables,
     );
-    const fitting = exact.length > 0 ? exact : others;
+    const fitting =
+      exact.length > 0 ? exact : others.length > 0 ? others : this.ofOnlyBudget(natured, dimensions);
     if (fitting.length === 0) return { kind: 'missing', tables };
     if (isNamed(dimensions.measure) && differ(fitting)) return { kind: 'ambiguous', figures: fitting };
     const [home, ...rest] = ofHome(fitting);
@@ -160,6 +187,14 @@ export class Binder {
     const alternates = exact.length > 0 ? others : others.filter(({ table }) => table !== home.table);
     return { kind: 'bound', figures: [home, ...rest], alternates, wrongNames };
   }
+}
+
+function sameMoney(a: Figure, b: Figure): boolean {
+  return (
+    a.value.kind === 'money' &&
+    b.value.kind === 'money' &&
+    judgeSame(a.value.amount, b.value.amount).kind !== 'unequal'
+  );
 }
 
 interface Found {
@@ -170,6 +205,8 @@ interface Found {
 
 /** A name may be that of a class, a project or any row; a statement that says which kind it is means that kind. */
 function isNameable(figure: Figure, measure: Dimensions['measure']): boolean {
+  // What a class earns is another thing than what it costs, which is what text lists.
+  if (figure.measure === 'revenue' && figure.code !== undefined) return false;
   if (measure === 'named' || figure.measure === 'named') return figure.value.kind !== 'count';
   if (measure === 'project') return figure.measure === 'project' || figure.nature === 'project';
   return figure.measure === measure;

@@ -116,5 +116,6 @@ export function subjectKey(
 ): string {
   const last = subject.at(-1);
   const name = isNamed(measure) || isNarrowed(measure) ? nameKey(last?.text ?? '') : '';
-  return [measure, name, funds, nature ?? '', scopeText(scope) ?? ''].join('|');
+  const money = FUNDED_ANYHOW.has(measure) && APPROPRIATED.has(funds) ? '' : funds;
+  return [measure, name, money, nature ?? '', scopeText(scope) ?? ''].join('|');
 }

@@ -1,5 +1,7 @@
+import { nameKey } from '../figures';
 import { Decimal } from '../money';
 import type { Statement } from '../prose';
+import { subjectKey } from './dimensions';
 import { isDecided, momentOf, stoodFor, takesPart, type Entry } from './entry';
 import type { Interval } from './printed-number';
 
@@ -30,8 +32,8 @@ export class StatedFigures {
   }
 
   /** The figure of a moment that is stated nearest to an entry: in its paragraph, before it rather than after it. */
-  nearest(to: Entry, moment: string): Entry | undefined {
-    const candidates = (this.bySubject.get(to.subject) ?? []).filter(
+  nearest(to: Entry, moment: string, subject = to.subject): Entry | undefined {
+    const candidates = (this.bySubject.get(subject) ?? []).filter(
       (entry) =>
         isFigure(entry.statement) &&
         entry.moment === moment &&
@@ -81,6 +83,7 @@ export function judgeInText(
     if (isDecided(entry)) return undefined;
     return changeInText(statement, now, before);
   }
+  if (statement.relation === 'share') return shareInText(entry, stated, year);
   if (statement.relation !== 'ratio') return undefined;
   return ratioInText(entry, now, before, stated.change(entry));
 }
@@ -124,6 +127,24 @@ function ratioInText(entry: Entry, now?: Entry, before?: Entry, change?: Entry):
   const growth = { low: quotient.low.times(100).minus(offset), high: quotient.high.times(100).minus(offset) };
   const claimed = signed(printed, statement.direction === 'down' ? -1 : 1);
   return { kind: overlap(claimed, growth) ? 'agrees' : 'ratio', expected: growth, from: sources };
+}
+
+/** A share of a whole that the same paragraph states, where no cells decide it. */
+function shareInText(entry: Entry, stated: StatedFigures, year: number | undefined): TextVerdict | undefined {
+  const { whole } = entry.statement;
+  if (whole === undefined || isDecided(entry)) return undefined;
+  const part = stated.nearest(entry, entry.moment);
+  const total = stated.nearest(entry, momentOf(whole, whole, year), subjectKey(whole, nameKey));
+  const printed = stoodFor(entry.statement);
+  const numerator = part === undefined ? undefined : stoodFor(part.statement);
+  const denominator = total === undefined ? undefined : stoodFor(total.statement);
+  if (part === undefined || total === undefined || printed === undefined) return undefined;
+  if (numerator === undefined || denominator === undefined || denominator.low.lte(0)) return undefined;
+  const share = {
+    low: numerator.low.div(denominator.high).times(100),
+    high: numerator.high.div(denominator.low).times(100),
+  };
+  return { kind: overlap(printed, share) ? 'agrees' : 'ratio', expected: share, from: [part, total] };
 }
 
 function isDecidedRight(entry: Entry): boolean {

@@ -1,2 +1,2 @@
 export type * from './model';
-export { coverageOf, tieOut } from './tie-out';
+export { coverageOf, tieOut, type TieOutOptions } from './tie-out';

@@ -93,7 +93,7 @@ function comparison({ statement, judgement, of }: Entry): Partial<Problem> {
 }
 
 /** `减少1010.83万元`, `与上年持平`. */
-function changeText(exact: Decimal, places: number, unit: string): string {
+export function changeText(exact: Decimal, places: number, unit: string): string {
   const sign = exact.toDecimalPlaces(Math.max(places, 2)).comparedTo(0);
   return sign === 0 ? changeWord(0) : `${changeWord(sign)}${printIn(exact.abs(), places, unit)}`;
 }

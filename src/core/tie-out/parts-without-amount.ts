@@ -1,3 +1,4 @@
+import type { Figure } from '../figures';
 import { Decimal } from '../money';
 import { problemOf, stoodFor, type Entry } from './entry';
 import type { Problem } from './model';
@@ -22,15 +23,7 @@ export function partsWithoutAmount(entries: readonly Entry[]): Problem[] {
         isAmountOfChange(other),
     );
     if (inSentence.some(({ subject }) => subject === entry.subject)) return [];
-    const siblings = inSentence.filter(
-      ({ judgement: { figure: other } }) =>
-        other !== undefined &&
-        other.table === figure.table &&
-        other.within.join() === figure.within.join() &&
-        other.names[0] !== figure.names[0] &&
-        other.nature === figure.nature &&
-        isNamedAlike(other.measure, figure.measure),
-    );
+    const siblings = inSentence.filter(({ judgement }) => areSiblings(judgement.figure, figure));
     if (siblings.length === 0) return [];
     const rest = restOf(entry, inSentence, siblings);
     return [
@@ -44,9 +37,12 @@ export function partsWithoutAmount(entries: readonly Entry[]): Problem[] {
   });
 }
 
-/** Classes and groups of projects are listed side by side; a total is not their sibling. */
-function isNamedAlike(a: string, b: string): boolean {
-  return (a === 'expenditure') === (b === 'expenditure');
+/** Rows of one table below the same name: classes and groups of projects; a total is no sibling of its parts. */
+function areSiblings(a: Figure | undefined, b: Figure): boolean {
+  if (a?.table !== b.table || a.nature !== b.nature || a.names[0] === b.names[0]) return false;
+  return (
+    a.within.join() === b.within.join() && (a.measure === 'expenditure') === (b.measure === 'expenditure')
+  );
 }
 
 function isBareChange({ statement, of }: Entry): boolean {

@@ -23,21 +23,24 @@ export function unexplainedChanges(parsed: ParsedText, entries: readonly Entry[]
   });
 }
 
-/** The paragraphs of sections in which some paragraph gives a reason. */
+/**
+ * The paragraphs of which some paragraph up to the next heading of their own level or a higher one gives a reason; the items below
+ * a sentence give its reasons too.
+ */
 function explainedParagraphs({ paragraphs }: ParsedText): ReadonlySet<number> {
   const explained = new Set<number>();
-  let section: number[] = [];
-  let hasReason = false;
-  const close = (): void => {
-    if (hasReason) for (const index of section) explained.add(index);
-    section = [];
-    hasReason = false;
-  };
-  for (const [index, { role, reasons }] of paragraphs.entries()) {
-    if (role === 'heading') close();
-    section.push(index);
-    hasReason ||= reasons.length > 0;
+  let heading = { at: 0, level: 0 };
+  for (const [index, { role, level }] of paragraphs.entries()) {
+    if (role === 'heading') heading = { at: index, level };
+    let at = heading.at;
+    for (; at < paragraphs.length; at += 1) {
+      const next = paragraphs[at];
+      if (next === undefined || (at > index && next.role === 'heading' && next.level <= heading.level)) break;
+      if (next.reasons.length > 0) {
+        explained.add(index);
+        break;
+      }
+    }
   }
-  close();
   return explained;
 }

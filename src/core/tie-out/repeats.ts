@@ -22,7 +22,10 @@ export function repeatedProblems(entries: readonly Entry[]): Problem[] {
       return [];
     }
     const earlier = stoodFor(before.statement);
-    if (earlier === undefined || overlap(earlier, value)) return [];
+    // Within one sentence the second is a part or a total whose own name grammar has lost.
+    const isOneSentence =
+      before.paragraph === entry.paragraph && before.statement.sentence === statement.sentence;
+    if (earlier === undefined || isOneSentence || overlap(earlier, value)) return [];
     return [
       problemOf(entry, 'repeated', subjectOf(entry), {
         stated: entry.of.raw,

@@ -49,6 +49,7 @@ function judgeSumOf(
     ...(whole === undefined ? {} : { whole }),
   };
   if (whole === undefined || parts.length < 2 || parts.length < implied.parts.length) return open;
+  if (!parts.every((part) => couldBePart(part.statement, whole.statement))) return open;
   const all = [whole, ...parts];
   if (!all.every(takesPart) || all.some(({ statement }) => statement.approximate !== undefined)) return open;
   const total = signedValue(whole.statement);
@@ -95,7 +96,7 @@ function signedValue(statement: Statement): Interval | undefined {
 }
 
 function isAmount({ relation }: Statement): boolean {
-  return relation === 'is' || relation === 'none';
+  return relation === 'is' || relation === 'none' || relation === 'count';
 }
 
 /** The parts that a measure has, each set complete in itself. Source: the forms of design document `domain.md`. */
@@ -108,6 +109,15 @@ const NATURES: Readonly<Record<'whole' | 'basic', readonly Nature[]>> = {
   whole: ['basic', 'project'],
   basic: ['personnel', 'dailyPublic'],
 };
+
+/** 项目支出 is no part of 基本支出, whatever stands between them. */
+function couldBePart(part: Statement, whole: Statement): boolean {
+  if (part.measure !== 'expenditure' || whole.measure !== 'expenditure' || whole.nature === undefined)
+    return true;
+  return (
+    whole.nature === 'basic' && NATURES.basic.includes(part.nature ?? 'basic') && part.nature !== undefined
+  );
+}
 
 /** True where the parts are all the parts that the whole has. */
 function isComplete(whole: Statement, parts: readonly Entry[], index: FigureIndex): boolean {
@@ -147,7 +157,7 @@ function holdsMoney({
   return period === 'current' && value.kind === 'money';
 }
 
-/** True where every source of revenue that the tables give money is among the parts; without such tables nobody knows. */
+/** True where every source of revenue that the tables give money is among the parts. */
 function allSources(parts: readonly Entry[], index: FigureIndex): boolean {
   const sources = index
     .ofMeasure('revenue')
@@ -156,7 +166,8 @@ function allSources(parts: readonly Entry[], index: FigureIndex): boolean {
       return funds !== 'all' && code === undefined && period === 'current' && !isZero;
     })
     .map(({ funds }) => funds);
-  if (sources.length === 0) return false;
+  // Without a table that lists them, 其他收入 closes a list of sources.
+  if (sources.length === 0) return parts.some(({ statement }) => statement.funds === 'other');
   const named = new Set<Funds>(parts.map(({ statement }) => statement.funds));
   const carriesOver = index.ofMeasure('carryOver').some(holdsMoney);
   const namesCarryOver = parts.some(({ statement }) => statement.measure === 'carryOver');

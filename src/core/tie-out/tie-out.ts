@@ -1,5 +1,6 @@
 import type { FigureIndex } from '../figures';
-import { parseText, type Mention, type NoStatement, type ParsedText } from '../prose';
+import type { Decimal } from '../money';
+import type { Mention, NoStatement, ParsedText, ParseText } from '../prose';
 import { Binder } from './bind';
 import { periodText, scopeText } from './dimensions';
 import { entriesOf, problemOf, type Entry } from './entry';
@@ -19,21 +20,36 @@ import type {
   Verdict,
 } from './model';
 import { reasonsOfOtherItems, wrongNames } from './names';
-import { cellProblem, inUnitOf, subjectOf, textProblem, unitProblem } from './number-problems';
+import { cellProblem, changeText, inUnitOf, subjectOf, textProblem, unitProblem } from './number-problems';
 import { partsWithoutAmount } from './parts-without-amount';
 import { USUAL_UNIT } from './printed-number';
 import { unexplainedChanges } from './reasons';
+import { isDirected } from './words';
 import { repeatedProblems } from './repeats';
 import { judgeImplied, type ImpliedVerdict } from './sums';
 
+/** What texts are held against. */
+export interface TieOutOptions {
+  readonly figures: FigureIndex;
+  /** The budget year, where it is known. */
+  readonly year: number | undefined;
+  /** Reads prose; the same reader re-reads only what an edit has changed. */
+  readonly parse: ParseText;
+}
+
 /**
  * Holds texts against the figures of a workbook: every number with its state, its statements and cells, what is wrong, and how much
- * of the text could be held against anything. Pure; never throws on what a text says.
- * @param year the budget year, where it is known
+ * of the text could be held against anything. Never throws on what a text says.
  */
-export function tieOut(texts: readonly SourceText[], index: FigureIndex, year: number | undefined): TieOut {
-  const binder = new Binder(index, year);
-  const tied = texts.map((text, at) => tieText(text, at, binder, index));
+export function tieOut(texts: readonly SourceText[], { figures, year, parse }: TieOutOptions): TieOut {
+  const binder = new Binder(figures, year);
+  const tied = texts.map((text, at) => {
+    const parsed = parse(
+      text.paragraphs.map((paragraph) => withoutPlaceholders(paragraph.text)),
+      { year },
+    );
+    return tieText(text, at, parsed, binder, figures);
+  });
   return {
     texts: tied.map(({ text }) => text),
     problems: tied.flatMap(({ problems }) => problems),
@@ -41,16 +57,23 @@ export function tieOut(texts: readonly SourceText[], index: FigureIndex, year: n
   };
 }
 
+/** What is still to be filled in states nothing; every place stays where it is. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/〔待填写[^〕]*〕/gu, (words) => '□'.repeat(words.length));
+}
+
 interface Tied {
   readonly text: TiedText;
   readonly problems: readonly Problem[];
 }
 
-function tieText(source: SourceText, at: number, binder: Binder, index: FigureIndex): Tied {
-  const parsed = parseText(
-    source.paragraphs.map(({ text }) => text),
-    { year: binder.year },
-  );
+function tieText(
+  source: SourceText,
+  at: number,
+  parsed: ParsedText,
+  binder: Binder,
+  index: FigureIndex,
+): Tied {
   const entries = entriesOf(parsed, at, binder).filter((entry, _at, all) => !isSaidByNumber(entry, all));
   const stated = new StatedFigures(entries, binder.year);
   const inText = new Map<Entry, TextVerdict>();
@@ -204,10 +227,15 @@ function tieStatement({ statement, judgement }: Entry, inText: TextVerdict | und
     ...(value === undefined ? {} : { value: value.toString(), stated: `${value.toString()}${unit ?? ''}` }),
     ...(unit === undefined ? {} : { unit }),
     ...(figure === undefined ? {} : { label: figure.label, table: figure.table }),
-    ...(exact === undefined ? {} : { expected: printIn(exact, places, shown) }),
+    ...(exact === undefined ? {} : { expected: expectedText(statement, exact, places, shown) }),
     ...(why === undefined ? {} : { why }),
     ...(tables === undefined ? {} : { needs: tables }),
   };
+}
+
+function expectedText(statement: Entry['statement'], exact: Decimal, places: number, unit: string): string {
+  const isChange = isDirected(statement) || statement.relation === 'unchanged';
+  return isChange ? changeText(exact, places, unit) : printIn(exact, places, unit);
 }
 
 /** What no cell decides the text may decide. */
@@ -218,7 +246,7 @@ function verdictOf(byCells: Verdict, inText: TextVerdict | undefined): Verdict {
 
 function impliedProblem({ implied, verdict, whole, parts, sum }: ImpliedVerdict): Problem | undefined {
   if (verdict !== 'contradicts' || whole === undefined || sum === undefined) return undefined;
-  if (implied.kind === 'count') {
+  if (implied.kind === 'count' || whole.statement.relation === 'count') {
     return problemOf(whole, 'count', subjectOf(whole), {
       stated: whole.of.raw,
       expected: `${sum.low.toString()}${whole.statement.unit ?? ''}`,
