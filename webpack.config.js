@@ -1,21 +1,30 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
+const { minifySync } = require('@swc/core');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { Compilation, WebpackError } = require('webpack');
+const { Compilation, sources, WebpackError } = require('webpack');
 
-/** TypeScript through swc: types are checked by `npm run typecheck`, never here. */
-const typescript = {
+/** Sources through swc: types are checked by `npm run typecheck`, never here. */
+const swc = (target, parser) => ({
+  loader: 'swc-loader',
+  options: { jsc: { target, parser, transform: { react: { runtime: 'automatic' } } } },
+});
+
+const typescript = (target) => ({
   test: /\.tsx?$/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  },
+  use: swc(target, { syntax: 'typescript', tsx: true }),
+});
+
+/** What the pages' engines have to understand: Chromium 80 and Safari 14 do. */
+const PAGE_TARGET = 'es2020';
+
+/** Packages are published for newer engines than the pages are made for. */
+const packages = {
+  test: /\.[cm]?js$/,
+  include: /node_modules/,
+  use: swc(PAGE_TARGET, { syntax: 'ecmascript' }),
 };
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -27,7 +36,7 @@ const cli = {
   target: 'node20',
   entry: { cli: './src/cli/index.ts' },
   output: { path: path.resolve(__dirname, 'build'), filename: '[name].cjs' },
-  module: { rules: [typescript] },
+  module: { rules: [typescript('es2022')] },
   resolve,
   optimization: { minimize: false },
   performance: false,
@@ -61,31 +70,61 @@ class GzipSizes {
   }
 }
 
+/** Adds the script that has to run in every engine, as a file of its own in which nothing of the bundler stands. */
+class BootScript {
+  constructor() {
+    const text = readFileSync(path.resolve(__dirname, 'src/boot/boot.js'), 'utf8');
+    // Not compressed: that would take the function away that keeps the script's names to itself.
+    const { code } = minifySync(text, { ecma: 5, compress: false, mangle: true });
+    this.code = code;
+    this.file = `boot.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('BootScript', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'BootScript', stage }, () => {
+        compilation.emitAsset(this.file, new sources.RawSource(this.code), { minimized: true });
+      });
+    });
+  }
+}
+
+const bootScript = new BootScript();
+
 const page = (name) =>
   new HtmlWebpackPlugin({
     template: `./src/${name}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
+    templateParameters: ({ entrypoints }) => ({
+      boot: bootScript.file,
+      polyfills: entrypoints.get('polyfills').getFiles().join(),
+    }),
   });
 
 /** The pages that ship, the task pane and check.html. Scripts all stand in files of their own, so that a strict content policy holds. */
 const pane = {
   name: 'pane',
   mode: 'production',
-  target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', check: './src/check/index.tsx' },
+  target: ['web', PAGE_TARGET],
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    check: './src/check/index.tsx',
+    polyfills: './src/boot/polyfills.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
     clean: true,
   },
-  module: { rules: [typescript] },
+  module: { rules: [typescript(PAGE_TARGET), packages] },
   resolve,
   // What both pages need is loaded, and kept by the browser, once.
-  optimization: { splitChunks: { chunks: 'all' } },
-  plugins: [page('taskpane'), page('check'), new GzipSizes()],
+  optimization: { splitChunks: { chunks: ({ name }) => name !== 'polyfills' } },
+  plugins: [bootScript, page('taskpane'), page('check'), new GzipSizes()],
   performance: false,
   stats: 'errors-warnings',
 };

@@ -8,6 +8,7 @@ import { officeScript } from './office-source.mjs';
 
 /** What the bundle is made from, below the project. */
 export const PAGE_SOURCES = [
+  'src/boot',
   'src/core',
   'src/hosts',
   'src/ui',

@@ -48,12 +48,13 @@ describe.each([
     folder = built(folders.make(), '--base=https://budget.example', `--office-js=${choice}`);
   }, 300_000);
 
-  it('loads Office.js from there, before its own script', () => {
+  it('loads Office.js from there, behind the script that brings what an old engine lacks, before its own', () => {
     const scripts = [...textOf(folder, 'taskpane.html').matchAll(/<script[^>]*src="?([^">\s]+)/g)];
-    const [first, ...others] = scripts.map(([, source]) => source);
-    expect(first).toBe(script);
+    const [boot, office, ...others] = scripts.map(([, source]) => source);
+    expect(boot).toMatch(/^boot\.[0-9a-f]{8}\.js$/);
+    expect(office).toBe(script);
     expect(others.at(-1)).toMatch(/^taskpane\.[0-9a-f]{8}\.js$/);
-    for (const other of others) expect(readdirSync(folder)).toContain(other);
+    for (const other of [boot, ...others]) expect(readdirSync(folder)).toContain(other);
   });
 
   it('allows its pages nothing else', () => {
