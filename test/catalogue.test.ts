@@ -3,6 +3,7 @@ import { docExamples } from '../scripts/catalogue/doc-page';
 import { catalogueFiles } from '../scripts/catalogue/files';
 import { catalogueProblems, exampleProblems } from '../scripts/catalogue/problems';
 import { ruleIndex } from '../scripts/catalogue/rule-index';
+import { RULE_LIST } from '../scripts/catalogue/rule-list';
 import { RULES } from '../src/core/rules';
 
 const files = catalogueFiles();
@@ -48,6 +49,11 @@ describe('the catalogue check refuses', () => {
 
   it('a rule file without an index entry', () => {
     expect(problems(files, RULES.slice(1))).toContain(`${first.id}.ts: no entry in src/core/rules/index.ts`);
+  });
+
+  it('an outdated list of the rules', () => {
+    const changed = new Map(files).set(RULE_LIST, (files.get(RULE_LIST) ?? '').replace(/^import .*\n/m, ''));
+    expect(problems(changed)).toContain(`${RULE_LIST} is out of date`);
   });
 
   it('two rules with one code', () => {

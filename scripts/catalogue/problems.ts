@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/core/rules';
 import { reviewWorkbook } from '../../src/core/run';
 import { textWorkbooks } from '../../test/support/text-workbook';
+import { RULE_LIST, ruleList } from './rule-list';
 import { docExamples, PAGE_HEADINGS, pageHeader, type DocExample } from './doc-page';
 
 /** The files the catalogue consists of: path from the project's root → text. */
@@ -11,6 +12,7 @@ export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles)
   return [
     ...duplicates(rules),
     ...unlisted(rules, files),
+    ...(files.get(RULE_LIST) === ruleList(files) ? [] : [`${RULE_LIST} is out of date (npm run docs)`]),
     ...rules.flatMap((rule) => ruleProblems(rule, files)),
   ];
 }
@@ -48,9 +50,7 @@ function unlisted(rules: readonly Rule[], files: CatalogueFiles): string[] {
     const isRule = path.startsWith('src/core/rules/') && text.includes('= defineRule(');
     const isPage = /^docs\/rules\/(?!README)/.test(path);
     const isTest = path.startsWith('test/rules/');
-    return (isRule || isPage || isTest) && !ids.has(id)
-      ? [`${path}: no entry in src/core/rules/index.ts`]
-      : [];
+    return (isRule || isPage || isTest) && !ids.has(id) ? [`${path}: no entry in ${RULE_LIST}`] : [];
   });
 }
 

@@ -1,14 +1,23 @@
 import type { TableReading, Tables } from '../tables';
-import type { Facts } from './index';
+import type { BudgetYear } from './budget-year';
+import type { PrintedUnit } from './printed-units';
 import type { Project } from './projects';
 import { matchProjects, type ProjectDecision, type ProjectMatches } from './projects-across-years';
 import { sameDepartment, type Body } from './same-body';
+
+/** What the two workbooks are compared by. */
+interface YearFacts {
+  readonly year: BudgetYear | undefined;
+  readonly department: string | undefined;
+  readonly printedUnits: readonly PrintedUnit[];
+  readonly projects: readonly Project[];
+}
 
 /** A workbook that was given as last year's, as it was read. */
 export interface PriorReading {
   readonly fileName: string;
   readonly reading: TableReading;
-  readonly facts: Facts;
+  readonly facts: YearFacts;
 }
 
 /** Last year's workbook, used. */
@@ -39,7 +48,7 @@ export interface PriorRefusal {
  * @param current what was found in this year's workbook
  */
 export function priorYear(
-  { year, department, printedUnits, projects }: Facts,
+  { year, department, printedUnits, projects }: YearFacts,
   prior: PriorReading,
   decisions: readonly ProjectDecision[],
 ): PriorYear | PriorRefusal {
@@ -95,6 +104,6 @@ export function priorYear(
   };
 }
 
-function bodyOf({ department, printedUnits }: Pick<Facts, 'department' | 'printedUnits'>): Body {
+function bodyOf({ department, printedUnits }: Pick<YearFacts, 'department' | 'printedUnits'>): Body {
   return { name: department, codes: printedUnits.flatMap(({ unit }) => unit.code ?? []) };
 }

@@ -7,6 +7,7 @@ import {
   rounded,
   sameAmount,
   sumOf,
+  times,
   type Amount,
   type MoneyUnit,
 } from './amount';
@@ -112,6 +113,22 @@ export function judgeSame(stated: Amount, reference: Amount): Verdict {
   const gap = roundedGap(coarser, inUnit(finer, coarser.unit), lastPlace(coarser, [finer]));
   if (gap.isZero()) return { kind: 'equal' };
   return { kind: gap.lte(1) ? 'rounding' : 'unequal', expected, difference };
+}
+
+/**
+ * Judges a stated amount against quantity × price. A price is often the amount divided by the quantity and rounded: half the last
+ * place of the price (0.01 of its unit, or less where it states more decimals) for each piece, and half that of the amount, is
+ * rounding.
+ */
+export function judgeProduct(total: Amount, quantity: Decimal, price: Amount): Verdict {
+  const expected = inUnit(times(price, quantity), total.unit);
+  const difference = minus(total, expected);
+  const places = (amount: Amount): number => Math.max(2, amount.value.decimalPlaces());
+  if (roundedGap(total, expected, places(total)).isZero()) return { kind: 'equal' };
+  const half = (amount: Amount): Amount =>
+    inUnit(amountOf(new Decimal(10).pow(-places(amount)).div(2), amount.unit), total.unit);
+  const slack = half(price).value.times(quantity.abs()).plus(half(total).value);
+  return { kind: difference.value.abs().lte(slack) ? 'rounding' : 'unequal', expected, difference };
 }
 
 /** The negative of an amount, for a subtrahend handed to `judgeSum`; shown decimals stay. */

@@ -31,13 +31,12 @@ const SECTIONS: readonly Section[] = [
 /** Writes the narrative from the tables. A section whose table is missing becomes one placeholder that says which. */
 export function writeNarrative(tables: Tables, facts: Facts): Passage[] {
   const setting = {
-    facts,
     department: facts.department === undefined ? placeholder('部门名称') : passage`${facts.department}`,
     year: facts.year === undefined ? placeholder('预算年度') : passage`${facts.year.value}`,
   };
   return SECTIONS.flatMap((section) => {
     const { id, heading } = section;
-    const paragraphs = section.write(tables, setting) ?? [missingTables(section, tables)];
+    const paragraphs = section.write(tables, setting, facts) ?? [missingTables(section, tables)];
     return paragraphs.map(({ text, spans, missing }) => ({
       section: id,
       heading,

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import { declared, type FactName, type Facts } from '../facts';
 import type { Amount } from '../money';
 import type { Field, Line, TableKey, Tables } from '../tables';
 import { placeholder, wan, type Fragment, type Sourced } from './fragment';
@@ -7,44 +7,48 @@ import { placeholder, wan, type Fragment, type Sourced } from './fragment';
 export interface Setting {
   readonly department: Fragment;
   readonly year: Fragment;
-  readonly facts: Facts;
 }
 
 type Needed<K extends TableKey> = { readonly [key in K]: NonNullable<Tables[key]> };
 
-/** A section of the narrative as its author writes it; it returns its paragraphs. */
-export interface SectionDefinition<N extends TableKey, U extends TableKey> {
+/** A section of the narrative as its author writes it; it gets the tables and facts it declares and no others, and returns its paragraphs. */
+export interface SectionDefinition<N extends TableKey, U extends TableKey, F extends FactName> {
   /** Number in the document: `二.1`. */
   readonly id: string;
   readonly heading: string;
   readonly needs: readonly N[];
   readonly uses?: readonly U[];
-  write(tables: Needed<N> & Pick<Tables, U>, setting: Setting): readonly Fragment[];
+  readonly facts?: readonly F[];
+  write(tables: Needed<N> & Pick<Tables, U>, setting: Setting, facts: Pick<Facts, F>): readonly Fragment[];
 }
 
 export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly needs: readonly TableKey[];
-  readonly uses: readonly TableKey[];
   /** The paragraphs, or `undefined` where a needed table is missing. */
-  write(tables: Tables, setting: Setting): readonly Fragment[] | undefined;
+  write(tables: Tables, setting: Setting, facts: Facts): readonly Fragment[] | undefined;
 }
 
-export function defineSection<N extends TableKey, U extends TableKey = never>(
-  definition: SectionDefinition<N, U>,
+export function defineSection<N extends TableKey, U extends TableKey = never, F extends FactName = never>(
+  definition: SectionDefinition<N, U, F>,
 ): Section {
-  const { id, heading, needs } = definition;
+  const { id, heading, needs, uses = [], facts: wanted = [] } = definition;
   return {
     id,
     heading,
     needs,
-    uses: definition.uses ?? [],
-    write: (tables, setting) => (hasTables(tables, needs) ? definition.write(tables, setting) : undefined),
+    write: (tables, setting, facts) => {
+      const given = declared(tables, [...needs, ...uses]);
+      return hasTables(given, needs) ? definition.write(given, setting, declared(facts, wanted)) : undefined;
+    },
   };
 }
 
-function hasTables<K extends TableKey>(tables: Tables, keys: readonly K[]): tables is Tables & Needed<K> {
+function hasTables<N extends TableKey, U extends TableKey>(
+  tables: Pick<Tables, N | U>,
+  keys: readonly N[],
+): tables is Pick<Tables, N | U> & Needed<N> {
   return keys.every((key) => tables[key] !== undefined);
 }
 

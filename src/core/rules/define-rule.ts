@@ -1,56 +1,21 @@
-import type { Facts } from '../facts';
-import type { Message, Severity, SlotValue, Slots } from '../findings';
-import type { Amount } from '../money';
-import type { Field, Located, Place, TableKey, Tables } from '../tables';
-import type { CellAt } from '../workbook';
+import { declared, projectTitle, type FactName, type Facts } from '../facts';
+import type { Message, Severity, Slots } from '../findings';
+import type { PerformanceSheet, TableKey, Tables } from '../tables';
+import type { Report } from './reporting';
 
-/** Anything that knows its cell. */
-export type At = CellAt | { readonly at: CellAt; readonly place?: Place };
+export type Needed<K extends TableKey> = { readonly [key in K]: NonNullable<Tables[key]> };
 
-/** What a finding points at and what it compares. */
-export interface Evidence {
-  /** The cells concerned; the first is where to jump. */
-  readonly at: At | readonly At[];
-  readonly stated?: SlotValue;
-  readonly expected?: SlotValue;
-  /** Stated − expected; computed where both are amounts or both are numbers. */
-  readonly difference?: SlotValue;
-  /** Further values for the sentence. */
-  readonly data?: Slots;
-  /** What tells this finding from others of the rule where the place of its first cell does not. */
-  readonly key?: string;
-}
-
-/** An amount a sum needs, with the name the form gives it. */
-export interface NamedAmount {
-  readonly field: Field<Amount> | undefined;
-  readonly name: string;
-}
-
-/**
- * What a rule says while it checks. Every comparison ends in `found` or `holds`; a value it needs and does not have ends in
- * `cannotCheck`. A rule that says nothing at all has a bug and counts as failed, never as passed.
- */
-export interface Report<M extends string = string, R extends string = string> {
-  /** The value of a field; where there is none, notes that this could not be checked and why. */
-  need<T>(field: Field<T> | undefined, name: string): Located<T> | undefined;
-  /**
-   * The stated amounts among the parts of a sum; a blank one counts as zero and is left out. `undefined`, with a note, where one
-   * cannot be read.
-   */
-  addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined;
-  found(message: M, evidence: Evidence): void;
-  /** A comparison was made and agrees. */
-  holds(): void;
-  cannotCheck(reason: R, slots?: Slots): void;
-  /** The subject of the rule is absent and may be. */
-  notApplicable(reason: R, slots?: Slots): void;
-}
-
-type Needed<K extends TableKey> = { readonly [key in K]: NonNullable<Tables[key]> };
+/** What is said where a rule found nothing to compare: that it could not check, or that it does not apply. */
+export type Nothing<R extends string> = { readonly cannotCheck: R } | { readonly notApplicable: R };
 
 /** A rule as its author writes it. */
-export interface RuleDefinition<N extends TableKey, U extends TableKey, M extends string, R extends string> {
+export interface RuleDefinition<
+  N extends TableKey,
+  U extends TableKey,
+  F extends FactName,
+  M extends string,
+  R extends string,
+> {
   /** File, doc and test name; never reused. */
   readonly id: string;
   /** The code bureaus quote; never reused. */
@@ -59,15 +24,25 @@ export interface RuleDefinition<N extends TableKey, U extends TableKey, M extend
   /** What must hold, in one line of Chinese. */
   readonly title: string;
   /** Tables without which nothing can be checked. */
-  readonly needs: readonly N[];
+  readonly needs?: readonly N[];
   /** Tables of which one is enough to check something. */
   readonly needsOneOf?: readonly U[];
   /** Tables it also reads where they are there. */
   readonly uses?: readonly U[];
+  /** What it reads of the facts. */
+  readonly facts?: readonly F[];
   readonly messages: Readonly<Record<M, Message>>;
   /** Why it could not check, or why it does not apply. */
   readonly reasons?: Readonly<Record<R, string>>;
-  check(tables: Needed<N> & Pick<Tables, U>, report: Report<M, R>, facts: Facts): void;
+  /** Said where the check says nothing: no finding, no comparison, no reason. */
+  readonly nothing?: Nothing<NoInfer<R>>;
+  /** Gets the tables and facts declared above, and no others. */
+  check?(tables: Needed<N> & Pick<Tables, U>, report: Report<M, R>, facts: Pick<Facts, F>): void;
+  /**
+   * Called once for each performance sheet instead; every message and reason has the slot `{project}`. The sheets need not be
+   * declared.
+   */
+  checkSheet?(sheet: PerformanceSheet, report: Report<M, R>, facts: Pick<Facts, F>): void;
 }
 
 /** What the runner knows of a rule. */
@@ -82,36 +57,56 @@ export interface Rule {
   readonly uses: readonly TableKey[];
   readonly messages: Readonly<Record<string, Message>>;
   readonly reasons: Readonly<Record<string, string>>;
+  readonly nothing: Nothing<string> | undefined;
   /** Checks, or returns the missing tables without checking: those it needs, or all of which one would be enough. */
-  run(tables: Tables, report: Report, facts: Facts): readonly TableKey[];
+  run(tables: Tables, report: RunReport, facts: Facts): readonly TableKey[];
 }
 
+/** A report that can be told what all it hears next is about. */
+export interface RunReport extends Report {
+  /** The report for one subject: its slots are filled in every message and reason. */
+  about(slots: Slots): Report;
+}
+
+/** Makes a rule of its definition; its tables and facts are handed over as declared. */
 export function defineRule<
-  N extends TableKey,
-  U extends TableKey,
-  M extends string,
+  N extends TableKey = never,
+  U extends TableKey = never,
+  F extends FactName = never,
+  M extends string = string,
   R extends string = never,
->(definition: RuleDefinition<N, U, M, R>): Rule {
-  const { id, code, severity, title, needs, needsOneOf = [], messages } = definition;
+>(definition: RuleDefinition<N, U, F, M, R>): Rule {
+  const { id, code, severity, title, needsOneOf = [], uses = [], facts: wanted = [], messages } = definition;
+  const needs = definition.needs ?? [];
+  const performance: readonly TableKey[] = definition.checkSheet === undefined ? [] : ['performanceSheets'];
   return {
     id,
     code,
     severity,
     title,
-    needs,
+    needs: [...needs, ...performance],
     needsOneOf,
-    uses: [...needsOneOf, ...(definition.uses ?? [])],
+    uses: [...needsOneOf, ...uses],
     messages,
     reasons: definition.reasons ?? {},
+    nothing: definition.nothing,
     run(tables, report, facts) {
-      const missing = needs.filter((key) => tables[key] === undefined);
+      const missing = [...needs, ...performance].filter((key) => tables[key] === undefined);
       const missingAll = needsOneOf.every((key) => tables[key] === undefined) ? needsOneOf : [];
-      if (hasTables(tables, needs) && missingAll.length === 0) definition.check(tables, report, facts);
-      return [...missing, ...missingAll];
+      if (missing.length + missingAll.length > 0) return [...missing, ...missingAll];
+      const own = declared(facts, wanted);
+      const given = declared(tables, [...needs, ...needsOneOf, ...uses]);
+      if (hasTables(given, needs)) definition.check?.(given, report, own);
+      for (const sheet of definition.checkSheet === undefined ? [] : (tables.performanceSheets ?? []))
+        definition.checkSheet?.(sheet, report.about({ project: projectTitle(sheet) }), own);
+      return [];
     },
   };
 }
 
-function hasTables<K extends TableKey>(tables: Tables, keys: readonly K[]): tables is Tables & Needed<K> {
+function hasTables<N extends TableKey, U extends TableKey>(
+  tables: Pick<Tables, N | U>,
+  keys: readonly N[],
+): tables is Pick<Tables, N | U> & Needed<N> {
   return keys.every((key) => tables[key] !== undefined);
 }

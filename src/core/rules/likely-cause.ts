@@ -1,4 +1,6 @@
+import type { Decimal } from '../money';
 import {
+  type Amount,
   amountsAddingTo,
   inUnit,
   isZero,
@@ -6,8 +8,6 @@ import {
   negated,
   printFigure,
   sameAmount,
-  type Amount,
-  type Decimal,
 } from '../money';
 import { addressText, type CellAt } from '../workbook';
 
@@ -93,6 +93,18 @@ function swappedDigits(stated: Amount, right: Amount): string | undefined {
   const [first, second] = differing;
   if (differing.length !== 2 || first === undefined || second !== first + 1) return undefined;
   return a[first] === b[second] && a[second] === b[first] ? '相邻两位数字写反了' : undefined;
+}
+
+/** The projects, or other named amounts, that make up a gap exactly; none where none or several groups of them do. */
+export function explaining<T extends { readonly amount: Amount }>(
+  gap: Amount,
+  candidates: readonly T[],
+): readonly T[] {
+  const indexes = amountsAddingTo(
+    gap,
+    candidates.map(({ amount }) => amount),
+  );
+  return indexes?.flatMap((index) => candidates[index] ?? []) ?? [];
 }
 
 /** `“事业收入”（收支预算总表!B6）` */

@@ -9,24 +9,48 @@ import {
   type Slots,
 } from '../findings';
 import { Decimal, minus, type Amount } from '../money';
-import type { At, Evidence, NamedAmount, Report, Rule } from '../rules';
-import type { Field, Located } from '../tables';
+import type { NamedAmount } from '../identities';
+import {
+  compare,
+  type At,
+  type Claim,
+  type Evidence,
+  type Report,
+  type Rule,
+  type RunReport,
+} from '../rules';
+import { located, type Field, type Located } from '../tables';
 import { addressText, type CellAt } from '../workbook';
 
 /** Collects what one rule says about one workbook and turns it into an outcome. */
-export class RuleReport implements Report {
+export class RuleReport implements RunReport {
   private readonly findings: Finding[] = [];
   private readonly fingerprints = new Map<string, number>();
   private readonly unchecked: string[] = [];
   private readonly inapplicable: string[] = [];
   private comparisons = 0;
+  /** What all that is said now is about. */
+  private subject: Slots = {};
 
   constructor(private readonly rule: Rule) {}
+
+  about(slots: Slots): Report {
+    this.subject = slots;
+    return this;
+  }
+
+  compare(claim: Claim): void {
+    compare(this, claim);
+  }
 
   need<T>(field: Field<T> | undefined, name: string): Located<T> | undefined {
     if (field?.state === 'stated') return field;
     this.unchecked.push(whyNot(field, name));
     return undefined;
+  }
+
+  readable<T>(field: Field<T> | undefined, name: string): Located<T> | undefined {
+    return field?.state === 'unreadable' ? this.need(field, name) : located(field);
   }
 
   addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined {
@@ -49,7 +73,13 @@ export class RuleReport implements Report {
     const [firstAt] = ats;
     if (first === undefined || firstAt === undefined) throw new Error(`finding ${messageId} has no cell`);
     const compared = comparedValues(evidence);
-    const slots: Slots = { ...compared, cell: first, cells: [first, ...rest], ...evidence.data };
+    const slots: Slots = {
+      ...compared,
+      cell: first,
+      cells: [first, ...rest],
+      ...this.subject,
+      ...evidence.data,
+    };
     const key = evidence.key ?? ('place' in firstAt ? placeText(firstAt.place) : undefined);
     if (key === undefined) throw new Error(`finding ${messageId} needs a key: its first cell has no place`);
     this.findings.push({
@@ -80,6 +110,7 @@ export class RuleReport implements Report {
 
   /** @throws where the rule reached no verdict at all */
   outcome(): Outcome {
+    this.sayNothing();
     const unchecked = [...new Set(this.unchecked)];
     if (this.findings.length > 0) return { kind: 'found', findings: this.findings, unchecked };
     if (unchecked.length > 0) return { kind: 'cannot-check', reasons: unchecked };
@@ -89,10 +120,19 @@ export class RuleReport implements Report {
     throw new Error('the rule compared nothing and gave no reason');
   }
 
+  /** What the rule has to say where it found nothing to compare. */
+  private sayNothing(): void {
+    const { nothing } = this.rule;
+    const said = this.findings.length + this.unchecked.length + this.comparisons + this.inapplicable.length;
+    if (nothing === undefined || said > 0) return;
+    if ('cannotCheck' in nothing) this.cannotCheck(nothing.cannotCheck);
+    else this.notApplicable(nothing.notApplicable);
+  }
+
   private reason(id: string, slots: Slots): string {
     const text = this.rule.reasons[id];
     if (text === undefined) throw new Error(`unknown reason ${id}`);
-    return fillMessage(text, slots);
+    return fillMessage(text, { ...this.subject, ...slots });
   }
 
   /** Two findings of one place (one row, one column) are told apart by their order. */

@@ -1,8 +1,10 @@
-import { shortProjectName, type Facts } from '../../facts';
-import { absolute, judgeSame, printAmount, type Amount } from '../../money';
+import { type Project, shortProjectName } from '../../facts';
+import { contradiction, fieldOf, statement } from '../../identities';
+import { type Amount, printAmount } from '../../money';
 import { isAdministrative, located, type Located, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
-import { namesExplaining } from '../sums';
+import { explaining } from '../likely-cause';
+import type { Explanation } from '../reporting';
 
 /**
  * X08. Source: 机关运行经费 are the daily public funds of administrative units (glossary of the 2023 disclosure, 八.8). It states
@@ -22,6 +24,7 @@ export const agencyOperatingFunds = defineRule({
     'performanceSheets',
     'projectExpenditureTable',
   ],
+  facts: ['projects'],
   messages: {
     above: {
       text: '机关运行经费填的是{stated}，日常公用经费是{expected}，多出{gap}。{cause}',
@@ -37,37 +40,27 @@ export const agencyOperatingFunds = defineRule({
     noDailyPublic: '没有读到日常公用经费（《基本支出表》、《收支预算总表》或《一般公共预算基本支出表》）',
     noUnits: '机关运行经费小于日常公用经费，但没有读到《机构设置表》中的单位，不知道有没有事业单位',
   },
-  check({ threePublicTable, organisationTable, ...tables }, report, facts) {
+  check({ threePublicTable, organisationTable, ...tables }, report, { projects }) {
     const operating = report.need(threePublicTable.agencyOperating?.current, '机关运行经费');
     const daily = dailyPublicFunds(tables);
     if (daily === undefined) report.cannotCheck('noDailyPublic');
     if (operating === undefined || daily === undefined) return;
-    const verdict = judgeSame(operating.value, daily.value);
-    // The two tables may be in different units or hide decimals: what rounding can cause is no difference in kind.
-    if (verdict.kind !== 'unequal') {
-      report.holds();
-      return;
-    }
-    const compared = {
-      stated: operating.value,
-      expected: verdict.expected,
-      difference: verdict.difference,
-    };
-    const gap = absolute(verdict.difference);
-    if (!verdict.difference.value.isNegative()) {
-      const projects = projectsAddingTo(gap, facts);
-      report.found('above', {
-        at: [operating, daily, ...projects.map(({ cell }) => cell)],
-        ...compared,
-        data: { gap, cause: causeText(projects) },
-      });
-      return;
-    }
     const units = organisationTable?.units ?? [];
-    if (units.length === 0) report.cannotCheck('noUnits');
-    // The daily public funds of 事业 units are no 机关运行经费.
-    else if (!units.every(isAdministrative)) report.holds();
-    else report.found('below', { at: [operating, daily], ...compared, data: { gap } });
+    const comparison = {
+      stated: statement('机关运行经费', fieldOf(operating)),
+      reference: statement('日常公用经费', fieldOf(daily)),
+    };
+    const isBelow = contradiction(comparison)?.value.isNegative() === true;
+    report.compare({
+      ...comparison,
+      // The two tables may be in different units or hide decimals: what rounding can cause is no difference in kind.
+      ignoresRounding: true,
+      doubt: isBelow && units.length === 0 ? { reason: 'noUnits', data: {} } : undefined,
+      // The daily public funds of 事业 units are no 机关运行经费.
+      unequal: () => (isBelow ? (units.every(isAdministrative) ? 'below' : undefined) : 'above'),
+      explain: (difference) =>
+        isBelow ? undefined : explained(projectsAddingTo(difference, projects), daily),
+    });
   },
 });
 
@@ -94,19 +87,22 @@ interface NamedProject {
 }
 
 /** The one project, or the few, whose budgets are exactly the gap. */
-function projectsAddingTo(gap: Amount, facts: Facts): readonly NamedProject[] {
-  const candidates = facts.projects.flatMap(({ row, sheet }) => {
+function projectsAddingTo(gap: Amount, projects: readonly Project[]): readonly NamedProject[] {
+  const candidates = projects.flatMap(({ row, sheet }) => {
     const cell = located(sheet?.budget) ?? located(row?.amount);
     const name = located(sheet?.name)?.value ?? row?.name?.value;
     const code = located(sheet?.code)?.value ?? row?.code?.value ?? '';
     if (cell === undefined || name === undefined) return [];
     return [{ name: `${code} ${shortProjectName(name)}`.trim(), amount: cell.value, cell }];
   });
-  return namesExplaining(gap, candidates) ?? [];
+  return explaining(gap, candidates);
 }
 
-function causeText(projects: readonly NamedProject[]): string {
-  if (projects.length === 0) return '';
+function explained(projects: readonly NamedProject[], daily: Located<Amount>): Explanation {
+  if (projects.length === 0) return { text: '' };
   const names = projects.map(({ name, amount }) => `“${name}”（${printAmount(amount)}）`).join('、');
-  return `差额正好等于项目${names}的预算数，可能把项目支出计入了机关运行经费。`;
+  return {
+    text: `差额正好等于项目${names}的预算数，可能把项目支出计入了机关运行经费。`,
+    cells: [daily, ...projects.map(({ cell }) => cell)],
+  };
 }

@@ -1,29 +1,32 @@
 import {
-  located,
-  TABLE_NAMES,
+  agreeingWith,
+  className,
+  type Comparison,
+  hasCarryOver,
+  isAmount,
+  lineOf,
+  missingRow,
+  pairClasses,
+  rowName,
+  statement,
+  statementOf,
+  statesAmounts,
+  totalStatements,
+} from '../../identities';
+import {
   type AppropriationLine,
   type AppropriationSummary,
   type ExpenditureTable,
+  located,
   type RevenueExpenditureSummary,
+  TABLE_NAMES,
   type TableKey,
   type Tables,
 } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { rowName } from '../row-name';
-import { className, statesAmounts } from '../within-table/classified-rows';
-import {
-  agreeingWith,
-  AGREEMENT_REASONS,
-  checkRowAgreement,
-  contradiction,
-  isComparable,
-  missingRow,
-  ROW_MESSAGES,
-  statement,
-  type Comparison,
-} from './agreement';
-import { ownComparisons, type ComparedRow } from './compared-rows';
-import { hasCarryOver, isAmount, lineOf, pairClasses, totalStatements } from './summary-lines';
+import { defineRule } from '../define-rule';
+import { ROW_MESSAGES } from '../messages';
+import type { Report } from '../reporting';
+import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
 
 /** The three budgets: their column, their row of revenue, and the table of their expenditure. */
 const BUDGETS = [
@@ -36,21 +39,6 @@ type Budget = (typeof BUDGETS)[number];
 
 const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
-
-const MESSAGES = {
-  ...ROW_MESSAGES,
-  emptyTable: {
-    text: '{what}填的是{stated}，但{table}没有填写任何金额。',
-    advice: '请在{table}中列出这笔支出；如果没有这项预算，请改正财政拨款收支预算总表。',
-  },
-} as const;
-
-const REASONS = {
-  ...AGREEMENT_REASONS,
-  noTable: '没有找到{table}，未能核对{what}',
-} as const;
-
-type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
 
 /** X03. Source: form 财政拨款收支预算总表: both sides balance; each budget's column is the 合计 of its own expenditure table. */
 export const appropriationAgreement = defineRule({
@@ -65,10 +53,17 @@ export const appropriationAgreement = defineRule({
     'stateCapitalExpenditure',
     'revenueExpenditureSummary',
   ],
-  messages: MESSAGES,
-  reasons: REASONS,
+  messages: {
+    ...ROW_MESSAGES,
+    emptyTable: {
+      text: '{what}填的是{stated}，但{table}没有填写任何金额。',
+      advice: '请在{table}中列出这笔支出；如果没有这项预算，请改正财政拨款收支预算总表。',
+    },
+  },
+  reasons: { ...AGREEMENT_REASONS, noTable: '没有找到{table}，未能核对{what}' },
+  nothing: { notApplicable: 'noAmounts' },
   check({ appropriationSummary, revenueExpenditureSummary, ...tables }, report) {
-    const compared = [
+    const rows = [
       balance(appropriationSummary),
       ...(revenueExpenditureSummary === undefined
         ? []
@@ -76,11 +71,9 @@ export const appropriationAgreement = defineRule({
       ...BUDGETS.flatMap((budget) =>
         withOwnTable(appropriationSummary, tables[budget.key], budget, tables, report),
       ),
-    ]
-      .flatMap((row) => ownComparisons(row, contradiction))
-      .filter(isComparable);
-    if (compared.length === 0) report.notApplicable('noAmounts');
-    for (const comparison of compared) checkRowAgreement(report, comparison);
+    ];
+    for (const comparison of rows.flatMap((row) => ownComparisons(row)))
+      report.compare({ ...comparison, mayBeEmpty: true });
   },
 });
 
@@ -128,7 +121,7 @@ function withOwnTable(
   table: ExpenditureTable | undefined,
   { budget, key, word }: Budget,
   tables: Pick<Tables, Budget['key']>,
-  report: ThisReport,
+  report: Report,
 ): ComparedRow<Comparison>[] {
   const amountIn = (line: AppropriationLine): AppropriationLine[Budget['budget']] => line[budget];
   const column = expenditure.total === undefined ? undefined : amountIn(expenditure.total);
@@ -155,7 +148,10 @@ function withOwnTable(
     const [first] = rows;
     const own = `${name}“${first === undefined ? '' : className(first)}”的合计`;
     return {
-      stated: { name: own, parts: rows.map(({ amounts }) => ({ field: amounts.total, name: own })) },
+      stated: statementOf(
+        own,
+        rows.map(({ amounts }) => amounts.total),
+      ),
       reference: statement(`${APPROPRIATION}支出“${rowName(line)}”的${word}`, amountIn(line)),
     };
   });

@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
-import { AGREEMENT_MESSAGES, AGREEMENT_REASONS, checkAgreement, contradiction } from './agreement';
-import { ownComparisons } from './compared-rows';
+import { AGREEMENT_MESSAGES } from '../messages';
+import { AGREEMENT_REASONS, ownComparisons } from './compared-rows';
 import { compareKinds, type KindRows } from './expenditure-kinds';
 
 const ECONOMIC = `《${TABLE_NAMES.basicExpenditureByEconomicClass}》`;
@@ -20,6 +20,7 @@ export const basicByEconomicClass = defineRule({
     noTotal: '{table}没有合计行',
     noColumn: `${FUNCTIONAL}没有“基本支出”这一列`,
   },
+  nothing: { notApplicable: 'noAmounts' },
   check({ generalPublicExpenditure: functional, basicExpenditureByEconomicClass: economic }, report) {
     const { totals } = functional;
     if (totals === undefined || economic.totals === undefined) {
@@ -41,8 +42,7 @@ export const basicByEconomicClass = defineRule({
       rows: [{ basic, personnel, dailyPublic }],
       words: functional.columnNames,
     };
-    const compared = ownComparisons({ cells: compareKinds(stated, reference), below: [] }, contradiction);
-    if (compared.length === 0) report.notApplicable('noAmounts');
-    for (const comparison of compared) checkAgreement(report, comparison);
+    const rows = { cells: compareKinds(stated, reference), below: [] };
+    for (const comparison of ownComparisons(rows)) report.compare(comparison);
   },
 });

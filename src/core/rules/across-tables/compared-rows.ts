@@ -1,4 +1,10 @@
-import { sameAmount, sumOf, type Amount } from '../../money';
+import { type Comparison, contradiction } from '../../identities';
+import { type Amount, sameAmount, sumOf } from '../../money';
+
+/** What the rules that compare tables say where there is nothing to compare. */
+export const AGREEMENT_REASONS = {
+  noAmounts: '要核对的各表都没有填写金额',
+} as const;
 
 export type ComparedColumn = 'total' | 'basic' | 'personnel' | 'dailyPublic' | 'project';
 
@@ -24,7 +30,10 @@ export interface ComparedRow<C> {
  * in each of them by the same amount; it is said once, where it stands.
  * @param gapOf stated − expected where the two contradict each other, else `undefined`
  */
-export function ownComparisons<C>(row: ComparedRow<C>, gapOf: (comparison: C) => Amount | undefined): C[] {
+export function ownComparisons<C extends Comparison>(
+  row: ComparedRow<C>,
+  gapOf: (comparison: C) => Amount | undefined = contradiction,
+): C[] {
   const gaps = new Map<C, Amount | undefined>();
   const judge = (rows: readonly ComparedRow<C>[]): void => {
     for (const { cells, below } of rows) {

@@ -1,21 +1,20 @@
-import { TABLE_NAMES, type ExpenditureLine, type ExpenditureTable, type SummarySide } from '../../tables';
-import { defineRule } from '../define-rule';
-import { rowName } from '../row-name';
-import { className } from '../within-table/classified-rows';
 import {
   agreeingWith,
-  AGREEMENT_REASONS,
-  checkRowAgreement,
-  contradiction,
-  isComparable,
-  missingRow,
-  ROW_MESSAGES,
-  statement,
+  className,
   type Comparison,
-} from './agreement';
-import { ownComparisons, type ComparedRow } from './compared-rows';
+  hasCarryOver,
+  lineOf,
+  missingRow,
+  pairClasses,
+  rowName,
+  statement,
+  totalStatements,
+} from '../../identities';
+import { type ExpenditureLine, type ExpenditureTable, type SummarySide, TABLE_NAMES } from '../../tables';
+import { defineRule } from '../define-rule';
+import { ROW_MESSAGES } from '../messages';
+import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
 import { compareKinds, type KindAmounts, type KindRows } from './expenditure-kinds';
-import { hasCarryOver, lineOf, pairClasses, totalStatements } from './summary-lines';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》支出`;
 const TABLE = `《${TABLE_NAMES.expenditureTable}》`;
@@ -29,13 +28,13 @@ export const expenditureAgreement = defineRule({
   needs: ['revenueExpenditureSummary', 'expenditureTable'],
   messages: ROW_MESSAGES,
   reasons: AGREEMENT_REASONS,
+  nothing: { notApplicable: 'noAmounts' },
   check({ revenueExpenditureSummary: { expenditure }, expenditureTable }, report) {
-    const compared = ownComparisons(
-      { cells: totals(expenditure, expenditureTable), below: classes(expenditure, expenditureTable) },
-      contradiction,
-    ).filter(isComparable);
-    if (compared.length === 0) report.notApplicable('noAmounts');
-    for (const comparison of compared) checkRowAgreement(report, comparison);
+    const rows = {
+      cells: totals(expenditure, expenditureTable),
+      below: classes(expenditure, expenditureTable),
+    };
+    for (const comparison of ownComparisons(rows)) report.compare({ ...comparison, mayBeEmpty: true });
   },
 });
 

@@ -1,7 +1,6 @@
+import { type Comparison, isComparable, type NamedAmount, type Statement } from '../../identities';
 import type { Amount } from '../../money';
 import type { Field } from '../../tables';
-import type { NamedAmount } from '../define-rule';
-import { isComparable, type Comparison, type Statement } from './agreement';
 import type { ComparedColumn } from './compared-rows';
 
 /** The amounts of one row by kind; `undefined` where the table prints no such column. */

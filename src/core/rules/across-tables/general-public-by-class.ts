@@ -1,38 +1,24 @@
-import { absolute, compareAmounts, negated, type Amount } from '../../money';
-import { TABLE_NAMES, type ClassLine, type ExpenditureAmounts, type ExpenditureTable } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { className } from '../within-table/classified-rows';
 import {
-  AGREEMENT_REASONS,
-  checkRowAgreement,
+  className,
+  type ClassNode,
+  classTree,
+  type Comparison,
   contradiction,
-  evidenceOf,
   isStated,
   missingRow,
-  ROW_MESSAGES,
-  verdictOf,
-  type Comparison,
-} from './agreement';
-import { classTree, type ClassNode } from './class-tree';
-import { ownComparisons, type ComparedRow } from './compared-rows';
+  statementOf,
+} from '../../identities';
+import { absolute, type Amount, compareAmounts, negated } from '../../money';
+import { type ClassLine, type ExpenditureAmounts, type ExpenditureTable, TABLE_NAMES } from '../../tables';
+import { defineRule } from '../define-rule';
+import { ROW_MESSAGES } from '../messages';
+import type { Report } from '../reporting';
+import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
 import { compareKinds, type KindRows } from './expenditure-kinds';
 import { FUNDING_KEYS, generalPublicOnly, unseenFunds } from './general-public-funding';
 
 const GENERAL = `《${TABLE_NAMES.generalPublicExpenditure}》`;
 const ALL = `《${TABLE_NAMES.expenditureTable}》`;
-
-const MESSAGES = {
-  ...ROW_MESSAGES,
-  above: {
-    text: '{what}填的是{stated}，超过了{reference}的{expected}，多出{difference}。{cause}',
-    advice: '支出预算总表包括一般公共预算，同一科目不会比它少：请核对两表，改正有误的一方。',
-  },
-} as const;
-
-const REASONS = {
-  ...AGREEMENT_REASONS,
-  noCode: '{table}“{row}”没有读到科目编码，未能核对{what}',
-} as const;
 
 /** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more. */
 interface FundedComparison extends Comparison {
@@ -51,8 +37,15 @@ export const generalPublicByClass = defineRule({
   title: '一般公共预算支出表按功能分类不超过支出预算总表；只有一般公共预算资金的，两表相等',
   needs: ['generalPublicExpenditure', 'expenditureTable'],
   uses: FUNDING_KEYS,
-  messages: MESSAGES,
-  reasons: REASONS,
+  messages: {
+    ...ROW_MESSAGES,
+    above: {
+      text: '{what}填的是{stated}，超过了{reference}的{expected}，多出{difference}。{cause}',
+      advice: '支出预算总表包括一般公共预算，同一科目不会比它少：请核对两表，改正有误的一方。',
+    },
+  },
+  reasons: { ...AGREEMENT_REASONS, noCode: '{table}“{row}”没有读到科目编码，未能核对{what}' },
+  nothing: { notApplicable: 'noAmounts' },
   check({ generalPublicExpenditure: general, expenditureTable: all, ...funding }, report) {
     const isOnly = generalPublicOnly(funding);
     const given = { general, all, isOnly, unseen: unseenFunds(funding), report };
@@ -60,9 +53,11 @@ export const generalPublicByClass = defineRule({
       cells: totals(given),
       below: classTree(general, all).map((node) => classRow(node, given)),
     };
-    const compared = ownComparisons(rows, gapOf);
-    if (compared.length === 0) report.notApplicable('noAmounts');
-    for (const comparison of compared) check(comparison, report);
+    for (const comparison of ownComparisons(rows, gapOf)) {
+      const { must, stated, reference } = comparison;
+      if (contradiction(comparison) !== undefined && gapOf(comparison) === undefined) report.holds();
+      else report.compare({ stated, reference, unequal: () => (must === 'notExceed' ? 'above' : 'unequal') });
+    }
   },
 });
 
@@ -72,11 +67,10 @@ interface Given {
   readonly all: ExpenditureTable;
   readonly isOnly: (code: string | undefined) => boolean;
   readonly unseen: Amount | undefined;
-  readonly report: ThisReport;
+  readonly report: Report;
 }
 
 type Row = ComparedRow<FundedComparison>;
-type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
 
 /** The contradiction, if it is one: one table may state less where other funds pay for the rest. */
 function gapOf(comparison: FundedComparison): Amount | undefined {
@@ -90,13 +84,6 @@ function mayBeLess({ must, unseen }: FundedComparison, gap: Amount): boolean {
   if (must === 'notExceed') return true;
   // Tables in one unit with these round alike: there nothing stays unseen.
   return unseen !== undefined && unseen.unit !== gap.unit && compareAmounts(absolute(gap), unseen) <= 0;
-}
-
-function check(comparison: FundedComparison, report: ThisReport): void {
-  const exceeds = comparison.must === 'notExceed' && verdictOf(comparison)?.kind === 'unequal';
-  if (contradiction(comparison) !== undefined && gapOf(comparison) === undefined) report.holds();
-  else if (exceeds) report.found('above', evidenceOf(comparison));
-  else checkRowAgreement(report, comparison);
 }
 
 function totals({ general, all, isOnly, unseen }: Given): Row['cells'] {
@@ -138,7 +125,10 @@ function lackingRow(
   const [otherName, other] = isReverse ? [GENERAL, given.general] : [ALL, given.all];
   if (!other.lines.some((line) => line.code?.value.length === code.length)) return undefined;
   const name = `${rowsName(table, rows)}的合计`;
-  const stated = { name, parts: rows.map(({ amounts }) => ({ field: amounts.total, name })) };
+  const stated = statementOf(
+    name,
+    rows.map(({ amounts }) => amounts.total),
+  );
   const lacking = missingRow(stated, otherName);
   const uncoded = other.lines.find((line) => line.code === undefined);
   if (lacking === undefined) return undefined;

@@ -1,18 +1,16 @@
-import { amountOf, judgeSame, type Amount } from '../../money';
+import { hasCarryOver, isAmount, isUnder, itemLines, lastCodes, lineOf } from '../../identities';
+import { type Amount, amountOf, judgeSame } from '../../money';
 import {
-  located,
   type AmountsByColumn,
   type AppropriationSummary,
   type BudgetLine,
   type ClassifiedTable,
   type ExpenditureTable,
+  located,
   type RevenueExpenditureSummary,
   type RevenueTable,
   type Tables,
 } from '../../tables';
-import { isUnder } from '../within-table/classified-rows';
-import { lastCodes } from './class-tree';
-import { hasCarryOver, isAmount, itemLines, lineOf } from './summary-lines';
 
 /** The tables that say where the money comes from. */
 export const FUNDING_KEYS = [

@@ -1,7 +1,8 @@
-import { codeKey, type Project } from '../../facts';
+import { codeKey, type Project, projectRowTitle, projectTitle } from '../../facts';
+import { groupBy } from '../../identities';
 import { located, type PerformanceSheet } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { projectRowTitle, projectTitle } from '../project-title';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 /** X10. Source: every project of 项目支出表 is published with one 绩效目标表, and the reverse (19 of 19 in the documents). */
 export const performanceSheetPerProject = defineRule({
@@ -36,22 +37,23 @@ export const performanceSheetPerProject = defineRule({
       advice: '一个编码只能是一个项目：请对照预算管理系统改正写错的项目编码。',
     },
   },
+  facts: ['projects'],
   reasons: { noProjects: '项目支出表中没有读到项目' },
-  check({ projectExpenditureTable }, report, facts) {
+  check({ projectExpenditureTable }, report, { projects }) {
     if (projectExpenditureTable.projects.length === 0) report.cannotCheck('noProjects');
-    const shared = sharedCodes(facts.projects);
-    for (const [code, projects] of shared) {
+    const shared = sharedCodes(projects);
+    for (const [code, sharing] of shared) {
       report.found('sharedCode', {
-        at: projects.flatMap(({ row }) => row?.code ?? []),
+        at: sharing.flatMap(({ row }) => row?.code ?? []),
         data: {
           code,
-          count: projects.length,
-          projects: projects.map(({ row }) => (row === undefined ? '' : `“${projectRowTitle(row)}”`)),
+          count: sharing.length,
+          projects: sharing.map(({ row }) => (row === undefined ? '' : `“${projectRowTitle(row)}”`)),
         },
         key: code,
       });
     }
-    for (const project of facts.projects) {
+    for (const project of projects) {
       const { row, repeatedRows, sheet, extraSheets } = project;
       if (row === undefined) {
         if (sheet !== undefined) reportSheetAlone(sheet, report);
@@ -68,7 +70,7 @@ export const performanceSheetPerProject = defineRule({
         });
       }
       // Of two projects under one code the sheet can belong to one only; the code is what has to be corrected first.
-      const isShared = [...shared.values()].some((projects) => projects.includes(project));
+      const isShared = [...shared.values()].some((sharing) => sharing.includes(project));
       if (sheet === undefined && !isShared) report.found('noSheet', { at, data });
       else if (extraSheets.length > 0) {
         const sheets = [sheet, ...extraSheets].filter((each) => each !== undefined);
@@ -81,7 +83,7 @@ export const performanceSheetPerProject = defineRule({
   },
 });
 
-function reportSheetAlone(sheet: PerformanceSheet, report: Report<'noRow' | 'nameless'>): void {
+function reportSheetAlone(sheet: PerformanceSheet, report: Report): void {
   const code = located(sheet.code);
   const at = code ?? located(sheet.name);
   if (at !== undefined) {
@@ -94,12 +96,11 @@ function reportSheetAlone(sheet: PerformanceSheet, report: Report<'noRow' | 'nam
 
 /** Codes under which the table lists different projects. Where a sheet has another code, the row's is compared with it (X11). */
 function sharedCodes(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {
-  const groups = new Map<string, Project[]>();
-  for (const project of projects) {
-    const code = codeKey(project.row?.code?.value ?? '');
-    const sheetCode = codeKey(located(project.sheet?.code)?.value ?? '');
-    if (code === '' || (sheetCode !== '' && sheetCode !== code)) continue;
-    groups.set(code, [...(groups.get(code) ?? []), project]);
-  }
+  const listed = projects.filter(({ row, sheet }) => {
+    const code = codeKey(row?.code?.value ?? '');
+    const sheetCode = codeKey(located(sheet?.code)?.value ?? '');
+    return code !== '' && (sheetCode === '' || sheetCode === code);
+  });
+  const groups = groupBy(listed, ({ row }) => codeKey(row?.code?.value ?? ''));
   return new Map([...groups].filter(([, group]) => group.length > 1));
 }

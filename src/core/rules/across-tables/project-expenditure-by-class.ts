@@ -1,45 +1,30 @@
-import type { Project } from '../../facts';
+import { type Project, projectRowTitle } from '../../facts';
 import {
-  located,
-  TABLE_NAMES,
-  type ExpenditureTable,
-  type ProjectRow,
-  type RevenueExpenditureSummary,
-} from '../../tables';
-import { rowLabel } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
-import { projectRowTitle } from '../project-title';
-import { rowName } from '../row-name';
-import { className } from '../within-table/classified-rows';
-import {
-  AGREEMENT_MESSAGES,
-  checkAgreement,
+  className,
   contradiction,
-  evidenceOf,
-  missingRow,
+  isAmount,
+  lastCodes,
+  lineOf,
+  rowName,
+  rowsByCode,
   statement,
   type Statement,
-} from './agreement';
-import { lastCodes, rowsByCode } from './class-tree';
-import { isAmount, lineOf } from './summary-lines';
+  totalOf,
+} from '../../identities';
+import { amountOf } from '../../money';
+import {
+  type ExpenditureTable,
+  located,
+  type ProjectRow,
+  type RevenueExpenditureSummary,
+  TABLE_NAMES,
+} from '../../tables';
+import { rowLabel } from '../../workbook';
+import { defineRule } from '../define-rule';
+import { AGREEMENT_MESSAGES } from '../messages';
+import type { SameComparison } from '../reporting';
 
 const PROJECTS = `《${TABLE_NAMES.projectExpenditureTable}》`;
-
-const MESSAGES = {
-  ...AGREEMENT_MESSAGES,
-  noProject: {
-    text: `{what}填的是{stated}，但${PROJECTS}没有这个科目的项目。`,
-    advice: '请核对是否漏列了项目，或项目的支出功能分类写错了。',
-  },
-} as const;
-
-const REASONS = {
-  noProjects: `${PROJECTS}没有读到项目`,
-  noClass: `${PROJECTS}有{count}个项目没有写明或对不上支出功能分类（{projects}），未能核对{what}`,
-  noClasses: `${PROJECTS}没有写明支出功能分类，或者总表不按这些科目列出项目支出`,
-} as const;
-
-type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
 
 /**
  * X07. Source: 2023 disclosure: under 项目支出 the summary lists 城乡医疗救助 730.00, the sum of two projects of that class (450.00 and
@@ -52,14 +37,26 @@ export const projectExpenditureByClass = defineRule({
   title: '各功能分类的项目支出等于项目支出表中该科目的项目之和',
   needs: ['projectExpenditureTable'],
   needsOneOf: ['expenditureTable', 'revenueExpenditureSummary'],
-  messages: MESSAGES,
-  reasons: REASONS,
-  check({ projectExpenditureTable, expenditureTable, revenueExpenditureSummary }, report, facts) {
+  messages: {
+    ...AGREEMENT_MESSAGES,
+    noProject: {
+      text: `{what}填的是{stated}，但${PROJECTS}没有这个科目的项目。`,
+      advice: '请核对是否漏列了项目，或项目的支出功能分类写错了。',
+    },
+  },
+  reasons: {
+    noProjects: `${PROJECTS}没有读到项目`,
+    noClass: `${PROJECTS}有{count}个项目没有写明或对不上支出功能分类（{projects}），未能核对{what}`,
+    noClasses: `${PROJECTS}没有写明支出功能分类，或者总表不按这些科目列出项目支出`,
+  },
+  nothing: { notApplicable: 'noClasses' },
+  facts: ['projects'],
+  check({ projectExpenditureTable, expenditureTable, revenueExpenditureSummary }, report, { projects }) {
     if (projectExpenditureTable.projects.length === 0) {
       report.cannotCheck('noProjects');
       return;
     }
-    const rows = facts.projects.flatMap(countedRows);
+    const rows = projects.flatMap(countedRows);
     const inTable = placed(expenditureTable === undefined ? [] : classesOfTable(expenditureTable), rows);
     const inSummary = placed(
       revenueExpenditureSummary === undefined ? [] : classesOfSummary(revenueExpenditureSummary),
@@ -71,8 +68,8 @@ export const projectExpenditureByClass = defineRule({
     const lists = [inTable, ...(isByClass ? [inSummary] : [])].filter(({ classes }) =>
       classes.some(({ projects }) => projects.length > 0),
     );
-    if (lists.length === 0) report.notApplicable('noClasses');
-    for (const { classes, unplaced } of lists) for (const each of classes) checkClass(each, unplaced, report);
+    for (const { classes, unplaced } of lists)
+      for (const each of classes) report.compare(claimOf(each, unplaced));
   },
 });
 
@@ -114,22 +111,24 @@ function placed(
   };
 }
 
-function checkClass(
+function claimOf(
   { stated, projects }: ClassProjects,
   unplaced: readonly ProjectRow[],
-  report: ThisReport,
-): void {
+): SameComparison<'noProject', 'noClass'> {
   const parts = projects.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
-  const reference = { name: `${PROJECTS}中该科目的${parts.length}个项目合计`, parts };
-  const comparison = projects.length === 0 ? missingRow(stated, PROJECTS) : { stated, reference };
-  const gap = comparison === undefined ? undefined : contradiction(comparison);
+  const name = parts.length === 0 ? PROJECTS : `${PROJECTS}中该科目的${parts.length}个项目合计`;
+  const comparison = { stated, reference: { name, parts } };
+  const names = unplaced.slice(0, MOST_NAMES).map((row) => `“${projectRowTitle(row)}”`);
+  const data = { count: unplaced.length, projects: names, what: stated.name };
   // What the projects fall short may be those whose class is not known; they cannot make them less.
-  if (unplaced.length > 0 && gap?.value.gt(0) === true) {
-    const names = unplaced.slice(0, MOST_NAMES).map((row) => `“${projectRowTitle(row)}”`);
-    report.cannotCheck('noClass', { count: unplaced.length, projects: names, what: stated.name });
-  } else if (projects.length > 0) checkAgreement(report, { stated, reference });
-  else if (comparison === undefined) report.need(stated.parts[0]?.field, stated.name);
-  else report.found('noProject', evidenceOf(comparison));
+  const isUnsure = unplaced.length > 0 && contradiction(comparison)?.value.gt(0) === true;
+  return {
+    ...comparison,
+    doubt: isUnsure ? { reason: 'noClass', data } : undefined,
+    ...(parts.length > 0
+      ? {}
+      : { missing: 'noProject', evidence: { expected: amountOf(0, totalOf(stated).unit) } }),
+  };
 }
 
 const MOST_NAMES = 3;

@@ -1,14 +1,8 @@
-import type { Project } from '../../facts';
-import { absolute, printAmount, sameAmount, sumOf, type Amount } from '../../money';
-import { located, type Field, type Located } from '../../tables';
-import { projectRowTitle, projectTitle } from '../project-title';
-import { namesExplaining } from '../sums';
-
-/** What makes the difference between 项目支出 and the performance sheets, in one sentence, with the cells concerned. */
-export interface Explanation {
-  readonly text: string;
-  readonly cells: readonly Located<Amount>[];
-}
+import { type Project, projectRowTitle, projectTitle } from '../../facts';
+import { absolute, type Amount, printAmount, sameAmount, sumOf } from '../../money';
+import { type Field, located, type Located } from '../../tables';
+import { explaining } from '../likely-cause';
+import type { Explanation } from '../reporting';
 
 interface Candidate {
   readonly name: string;
@@ -50,7 +44,7 @@ export function explainDifference(
   );
 }
 
-function unlikeSheet({ row, furtherRows, sheet }: Project): Explanation | undefined {
+function unlikeSheet({ row, furtherRows, sheet }: Project): Required<Explanation> | undefined {
   const onSheet = located(sheet?.budget);
   const inTable = [row, ...furtherRows].flatMap((each) => located(each?.amount) ?? []);
   if (row === undefined || onSheet === undefined || inTable.length === 0) return undefined;
@@ -73,8 +67,8 @@ function named(
   candidates: readonly Candidate[],
   say: (names: string) => string,
 ): Explanation | undefined {
-  const exact = namesExplaining(gap, candidates);
-  if (exact === undefined) return undefined;
+  const exact = explaining(gap, candidates);
+  if (exact.length === 0) return undefined;
   const names = exact.map(({ name, amount }) => `“${name}”${printAmount(amount)}`).join('、');
   return { text: say(names), cells: exact.map(({ cell }) => cell) };
 }

@@ -1,17 +1,9 @@
-import { isZero, judgeSame, judgeSum, printAmount, sumOf, type Amount } from '../../money';
-import {
-  located,
-  readUnit,
-  unitKey,
-  type BudgetLine,
-  type PerformanceSheet,
-  type RevenueExpenditureSummary,
-} from '../../tables';
-import { sameCell } from '../../workbook';
+import { projectTitle } from '../../facts';
+import { groupBy, itemLines } from '../../identities';
+import { type Amount, isZero, printAmount, sumOf } from '../../money';
+import { located, type PerformanceSheet, readUnit, unitKey } from '../../tables';
 import { defineRule } from '../define-rule';
-import { likelyCause } from '../likely-cause';
-import { projectTitle } from '../project-title';
-import { causeSentence, SUM_MESSAGES } from '../sums';
+import { SUM_MESSAGES } from '../messages';
 import { explainDifference } from './project-expenditure-cause';
 
 /** X06. Source: 2023 disclosure: 6783.00 is the sum of nine performance sheets, 738.00 (450001) + 6045.00 (450003). */
@@ -22,13 +14,13 @@ export const projectExpenditureTotal = defineRule({
   title: '项目支出等于全部项目绩效目标表的预算数之和',
   needs: ['revenueExpenditureSummary'],
   uses: ['performanceSheets', 'projectExpenditureTable'],
+  facts: ['projects'],
   messages: {
+    ...SUM_MESSAGES,
     unequal: {
       text: '《收支预算总表》的项目支出填的是{stated}，{count}张绩效目标表的预算数合计是{expected}{units}，相差{difference}。{cause}',
       advice: '请核对是否有项目漏报或重复报了绩效目标表，或某个项目的预算数与总表不一致。',
     },
-    rounding: SUM_MESSAGES.rounding,
-    hiddenDecimals: SUM_MESSAGES.hiddenDecimals,
   },
   reasons: {
     noLine: '《收支预算总表》没有“项目支出”这一行',
@@ -36,77 +28,52 @@ export const projectExpenditureTotal = defineRule({
     severalLines: '《收支预算总表》有{count}行“项目支出”，不知道哪一行是全部项目支出',
     noSheets: '没有找到《项目绩效目标表》',
   },
-  check({ revenueExpenditureSummary, performanceSheets = [], projectExpenditureTable }, report, facts) {
-    const lines = projectLines(revenueExpenditureSummary);
-    const [line] = lines;
-    if (line === undefined) {
-      if (performanceSheets.length === 0) report.notApplicable('noProjects');
-      else report.cannotCheck('noLine');
-      return;
-    }
-    if (lines.length > 1) {
-      report.cannotCheck('severalLines', { count: lines.length });
-      return;
-    }
-    const stated = report.need(line.current, '项目支出');
-    const budgets = performanceSheets.map((sheet) =>
-      report.need(sheet.budget, `${projectTitle(sheet)}的预算数`),
-    );
-    const read = budgets.filter((budget) => budget !== undefined);
-    if (stated === undefined || read.length < budgets.length) return;
-    if (read.length === 0 && !isZero(stated.value)) {
+  check(
+    { revenueExpenditureSummary, performanceSheets = [], projectExpenditureTable },
+    report,
+    { projects },
+  ) {
+    const lines = itemLines(revenueExpenditureSummary.expenditure).filter(({ item }) => item === 'project');
+    const [line, ...others] = lines;
+    const stated = located(line?.current)?.value;
+    if (line === undefined && performanceSheets.length === 0) report.notApplicable('noProjects');
+    else if (line === undefined) report.cannotCheck('noLine');
+    else if (others.length > 0) report.cannotCheck('severalLines', { count: lines.length });
+    else if (stated !== undefined && performanceSheets.length === 0 && !isZero(stated))
       report.cannotCheck('noSheets');
-      return;
-    }
-    const [only, ...others] = read.map(({ value }) => value);
-    const verdict =
-      only !== undefined && others.length === 0
-        ? judgeSame(stated.value, only)
-        : judgeSum(
-            stated.value,
-            read.map(({ value }) => value),
-          );
-    if (verdict.kind === 'equal') {
-      report.holds();
-      return;
-    }
-    const { expected, difference } = verdict;
-    const explained =
-      verdict.kind === 'unequal'
-        ? explainDifference(difference, facts.projects, projectExpenditureTable !== undefined)
-        : undefined;
-    const first = explained?.cells ?? [];
-    report.found(verdict.kind, {
-      at: [stated, ...first, ...read.filter(({ at }) => !first.some((cell) => sameCell(cell.at, at)))],
-      stated: stated.value,
-      expected,
-      difference,
-      data: {
+    else
+      report.compare({
         what: '项目支出',
-        parts: '各绩效目标表的预算数',
-        count: read.length,
-        units: sumsByUnit(performanceSheets, stated.value),
-        cause: explained?.text ?? causeSentence(likelyCause(stated.value, expected)),
-      },
-    });
+        stated: line.current,
+        parts: performanceSheets.map((sheet) => ({
+          field: sheet.budget,
+          name: `${projectTitle(sheet)}的预算数`,
+        })),
+        complete: true,
+        explain: (difference) =>
+          explainDifference(difference, projects, projectExpenditureTable !== undefined),
+        evidence: {
+          data: {
+            parts: '各绩效目标表的预算数',
+            count: performanceSheets.length,
+            units: sumsByUnit(performanceSheets, stated),
+          },
+        },
+      });
   },
 });
 
-function projectLines({ expenditure }: RevenueExpenditureSummary): BudgetLine[] {
-  return expenditure.items.flatMap((line) => [line, ...line.parts]).filter(({ item }) => item === 'project');
-}
-
 /** `（450001怀来县医疗保障局738.00万元、450003怀来县医疗保险中心6045.00万元）`; '' where all sheets are one unit's. */
-function sumsByUnit(sheets: readonly PerformanceSheet[], { unit }: Amount): string {
-  const byUnit = new Map<string, { readonly name: string; readonly amounts: Amount[] }>();
-  for (const { head, budget } of sheets) {
-    const label = readUnit(head.unitName?.value ?? '');
-    const key = label.code ?? unitKey(label.name);
-    const group = byUnit.get(key) ?? { name: `${label.code ?? ''}${label.name}` || '未写单位', amounts: [] };
-    group.amounts.push(...[located(budget)?.value].filter((amount) => amount !== undefined));
-    byUnit.set(key, group);
-  }
-  if (byUnit.size < 2) return '';
-  const sums = [...byUnit.values()].map(({ name, amounts }) => `${name}${printAmount(sumOf(amounts, unit))}`);
+function sumsByUnit(sheets: readonly PerformanceSheet[], total: Amount | undefined): string {
+  const labels = groupBy(sheets, ({ head }) => {
+    const { code, name } = readUnit(head.unitName?.value ?? '');
+    return code ?? unitKey(name);
+  });
+  if (labels.size < 2) return '';
+  const sums = [...labels.values()].map((own) => {
+    const { code = '', name } = readUnit(own[0]?.head.unitName?.value ?? '');
+    const amounts = own.flatMap(({ budget }) => located(budget)?.value ?? []);
+    return `${`${code}${name}` || '未写单位'}${printAmount(sumOf(amounts, total?.unit ?? '元'))}`;
+  });
   return `（${sums.join('、')}）`;
 }

@@ -1,21 +1,19 @@
-import { isFilled, TABLE_NAMES, type RevenueExpenditureSummary, type RevenueTable } from '../../tables';
-import { rowLabel } from '../../workbook';
-import { defineRule } from '../define-rule';
-import { rowName } from '../row-name';
-
 import {
   agreeingWith,
-  AGREEMENT_MESSAGES,
-  AGREEMENT_REASONS,
-  checkAgreement,
-  contradiction,
-  isComparable,
-  statement,
   type Comparison,
+  isAmount,
+  itemLines,
+  lineOf,
+  rowName,
+  statement,
   type Statement,
-} from './agreement';
-import { ownComparisons } from './compared-rows';
-import { isAmount, itemLines, lineOf, totalStatements } from './summary-lines';
+  totalStatements,
+} from '../../identities';
+import { isFilled, type RevenueExpenditureSummary, type RevenueTable, TABLE_NAMES } from '../../tables';
+import { rowLabel } from '../../workbook';
+import { defineRule } from '../define-rule';
+import { AGREEMENT_MESSAGES } from '../messages';
+import { AGREEMENT_REASONS, ownComparisons } from './compared-rows';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
 const TABLE = `《${TABLE_NAMES.revenueTable}》`;
@@ -29,20 +27,17 @@ export const revenueAgreement = defineRule({
   needs: ['revenueExpenditureSummary', 'revenueTable'],
   messages: AGREEMENT_MESSAGES,
   reasons: AGREEMENT_REASONS,
+  nothing: { notApplicable: 'noAmounts' },
   check({ revenueExpenditureSummary, revenueTable }, report) {
     const sources = [
       ...appropriation(revenueExpenditureSummary, revenueTable),
       ...otherSources(revenueExpenditureSummary, revenueTable),
     ];
-    const compared = ownComparisons(
-      {
-        cells: { total: totals(revenueExpenditureSummary, revenueTable) },
-        below: sources.map((total) => ({ cells: { total }, below: [] })),
-      },
-      contradiction,
-    ).filter(isComparable);
-    if (compared.length === 0) report.notApplicable('noAmounts');
-    for (const comparison of compared) checkAgreement(report, comparison);
+    const rows = {
+      cells: { total: totals(revenueExpenditureSummary, revenueTable) },
+      below: sources.map((total) => ({ cells: { total }, below: [] })),
+    };
+    for (const comparison of ownComparisons(rows)) report.compare({ ...comparison, mayBeEmpty: true });
   },
 });
 

@@ -1,9 +1,6 @@
-import { isZero } from '../../money';
-import { isFilled, located, TABLE_NAMES, type BudgetLine, type ThreePublicTable } from '../../tables';
-import { defineRule, type NamedAmount } from '../define-rule';
-import { rowName } from '../row-name';
-import { className } from '../within-table/classified-rows';
-import { evidenceOf, statement, verdictOf, type Comparison } from './agreement';
+import { className, isAmount, rowName, statement } from '../../identities';
+import { type BudgetLine, isFilled, located, TABLE_NAMES, type ThreePublicTable } from '../../tables';
+import { defineRule } from '../define-rule';
 
 const ECONOMIC = `《${TABLE_NAMES.basicExpenditureByEconomicClass}》`;
 const THREE_PUBLIC = `《${TABLE_NAMES.threePublicTable}》`;
@@ -32,39 +29,31 @@ export const threePublicInBasic = defineRule({
         '“三公”经费包括基本支出和项目支出中的同类费用，不会比基本支出中的少：请核对两表，改正有误的一方。',
     },
   },
-  reasons: {
-    noClasses: `${ECONOMIC}没有填写公务接待费、公务用车和因公出国（境）费用`,
-  },
+  reasons: { noClasses: `${ECONOMIC}没有填写公务接待费、公务用车和因公出国（境）费用` },
+  nothing: { notApplicable: 'noClasses' },
   check({ basicExpenditureByEconomicClass: { lines }, threePublicTable }, report) {
-    const shares = sharesOf(threePublicTable).flatMap(({ codes, line, name }) => {
+    for (const { codes, line, name } of sharesOf(threePublicTable)) {
       const rows = lines.filter(
         ({ code, amounts }) => codes.includes(code?.value ?? '') && isFilled(amounts.total),
       );
-      const parts = rows.map((row): NamedAmount => ({ field: row.amounts.total, name: className(row) }));
+      if (rows.length === 0) continue;
+      const parts = rows.map((row) => ({ field: row.amounts.total, name: className(row) }));
       const what = `${ECONOMIC}的${[...new Set(parts.map((part) => `“${part.name}”`))].join('、')}`;
-      const reference = statement(
-        `${THREE_PUBLIC}的“${line === undefined ? name : rowName(line)}”`,
-        line?.current,
-      );
-      return parts.length === 0 ? [] : [{ stated: { name: what, parts }, reference }];
-    });
-    if (shares.length === 0) report.notApplicable('noClasses');
-    for (const share of shares) {
-      const amounts = report.addends(share.stated.parts);
-      if (amounts === undefined) continue;
       // Nothing cannot exceed what the other table states, or leaves blank.
-      if (amounts.every(({ value }) => isZero(value))) report.holds();
-      else if (report.need(share.reference.parts[0]?.field, share.reference.name) === undefined) continue;
-      else if (exceeds(share)) report.found('above', evidenceOf(share));
-      else report.holds();
+      if (parts.every(({ field }) => !isAmount(field))) report.holds();
+      else
+        report.compare({
+          stated: { name: what, parts },
+          reference: statement(
+            `${THREE_PUBLIC}的“${line === undefined ? name : rowName(line)}”`,
+            line?.current,
+          ),
+          ignoresRounding: true,
+          unequal: ({ value }) => (value.gt(0) ? 'above' : undefined),
+        });
     }
   },
 });
-
-function exceeds(share: Comparison): boolean {
-  const verdict = verdictOf(share);
-  return verdict?.kind === 'unequal' && verdict.difference.value.gt(0);
-}
 
 /** Running and purchase of vehicles by themselves, or together where 三公 states only the two in one. */
 function sharesOf(table: ThreePublicTable): Share[] {

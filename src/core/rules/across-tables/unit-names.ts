@@ -1,7 +1,9 @@
 import type { PrintedUnit } from '../../facts';
-import { readUnit, unitKey, type OrganisationTable, type UnitLabel } from '../../tables';
+import { groupBy } from '../../identities';
+import { type OrganisationTable, readUnit, unitKey, type UnitLabel } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 /**
  * X12. Source: 机构设置 lists the legal names; the 2023 disclosure prints 怀来县医疗保障部门 for 怀来县医疗保障局 on its tables.
@@ -11,7 +13,6 @@ export const unitNames = defineRule({
   code: 'X12',
   severity: 'warning',
   title: '各表的单位名称与机构设置一致，一个编码只有一个名称',
-  needs: [],
   uses: ['organisationTable', 'projectExpenditureTable', 'performanceSheets'],
   messages: {
     unknownName: {
@@ -38,6 +39,7 @@ export const unitNames = defineRule({
       advice: '一个单位只有一个编码：请查明正确的单位编码并统一。',
     },
   },
+  facts: ['printedUnits'],
   reasons: {
     noOrganisation: '没有找到《机构设置表》，或表中没有读到单位，不知道单位的法定名称',
     noUnits: '各表上没有读到单位名称',
@@ -75,7 +77,7 @@ function listedUnits(table: OrganisationTable | undefined): ListedUnit[] {
 function compareWithList(
   listed: readonly ListedUnit[],
   printed: readonly PrintedUnit[],
-  report: Report<'unknownName' | 'notListed' | 'wrongCode'>,
+  report: Report,
 ): Set<PrintedUnit> {
   const reported = new Set<PrintedUnit>();
   const known = new Set(listed.map(({ key }) => key));
@@ -118,10 +120,7 @@ function compareWithList(
 }
 
 /** One code, one name: reports the codes and names for which the tables contradict each other, the rarer reading first. */
-function compareAmongThemselves(
-  printed: readonly PrintedUnit[],
-  report: Report<'severalNames' | 'severalCodes'>,
-): void {
+function compareAmongThemselves(printed: readonly PrintedUnit[], report: Report): void {
   const coded = printed.flatMap(({ unit: { code, name }, cell }) =>
     code === undefined ? [] : [{ code, name, cell }],
   );
@@ -172,10 +171,4 @@ function likeness(a: string, b: string): number {
 
 function byFrequency<T>(groups: ReadonlyMap<string, readonly T[]>): (readonly T[])[] {
   return [...groups.values()].sort((a, b) => a.length - b.length);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

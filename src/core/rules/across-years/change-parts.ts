@@ -1,13 +1,8 @@
-import { isZero, judgeSum, minus, type Amount } from '../../money';
-import { isFilled, located, type BudgetLine, type Located, type SummarySide } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { likelyCause } from '../likely-cause';
-import { rowName } from '../row-name';
-import { causeSentence } from '../sums';
-import { addendsOf } from '../within-table/side-total';
-
-type Messages = 'unequal' | 'partUnstated' | 'partUnlisted' | 'rounding' | 'hiddenDecimals';
-type Reasons = 'noChange' | 'noParts' | 'someOnly';
+import { addendsOf, fieldOf, rowName } from '../../identities';
+import { type Amount, isZero, judgeSum, minus } from '../../money';
+import { type BudgetLine, isFilled, located, type Located, type SummarySide } from '../../tables';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 /**
  * Y02. Source: 2023 disclosure, 二.3: of −1052.79 only −357.53 and +4.00 are stated; −699.26 (城乡医疗救助) has no figure.
@@ -49,11 +44,11 @@ export const changeParts = defineRule({
     noParts: '“{whole}”的各分项都没有填写增减数',
     someOnly: '“{whole}”下面列出的分项加起来不是它的全部，分项的增减未核对',
   },
+  nothing: { cannotCheck: 'noChange' },
   check({ revenueExpenditureSummary: { revenue, expenditure } }, report) {
     const wholes = [...wholesOf(revenue), ...wholesOf(expenditure)].filter(({ line }) =>
       isFilled(line.change),
     );
-    if (wholes.length === 0) report.cannotCheck('noChange');
     for (const whole of wholes) checkWhole(whole, report);
   },
 });
@@ -79,7 +74,7 @@ function wholesOf(side: SummarySide): Whole[] {
     }));
 }
 
-function checkWhole({ line, parts, isTotal }: Whole, report: Report<Messages, Reasons>): void {
+function checkWhole({ line, parts, isTotal }: Whole, report: Report): void {
   const name = rowName(line);
   const whole = report.need(line.change, `${name}的较上年增减`);
   const readable = report.addends(
@@ -96,26 +91,15 @@ function checkWhole({ line, parts, isTotal }: Whole, report: Report<Messages, Re
     report.cannotCheck('noParts', { whole: name });
     return;
   }
-  const verdict = judgeSum(
-    whole.value,
-    stated.map(({ value }) => value),
-  );
-  if (verdict.kind === 'equal') {
-    report.holds();
-    return;
-  }
   const unlisted = !isTotal && addsUp(line, parts, 'prior') === false;
-  const unexplained = unstated.length > 0 ? 'partUnstated' : unlisted ? 'partUnlisted' : 'unequal';
-  report.found(verdict.kind === 'unequal' ? unexplained : verdict.kind, {
-    at: [whole, ...unstated.map(({ change, label }) => change ?? label), ...stated],
-    stated: whole.value,
-    expected: verdict.expected,
-    difference: verdict.difference,
-    data: {
-      whole: name,
-      unstated: unstated.map(rowName),
-      prior: located(line.prior)?.value ?? '',
-      cause: causeSentence(likelyCause(whole.value, verdict.expected, stated)),
+  report.compare({
+    what: name,
+    stated: line.change,
+    parts: stated.map((change) => ({ field: fieldOf(change), name: change.name })),
+    unequal: () => (unstated.length > 0 ? 'partUnstated' : unlisted ? 'partUnlisted' : 'unequal'),
+    explain: () => ({ cells: unstated.map(({ change, label }) => change ?? label) }),
+    evidence: {
+      data: { whole: name, unstated: unstated.map(rowName), prior: located(line.prior)?.value ?? '' },
     },
   });
 }

@@ -1,7 +1,7 @@
+import { indicatorName } from '../../identities';
 import type { Decimal } from '../../money';
 import type { Indicator, IndicatorTarget } from '../../tables';
 import { labelKey } from '../../workbook';
-import { indicatorName } from '../form/indicator-name';
 
 /** A quantified target in the unit in which two years are compared. */
 export interface ComparableTarget {

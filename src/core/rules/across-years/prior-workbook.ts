@@ -1,6 +1,6 @@
 import type { Facts, PriorYear } from '../../facts';
 import { addressText, type CellAt } from '../../workbook';
-import type { Report } from '../define-rule';
+import type { Report } from '../reporting';
 
 /** Why a rule that needs last year's workbook did not check anything. */
 export const PRIOR_REASONS = {
@@ -10,8 +10,8 @@ export const PRIOR_REASONS = {
 
 /** Last year's workbook where there is one to compare with; where not, it is noted why. */
 export function usedPrior(
-  { prior }: Facts,
-  report: Pick<Report<never, keyof typeof PRIOR_REASONS>, 'notApplicable' | 'cannotCheck'>,
+  { prior }: Pick<Facts, 'prior'>,
+  report: Report<never, keyof typeof PRIOR_REASONS>,
 ): PriorYear | undefined {
   if (prior === undefined) report.notApplicable('noPrior');
   else if (prior.kind === 'refused') report.cannotCheck('refused', { why: prior.message });

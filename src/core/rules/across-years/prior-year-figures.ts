@@ -1,18 +1,10 @@
 import type { PriorYear } from '../../facts';
-import { isZero, judgeSame, type Amount } from '../../money';
-import {
-  located,
-  TABLE_NAMES,
-  type BudgetLine,
-  type Located,
-  type TableKey,
-  type Tables,
-} from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { likelyCause } from '../likely-cause';
-import { rowName } from '../row-name';
-import { causeSentence, SAME_MESSAGES } from '../sums';
-import { priorCell, PRIOR_REASONS, usedPrior } from './prior-workbook';
+import { isAmount, rowName, statement } from '../../identities';
+import { type BudgetLine, located, TABLE_NAMES, type TableKey, type Tables } from '../../tables';
+import { defineRule } from '../define-rule';
+import { SAME_MESSAGES } from '../messages';
+import type { Report } from '../reporting';
+import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
 
 const TABLES = [
   'revenueExpenditureSummary',
@@ -29,8 +21,8 @@ export const priorYearFigures = defineRule({
   code: 'Y07',
   severity: 'error',
   title: '上年数等于上年工作簿的本年数',
-  needs: [],
   uses: TABLES,
+  facts: ['prior'],
   messages: {
     ...SAME_MESSAGES,
     unequal: {
@@ -62,8 +54,8 @@ export const priorYearFigures = defineRule({
       if (other?.line.current === undefined) continue;
       compared += 1;
       const what = `《${TABLE_NAMES[listed.table]}》“${rowName(line)}”的上年数`;
-      const stated = report.need(line.prior, what);
-      if (stated !== undefined) compare(what, stated, other.line.current, prior, report);
+      if (report.need(line.prior, what) !== undefined)
+        compare(what, line.prior, other.line.current, prior, report);
     }
     if (filled === 0) report.cannotCheck('noColumn');
     else if (compared === 0) report.cannotCheck('noCounterpart');
@@ -145,29 +137,20 @@ function pairsBy(
 
 function compare(
   what: string,
-  stated: Located<Amount>,
+  stated: BudgetLine['prior'],
   field: NonNullable<BudgetLine['current']>,
   prior: PriorYear,
-  report: Report<keyof typeof SAME_MESSAGES, 'blank' | 'unreadable'>,
+  report: Report,
 ): void {
   const reference = priorCell(prior, field.at);
   const other = located(field);
-  if (other === undefined) {
-    // Nothing last year is what a blank would say as well.
-    if (field.state === 'blank' && isZero(stated.value)) report.holds();
-    else report.cannotCheck(field.state === 'blank' ? 'blank' : 'unreadable', { what, reference });
-    return;
-  }
-  const verdict = judgeSame(stated.value, other.value);
-  if (verdict.kind === 'equal') {
-    report.holds();
-    return;
-  }
-  report.found(verdict.kind, {
-    at: stated,
-    stated: stated.value,
-    expected: verdict.expected,
-    difference: verdict.difference,
-    data: { what, reference, cause: causeSentence(likelyCause(stated.value, verdict.expected)) },
-  });
+  // Nothing last year is what a blank would say as well.
+  if (field.state === 'blank' && !isAmount(stated)) report.holds();
+  else if (other === undefined) report.cannotCheck(field.state, { what, reference });
+  else
+    report.compare({
+      stated: statement(what, stated),
+      reference: statement(reference, field),
+      evidence: stated === undefined ? {} : { at: stated },
+    });
 }

@@ -1,10 +1,10 @@
 import {
+  type PriorYear,
+  type Project,
   projectAt,
   projectBudget,
   projectCell,
   projectName,
-  type PriorYear,
-  type Project,
 } from '../../facts';
 import { printAmount } from '../../money';
 import type { Tables } from '../../tables';
@@ -20,8 +20,8 @@ export const projectChanges = defineRule({
   code: 'Y05',
   severity: 'hint',
   title: '比上年新增和不再有的项目',
-  needs: [],
   uses: ['projectExpenditureTable', 'performanceSheets'],
+  facts: ['prior', 'projects'],
   messages: {
     added: {
       text: '项目“{project}”{budget}在上年工作簿 {file} 中没有，是今年新增的。',

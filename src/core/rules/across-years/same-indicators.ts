@@ -1,7 +1,6 @@
-import { located, type Indicator, type PerformanceSheet } from '../../tables';
+import { budgetCapsOf, indicatorName, isMoneyCost, isNil, isUnnamed, readCost } from '../../identities';
+import { type Indicator, located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
-import { budgetCapsOf, isMoneyCost, readCost } from '../form/cost-target';
-import { indicatorName, isNil, isUnnamed } from '../form/indicator-name';
 
 /** An indicator of this year and the same one of last year. */
 export interface IndicatorPair {

@@ -1,9 +1,7 @@
-import { amountOf, judgeSum, negated, type Amount } from '../../money';
-import { located, type BudgetLine, type Tables } from '../../tables';
+import { rowName } from '../../identities';
+import { type Amount, amountOf, judgeSum, negated } from '../../money';
+import { type BudgetLine, isFilled, located, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
-import { likelyCause } from '../likely-cause';
-import { rowName } from '../row-name';
-import { causeSentence } from '../sums';
 
 /** Every line that can state this year's, last year's figure and the change. */
 function linesWithYears(
@@ -40,7 +38,6 @@ export const statedChange = defineRule({
   code: 'Y01',
   severity: 'error',
   title: '增减数等于本年数减上年数',
-  needs: [],
   uses: ['revenueExpenditureSummary', 'basicExpenditureTable', 'threePublicTable'],
   messages: {
     unequal: {
@@ -59,36 +56,19 @@ export const statedChange = defineRule({
     },
   },
   reasons: { noChange: '没有找到填有“较上年增减”的表' },
+  nothing: { cannotCheck: 'noChange' },
   check(tables, report) {
-    const lines = linesWithYears(tables).filter(
-      ({ change }) => change !== undefined && change.state !== 'blank',
-    );
-    if (lines.length === 0) report.cannotCheck('noChange');
-    for (const line of lines) {
-      if (agreesWithBlanks(line)) {
-        report.holds();
-        continue;
-      }
+    for (const line of linesWithYears(tables).filter(({ change }) => isFilled(change))) {
+      const { change, current, prior } = line;
       const name = rowName(line);
-      const stated = report.need(line.change, `${name}的较上年增减`);
-      const current = report.need(line.current, `${name}的本年数`);
-      const prior = report.need(line.prior, `${name}的上年数`);
-      if (stated === undefined || current === undefined || prior === undefined) continue;
-      const verdict = judgeSum(stated.value, [current.value, negated(prior.value)]);
-      if (verdict.kind === 'equal') {
-        report.holds();
-        continue;
-      }
-      report.found(verdict.kind, {
-        at: [stated, current, prior],
-        stated: stated.value,
-        expected: verdict.expected,
-        difference: verdict.difference,
-        data: {
-          item: name,
-          current: current.value,
-          prior: prior.value,
-          cause: causeSentence(likelyCause(stated.value, verdict.expected)),
+      report.compare({
+        what: `${name}的较上年增减`,
+        stated: change,
+        parts: [{ field: current, name: `${name}的本年数` }],
+        less: [{ field: prior, name: `${name}的上年数` }],
+        complete: !agreesWithBlanks(line),
+        evidence: {
+          data: { item: name, current: located(current)?.value ?? '', prior: located(prior)?.value ?? '' },
         },
       });
     }

@@ -1,13 +1,13 @@
-import { projectBudget, type PriorYear, type ProjectPair } from '../../facts';
-import { compareAmounts, inUnit, printAmount, type Amount } from '../../money';
+import { type PriorYear, projectBudget, type ProjectPair, titleOfProject } from '../../facts';
+import { indicatorName } from '../../identities';
+import { type Amount, compareAmounts, inUnit, printAmount } from '../../money';
 import { located, type PerformanceSheet } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { targetOf } from '../form/cost-target';
-import { indicatorName } from '../form/indicator-name';
-import { titleOfProject } from '../project-title';
+import { defineRule } from '../define-rule';
+import { targetOf } from '../indicator-target';
+import type { Report } from '../reporting';
 import { betterWay, comparableTarget, type ComparableTarget } from './comparable-target';
-import { priorCell, PRIOR_REASONS, usedPrior } from './prior-workbook';
-import { sameIndicators, type IndicatorPair } from './same-indicators';
+import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
+import { type IndicatorPair, sameIndicators } from './same-indicators';
 
 type Messages = 'lowered' | 'loweredWithBudget' | 'raised';
 
@@ -23,8 +23,8 @@ export const targetChanges = defineRule({
   code: 'Y06',
   severity: 'warning',
   title: '指标值不低于上年同一项目的同一指标',
-  needs: [],
   uses: ['performanceSheets'],
+  facts: ['prior'],
   messages: {
     lowered: {
       text: '项目“{project}”的指标“{indicator}”填的是“{stated}”，要求比上年{before}（{place}）降低了。{budget}',

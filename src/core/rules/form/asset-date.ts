@@ -9,6 +9,7 @@ export const assetDate = defineRule({
   severity: 'warning',
   title: '固定资产的截止时间是上年12月31日',
   needs: ['fixedAssetsTable'],
+  facts: ['year'],
   messages: {
     otherDay: {
       text: '固定资产占用情况表的截止时间是{stated}，应为上年年末，即{expected}。',

@@ -1,4 +1,7 @@
+import { projectTitle } from '../../facts';
+import { budgetCapsOf, budgetInFormUnit, capText, readCost } from '../../identities';
 import {
+  type Amount,
   amountOf,
   asShown,
   inUnit,
@@ -7,19 +10,18 @@ import {
   printFigure,
   rounded,
   sameAmount,
-  type Amount,
 } from '../../money';
 import {
-  located,
   type Indicator,
   type IndicatorTarget,
+  located,
   type Located,
   type PerformanceSheet,
 } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import { targetOf } from '../indicator-target';
 import { likelyCause } from '../likely-cause';
-import { projectTitle } from '../project-title';
-import { budgetCapsOf, budgetInFormUnit, capText, readCost, targetOf } from './cost-target';
+import type { Report } from '../reporting';
 
 type Messages =
   'cutUnit' | 'noUnit' | 'perUnit' | 'otherUnit' | 'sameInOtherUnit' | 'unequal' | 'hiddenDecimals';

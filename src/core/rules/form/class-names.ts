@@ -1,6 +1,6 @@
 import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
+import { CODED_KEYS, type CodedName, codedNames, groupNames } from '../../identities';
 import { defineRule } from '../define-rule';
-import { CODED_KEYS, codedNames, groupNames, type CodedName } from './coded-names';
 
 /** K05. Source: 财政部《政府收支分类科目》. A code the catalogue does not hold may carry any name. */
 export const classNames = defineRule({
@@ -8,7 +8,6 @@ export const classNames = defineRule({
   code: 'K05',
   severity: 'error',
   title: '科目编码与名称符合《政府收支分类科目》',
-  needs: [],
   needsOneOf: CODED_KEYS,
   messages: {
     otherName: {

@@ -1,14 +1,15 @@
 import { BUILT_IN_CLASSIFICATION, type ClassificationKind } from '../../classification';
-import type { AmountsByColumn, ClassLine, Located } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
 import {
   CLASSIFIED_KEYS,
   classifiedTables,
   className,
   isUnder,
-  uppermost,
   type NamedTable,
-} from '../within-table/classified-rows';
+  uppermost,
+} from '../../identities';
+import type { AmountsByColumn, ClassLine, Located } from '../../tables';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 import { rowsOutOfOrder } from './rows-out-of-order';
 
 /** K07. Source: forms by 功能分类 and 经济分类: 类, 款 and 项 one below the other; 政府收支分类科目 lists codes from small to large. */
@@ -17,7 +18,6 @@ export const classOrder = defineRule({
   code: 'K07',
   severity: 'warning',
   title: '项级科目有款级、款级有类级，各行按编码从小到大排列',
-  needs: [],
   needsOneOf: CLASSIFIED_KEYS,
   messages: {
     noUpper: {

@@ -1,15 +1,9 @@
-import { located, type Indicator, type PerformanceSheet } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { projectTitle } from '../project-title';
-import {
-  budgetCapsOf,
-  budgetInFormUnit,
-  capText,
-  isCost,
-  isMoneyCost,
-  readCost,
-  targetOf,
-} from './cost-target';
+import { projectTitle } from '../../facts';
+import { budgetCapsOf, budgetInFormUnit, capText, isCost, isMoneyCost, readCost } from '../../identities';
+import { type Indicator, located, type PerformanceSheet } from '../../tables';
+import { defineRule } from '../define-rule';
+import { targetOf } from '../indicator-target';
+import type { Report } from '../reporting';
 
 /** A cost that is itself a share or a change may be a percentage: 成本节约率, 采购成本降幅; also where the description says so. */
 const SHARE = /(?:率|比例|比重|占比|百分比|幅度|降幅|增幅|涨幅)(?:\(.*\))?$/;

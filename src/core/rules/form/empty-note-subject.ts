@@ -1,12 +1,13 @@
 import type { BudgetYear, TextCell } from '../../facts';
 import { TABLE_NAMES } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 import {
   emptinessTexts,
+  type EmptyTable,
   emptyTables,
   POSSIBLY_EMPTY_KEYS,
-  type EmptyTable,
   type PossiblyEmptyKey,
 } from './empty-tables';
 
@@ -45,8 +46,8 @@ export const emptyNoteSubject = defineRule({
   code: 'D03',
   severity: 'error',
   title: '空表的说明写的是本表的预算和本年度',
-  needs: [],
   uses: POSSIBLY_EMPTY_KEYS,
+  facts: ['year', 'textCells'],
   messages: {
     otherBudget: {
       text: '《{table}》的空表说明写的是“{stated}”，这张表应说明的是{expected}。',

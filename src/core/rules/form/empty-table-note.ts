@@ -18,8 +18,8 @@ export const emptyTableNote = defineRule({
   code: 'D02',
   severity: 'error',
   title: '空表附有说明',
-  needs: [],
   uses: POSSIBLY_EMPTY_KEYS,
+  facts: ['textCells'],
   messages: {
     noNote: {
       text: '《{table}》是空表，表上没有说明。',

@@ -1,10 +1,10 @@
 import type { Facts, TextCell } from '../../facts';
-import { isZero, type Amount } from '../../money';
+import { type Amount, isZero } from '../../money';
 import {
-  located,
   type AmountsByColumn,
   type ClassifiedTable,
   type Field,
+  located,
   type Located,
   type TableHead,
   type Tables,
@@ -127,7 +127,7 @@ export interface EmptinessTexts {
 /** Every text between a table's title and its last note that says it is empty. A bare 无 does not say what there is none of. */
 export function emptinessTexts(
   { title, range: { sheet, top, bottom } }: TableHead,
-  { textCells }: Facts,
+  { textCells }: Pick<Facts, 'textCells'>,
 ): EmptinessTexts {
   const texts = textCells.filter(({ at, text }) => {
     const label = labelKey(text);

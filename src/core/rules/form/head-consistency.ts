@@ -1,8 +1,9 @@
 import type { BudgetYear } from '../../facts';
-import { readUnit, sameUnit, TABLE_NAMES, unitKey, type Located, type TableHead } from '../../tables';
+import { type Located, readUnit, sameUnit, TABLE_NAMES, type TableHead, unitKey } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
 import { MONEY_TABLES } from '../money-tables';
+import type { Report } from '../reporting';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */
 const KEYS = [...MONEY_TABLES, 'organisationTable'] as const;
@@ -16,8 +17,8 @@ export const headConsistency = defineRule({
   code: 'D07',
   severity: 'warning',
   title: '各表表头的年度和部门名称一致',
-  needs: [],
   uses: KEYS,
+  facts: ['year', 'heads'],
   messages: {
     otherYear: {
       text: '《{table}》的标题写的是{stated}，本工作簿的预算年度是{expected}。{source}',

@@ -1,8 +1,8 @@
-import { located, type Indicator, type IndicatorTarget } from '../../tables';
+import { projectTitle } from '../../facts';
+import { indicatorName } from '../../identities';
+import { type Indicator, type IndicatorTarget, located } from '../../tables';
 import { defineRule } from '../define-rule';
-import { projectTitle } from '../project-title';
-import { targetOf } from './cost-target';
-import { indicatorName } from './indicator-name';
+import { targetOf } from '../indicator-target';
 
 const TIME = /^个?(?:工作日|自然日|日历天|天|日|周|星期|旬|月|季度?|年度?|小时|分钟|秒)(?:前|底前?|末|初)?$/;
 const COUNT =

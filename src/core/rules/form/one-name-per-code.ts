@@ -1,6 +1,7 @@
 import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
-import { defineRule, type Report } from '../define-rule';
-import { CODED_KEYS, codedNames, groupNames, type CodedName } from './coded-names';
+import { CODED_KEYS, type CodedName, codedNames, groupNames } from '../../identities';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 /**
  * K06. Source: 财政部《政府收支分类科目》: a code has one name, and the 项 of a 款, the 款 of a 类 have each their own. A code the
@@ -11,7 +12,6 @@ export const oneNamePerCode = defineRule({
   code: 'K06',
   severity: 'error',
   title: '一个科目编码只有一个名称，同一款内一个名称只有一个编码',
-  needs: [],
   needsOneOf: CODED_KEYS,
   messages: {
     severalNames: {

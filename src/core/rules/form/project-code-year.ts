@@ -1,6 +1,6 @@
 import { shortProjectName } from '../../facts';
 import { defineRule } from '../define-rule';
-import { parseProjectCode, printedCodes, type PrintedCode } from './project-code-shape';
+import { parseProjectCode, type PrintedCode, printedCodes } from './project-code-shape';
 
 /** A name that says itself why the code is older: the explanation the rule asks for is there. */
 const CARRIED_OVER = /结转|延续性?项目|续建/;
@@ -11,8 +11,8 @@ export const projectCodeYear = defineRule({
   code: 'K03',
   severity: 'warning',
   title: '项目编码的年份是预算年度',
-  needs: [],
   needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
+  facts: ['year'],
   messages: {
     earlier: {
       eachCell: true,

@@ -1,7 +1,6 @@
-import { codeKey } from '../../facts';
+import { codeKey, projectTitle } from '../../facts';
 import { located } from '../../tables';
 import { defineRule } from '../define-rule';
-import { projectTitle } from '../project-title';
 import { checkCharacter, CODE_LENGTH, parseProjectCode, printedCodes, TYPE_AT } from './project-code-shape';
 
 /** K01. Source: shape and check character found from the 19 published codes, all of which are right. */
@@ -10,7 +9,6 @@ export const projectCode = defineRule({
   code: 'K01',
   severity: 'error',
   title: '项目编码21位，结构和校验位正确',
-  needs: [],
   needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     length: {

@@ -1,8 +1,9 @@
-import { located, type Indicator, type Located, type PerformanceSheet } from '../../tables';
+import { projectTitle } from '../../facts';
+import { indicatorName, isNil, isUnnamed } from '../../identities';
+import { type Indicator, located, type Located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
-import { projectTitle } from '../project-title';
-import { indicatorName, isNil, isUnnamed } from './indicator-name';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 type Messages = 'otherTarget' | 'sameTarget' | 'otherDescription';
 

@@ -1,8 +1,9 @@
-import { located, type Indicator, type PerformanceSheet } from '../../tables';
+import { projectTitle } from '../../facts';
+import { indicatorName, isNil, isUnnamed } from '../../identities';
+import { type Indicator, located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type At, type Report } from '../define-rule';
-import { projectTitle } from '../project-title';
-import { indicatorName, isNil, isUnnamed } from './indicator-name';
+import { defineRule } from '../define-rule';
+import type { At, Report } from '../reporting';
 
 interface Kind {
   readonly name: string;

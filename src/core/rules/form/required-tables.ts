@@ -12,8 +12,8 @@ export const requiredTables = defineRule({
   code: 'D01',
   severity: 'error',
   title: '应公开的表齐全',
-  needs: [],
   uses: [...MONEY_KEYS, 'organisationTable'],
+  facts: ['requiredTables', 'heads'],
   messages: {
     notThere: {
       text: '没有找到《{table}》。按“{layout}”表式，整套预算公开表中应有这张表。',

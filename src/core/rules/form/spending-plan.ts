@@ -1,7 +1,8 @@
+import { projectTitle } from '../../facts';
 import type { Decimal } from '../../money';
 import type { Located, PerformanceSheet } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { projectTitle } from '../project-title';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 type Messages = 'falls' | 'notComplete' | 'notCumulative' | 'outOfRange';
 

@@ -1,7 +1,8 @@
-import { moneyCells, TABLE_NAMES, type MoneyCells, type TableHead, type Tables } from '../../tables';
+import { moneyCells, type MoneyCells, TABLE_NAMES, type TableHead, type Tables } from '../../tables';
 import { addressText } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
 import { MONEY_KEYS } from '../money-tables';
+import type { Report } from '../reporting';
 import { reportWrongUnits, WRONG_UNIT_MESSAGES } from './wrong-unit-line';
 
 /** D08. Source: forms: `单位：万元` in every head, or the unit in the header of a money column (固定资产占用情况表). */
@@ -10,8 +11,8 @@ export const unitLine = defineRule({
   code: 'D08',
   severity: 'error',
   title: '填了金额的表写明单位，单位与表中的金额相符',
-  needs: [],
   uses: MONEY_KEYS,
+  facts: ['unitFaults'],
   messages: {
     ...WRONG_UNIT_MESSAGES,
     noUnit: {

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts';
 import type { Message } from '../../findings';
-import { amountOf, inUnit, printAmount, type MoneyUnit } from '../../money';
+import { amountOf, inUnit, type MoneyUnit, printAmount } from '../../money';
 import { TABLE_NAMES, type TableKey, type UnitFault } from '../../tables';
 import { addressText } from '../../workbook';
-import type { Report } from '../define-rule';
+import type { Report } from '../reporting';
 
 /** Messages about unit lines that contradict the other tables: a further part of D08. */
 export const WRONG_UNIT_MESSAGES = {

@@ -1,5 +1,5 @@
 import type { TextCell } from '../../facts';
-import { markersIn, type Marker, type MarkerStyle } from './list-markers';
+import { type Marker, markersIn, type MarkerStyle } from './list-markers';
 
 /** A marker with the paragraph it stands in. */
 export interface ListItem {

@@ -1,9 +1,10 @@
 import type { TextCell } from '../../facts';
 import { located, type Located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 import { doubledMarker } from './list-markers';
-import { listsIn, type ListItem, type NumberedList } from './numbered-lists';
+import { type ListItem, listsIn, type NumberedList } from './numbered-lists';
 
 type TextMessage = 'lone' | 'doubled' | 'start' | 'gap';
 type Messages = TextMessage | 'serialRestart' | 'serialGap';
@@ -17,8 +18,8 @@ export const numbering = defineRule({
   code: 'W03',
   severity: 'hint',
   title: '序号从1开始、连续，单独一条不编号',
-  needs: [],
   uses: ['performanceSheets', 'duties', 'overallGoals', 'subGoals', 'safeguards', 'glossary', 'otherMatters'],
+  facts: ['prose'],
   messages: {
     lone: {
       text: '“{context}”只有一条，却编了序号“{mark}”。',

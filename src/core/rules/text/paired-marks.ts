@@ -1,5 +1,6 @@
 import type { TextCell } from '../../facts';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 
 type Messages = 'stray' | 'mismatched' | 'sameWay' | 'leading';
 
@@ -49,7 +50,7 @@ export const pairedMarks = defineRule({
   code: 'W01',
   severity: 'warning',
   title: '括号、引号成对，文字不以标点开头',
-  needs: [],
+  facts: ['textCells'],
   messages: {
     stray: {
       eachCell: true,

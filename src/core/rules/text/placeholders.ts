@@ -33,7 +33,7 @@ export const placeholders = defineRule({
   code: 'W04',
   severity: 'error',
   title: '没有留下未填写的占位符',
-  needs: [],
+  facts: ['textCells'],
   messages: {
     left: {
       eachCell: true,

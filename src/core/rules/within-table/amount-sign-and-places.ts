@@ -1,9 +1,10 @@
-import { printAmount, rounded, type Amount } from '../../money';
+import { type Amount, printAmount, rounded } from '../../money';
 import { located, type Located } from '../../tables';
 import { addressText } from '../../workbook';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule } from '../define-rule';
 import { MONEY_KEYS } from '../money-tables';
-import { moneyTables, type MoneyCell, type MoneyTable } from './money-cells';
+import type { Report } from '../reporting';
+import { type MoneyCell, type MoneyTable, moneyTables } from './money-cells';
 
 const MESSAGES = {
   negative: {
@@ -33,7 +34,6 @@ export const amountSignAndPlaces = defineRule({
   code: 'A15',
   severity: 'error',
   title: '预算数没有负数，金额不超过两位小数',
-  needs: [],
   needsOneOf: MONEY_KEYS,
   messages: MESSAGES,
   reasons: REASONS,

@@ -1,9 +1,9 @@
+import { certainParts, readings, rowName } from '../../identities';
 import { Decimal } from '../../money';
-import { located, type AssetLine, type FixedAssetsTable, type Located } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { rowName } from '../row-name';
+import { type AssetLine, type FixedAssetsTable, located, type Located } from '../../tables';
+import { defineRule } from '../define-rule';
+import type { Report } from '../reporting';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
-import { certainParts, readings } from './list-readings';
 
 const AREA = /平方米|平米|㎡|m2|亩|公顷/i;
 /** Rows that are measured, not counted, on every form, whether or not the label says so. */

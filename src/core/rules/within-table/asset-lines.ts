@@ -1,6 +1,5 @@
+import { isMarked, rowName } from '../../identities';
 import type { AssetLine, FixedAssetsTable } from '../../tables';
-import { rowName } from '../row-name';
-import { isMarked } from './list-readings';
 
 export const ASSET_REASONS = {
   noItems: '《固定资产占用情况表》没有读到“{total}”的分项',

@@ -1,12 +1,9 @@
-import { compareAmounts, sameAmount, sumOf, type Amount } from '../../money';
-import { located, type FixedAssetsTable, type Located } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { rowName } from '../row-name';
-import { checkSum, SUM_MESSAGES } from '../sums';
+import { certainParts, readings, rowName } from '../../identities';
+import { type Amount, compareAmounts, sameAmount, sumOf } from '../../money';
+import { type AssetLine, located } from '../../tables';
+import { defineRule } from '../define-rule';
+import { SUM_MESSAGES } from '../messages';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
-import { certainParts, readings } from './list-readings';
-
-type Messages = keyof typeof SUM_MESSAGES | 'partExceedsWhole';
 
 /** A13. Source: form 固定资产占用情况表; the 2023 disclosure states 28.55 over items that add up to 13.15. */
 export const assetValueTotal = defineRule({
@@ -23,13 +20,20 @@ export const assetValueTotal = defineRule({
     },
   },
   reasons: ASSET_REASONS,
-  check({ fixedAssetsTable }, report) {
-    const total = report.need(fixedAssetsTable.total?.value, `${totalName(fixedAssetsTable.total)}的价值`);
-    if (total !== undefined) checkTotal(fixedAssetsTable, total, report);
-    for (const whole of fixedAssetsTable.items) {
+  check({ fixedAssetsTable: { total, items: printed } }, report) {
+    const name = totalName(total);
+    const stated = located(total?.value)?.value;
+    const items = printedAs(printed, stated);
+    if (stated !== undefined && items.length === 0) report.cannotCheck('noItems', { total: name });
+    else if (stated !== undefined && listsOnlySome(items) && compareAmounts(sum(items, stated), stated) < 0)
+      report.cannotCheck('someOnly', { total: name });
+    else {
+      const parts = items.map((line) => ({ field: line.value, name: rowName(line) }));
+      report.compare({ what: `${name}的价值`, stated: total?.value, parts });
+    }
+    for (const whole of printed) {
       for (const line of certainParts(whole)) {
-        const part = located(line.value);
-        const limit = located(whole.value);
+        const [part, limit] = [located(line.value), located(whole.value)];
         if (part === undefined || limit === undefined || compareAmounts(part.value, limit.value) <= 0)
           continue;
         report.found('partExceedsWhole', {
@@ -43,24 +47,18 @@ export const assetValueTotal = defineRule({
   },
 });
 
-function checkTotal(
-  table: FixedAssetsTable,
-  total: Located<Amount>,
-  report: Report<Messages, keyof typeof ASSET_REASONS>,
-): void {
-  const name = totalName(table.total);
-  const sum = (lines: FixedAssetsTable['items']): Amount =>
-    sumOf(
-      lines.flatMap(({ value }) => located(value)?.value ?? []),
-      total.value.unit,
-    );
-  const items = readings(table.items).find((reading) => sameAmount(sum(reading), total.value)) ?? table.items;
-  if (items.length === 0) {
-    report.cannotCheck('noItems', { total: name });
-  } else if (listsOnlySome(items) && compareAmounts(sum(items), total.value) < 0) {
-    report.cannotCheck('someOnly', { total: name });
-  } else {
-    const parts = items.map((line) => ({ field: line.value, name: rowName(line) }));
-    checkSum(report, { what: `${name}的价值`, total, parts });
-  }
+/** The items in the reading that adds up to the total, where one does. */
+function printedAs<T extends AssetLine>(
+  items: Parameters<typeof readings<T>>[0],
+  total: Amount | undefined,
+): Parameters<typeof readings<T>>[0] {
+  if (total === undefined) return items;
+  return readings(items).find((reading) => sameAmount(sum(reading, total), total)) ?? items;
+}
+
+function sum(lines: readonly AssetLine[], { unit }: Amount): Amount {
+  return sumOf(
+    lines.flatMap(({ value }) => located(value)?.value ?? []),
+    unit,
+  );
 }

@@ -1,7 +1,8 @@
 import type { BudgetLine } from '../../tables';
-import { defineRule, type Report } from '../define-rule';
-import { SUM_MESSAGES } from '../sums';
-import { checkYears, namedRow } from './side-total';
+import { defineRule } from '../define-rule';
+import { SUM_MESSAGES } from '../messages';
+import type { SumComparison } from '../reporting';
+import { namedRow, yearSums } from './year-sums';
 
 /** A07. Source: domain identity 基本支出 = 人员经费 + 日常公用经费; 2023 disclosure, 二.2: 392.65 + 16.75 = 409.40. */
 export const basicExpenditureParts = defineRule({
@@ -9,32 +10,30 @@ export const basicExpenditureParts = defineRule({
   code: 'A07',
   severity: 'error',
   title: '基本支出等于人员经费加日常公用经费',
-  needs: [],
   needsOneOf: ['revenueExpenditureSummary', 'basicExpenditureTable'],
   messages: SUM_MESSAGES,
-  reasons: {
-    noParts: '表中没有把基本支出分成人员经费和日常公用经费',
-  },
+  reasons: { noParts: '表中没有把基本支出分成人员经费和日常公用经费' },
+  nothing: { notApplicable: 'noParts' },
   check({ revenueExpenditureSummary, basicExpenditureTable: table }, report) {
-    // Stands only where neither table below gives anything to compare.
-    report.notApplicable('noParts');
     const basic = revenueExpenditureSummary?.expenditure.items.find(({ item }) => item === 'basic');
     const part = (wanted: string): BudgetLine | undefined => basic?.parts.find(({ item }) => item === wanted);
-    checkParts('基本支出', basic, part('personnel'), part('dailyPublic'), report);
-    checkParts('基本支出表的合计', table?.total, table?.personnel, table?.dailyPublic, report);
+    const sums = [
+      ...sumsOf('基本支出', basic, part('personnel'), part('dailyPublic')),
+      ...sumsOf('基本支出表的合计', table?.total, table?.personnel, table?.dailyPublic),
+    ];
+    for (const sum of sums) report.compare(sum);
   },
 });
 
-/** Says nothing where the form prints neither part: it may break the basic expenditure down by economic class instead. */
-function checkParts(
+/** None where the form prints neither part: it may break the basic expenditure down by economic class instead. */
+function sumsOf(
   what: string,
   total: BudgetLine | undefined,
   personnel: BudgetLine | undefined,
   dailyPublic: BudgetLine | undefined,
-  report: Report<keyof typeof SUM_MESSAGES>,
-): void {
-  if (personnel === undefined && dailyPublic === undefined) return;
-  checkYears(report, what, total, (column) => [
+): SumComparison<never, never>[] {
+  if (personnel === undefined && dailyPublic === undefined) return [];
+  return yearSums(what, total, (column) => [
     namedRow(personnel, column, '人员经费'),
     namedRow(dailyPublic, column, '日常公用经费'),
   ]);

@@ -1,18 +1,17 @@
-import type { AmountsByColumn, ClassLine } from '../../tables';
-import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../sums';
 import {
-  checkStatedSum,
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
-  className,
   classifiedTables,
+  className,
   inColumn,
   isUnder,
   moneyColumns,
   statesAmounts,
   uppermost,
-} from './classified-rows';
+} from '../../identities';
+import type { AmountsByColumn, ClassLine } from '../../tables';
+import { defineRule } from '../define-rule';
+import { SUM_MESSAGES } from '../messages';
 
 /** A05. Source: 政府收支分类科目: a 类 is the sum of its 款, a 款 the sum of its 项. */
 export const classLevels = defineRule({
@@ -20,7 +19,6 @@ export const classLevels = defineRule({
   code: 'A05',
   severity: 'error',
   title: '类级科目等于所属款级科目之和，款级等于所属项级之和',
-  needs: [],
   needsOneOf: CLASSIFIED_KEYS,
   messages: SUM_MESSAGES,
   reasons: {
@@ -28,11 +26,10 @@ export const classLevels = defineRule({
     noCode: '{table}“{row}”没有读到科目编码，未能核对“{upper}”',
     noLevels: '各表没有填了金额的上下级科目',
   },
+  nothing: { notApplicable: 'noLevels' },
   check(tables, report) {
-    const found = classifiedTables(tables);
-    const filled = found.filter(statesAmounts);
+    const filled = classifiedTables(tables).filter(statesAmounts);
     if (filled.length === 0) report.notApplicable('noAmounts');
-    let compared = false;
     for (const named of filled) {
       const { lines } = named.table;
       for (const [index, upper] of lines.entries()) {
@@ -40,20 +37,17 @@ export const classLevels = defineRule({
         const parts = uppermost(below.filter(({ code }) => code !== undefined));
         if (parts.length === 0) continue;
         const uncoded = below.find(({ code }) => code === undefined);
-        const doubt = (): boolean => {
-          if (uncoded === undefined) return false;
-          const rows = { row: className(uncoded), upper: className(upper) };
-          report.cannotCheck('noCode', { table: named.name, ...rows });
-          return true;
-        };
-        for (const { key, name } of moneyColumns(named)) {
-          const what = `${named.name}“${className(upper)}”的${name}`;
-          compared =
-            checkStatedSum(report, what, upper.amounts[key], inColumn(parts, key), doubt) || compared;
-        }
+        const data = { table: named.name, upper: className(upper) };
+        for (const { key, name } of moneyColumns(named))
+          report.compare({
+            what: `${named.name}“${className(upper)}”的${name}`,
+            stated: upper.amounts[key],
+            parts: inColumn(parts, key),
+            mayBeEmpty: true,
+            doubt: uncoded && { reason: 'noCode', data: { ...data, row: className(uncoded) } },
+          });
       }
     }
-    if (filled.length > 0 && !compared) report.notApplicable('noLevels');
   },
 });
 

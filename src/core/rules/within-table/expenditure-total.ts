@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../sums';
+import { SUM_MESSAGES } from '../messages';
 import { checkSide, SIDE_REASONS } from './side-total';
 
 /** A02. Source: identity of 收支预算总表; 2023 disclosure, 二.2: 409.40 + 6783.00 = 7192.40. */

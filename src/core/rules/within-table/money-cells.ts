@@ -1,23 +1,28 @@
+import { projectRowTitle, projectTitle } from '../../facts';
+import {
+  classifiedTables,
+  className,
+  moneyColumns,
+  type NamedAmount,
+  type NamedTable,
+  rowName,
+  sideLines,
+} from '../../identities';
 import type { Amount } from '../../money';
 import {
-  PROCUREMENT_SOURCES,
-  TABLE_NAMES,
   type AmountsByColumn,
   type AppropriationLine,
   type BudgetLine,
   type ExpenditureLine,
   type Field,
+  PROCUREMENT_SOURCES,
   type ProcurementAmounts,
+  TABLE_NAMES,
   type TableKey,
   type Tables,
 } from '../../tables';
-import type { NamedAmount } from '../define-rule';
 import type { MONEY_KEYS } from '../money-tables';
-import { projectRowTitle, projectTitle } from '../project-title';
-import { rowName } from '../row-name';
-import { classifiedTables, className, moneyColumns, type NamedTable } from './classified-rows';
 import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
-import { sideLines } from './side-total';
 
 type MoneyTables = Pick<Tables, (typeof MONEY_KEYS)[number]>;
 

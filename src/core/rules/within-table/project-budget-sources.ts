@@ -1,6 +1,6 @@
+import { projectTitle } from '../../facts';
 import { defineRule } from '../define-rule';
-import { projectTitle } from '../project-title';
-import { checkSum, SUM_MESSAGES } from '../sums';
+import { SUM_MESSAGES } from '../messages';
 
 /** A10. Source: form 项目绩效目标表, 预算规模 row; holds on 19 of 19 sheets of the published documents. */
 export const projectBudgetSources = defineRule({
@@ -8,18 +8,15 @@ export const projectBudgetSources = defineRule({
   code: 'A10',
   severity: 'error',
   title: '项目预算数等于财政资金加其他资金',
-  needs: ['performanceSheets'],
   messages: SUM_MESSAGES,
-  check({ performanceSheets }, report) {
-    for (const sheet of performanceSheets) {
-      const what = `项目“${projectTitle(sheet)}”的预算数`;
-      const total = report.need(sheet.budget, what);
-      if (total === undefined) continue;
-      const parts = [
+  checkSheet(sheet, report) {
+    report.compare({
+      what: `项目“${projectTitle(sheet)}”的预算数`,
+      stated: sheet.budget,
+      parts: [
         { field: sheet.fiscal, name: '财政资金' },
         { field: sheet.other, name: '其他资金' },
-      ];
-      checkSum(report, { what, total, parts });
-    }
+      ],
+    });
   },
 });

@@ -1,5 +1,6 @@
+import { statement } from '../../identities';
 import { defineRule } from '../define-rule';
-import { checkSame, SAME_MESSAGES } from '../sums';
+import { SAME_MESSAGES } from '../messages';
 
 /** A03. Source: 预算法 (a department's budget balances); 2023 disclosure, 二: 7192.40 on both sides. */
 export const revenueExpenditureBalance = defineRule({
@@ -10,9 +11,10 @@ export const revenueExpenditureBalance = defineRule({
   needs: ['revenueExpenditureSummary'],
   messages: SAME_MESSAGES,
   check({ revenueExpenditureSummary: { revenue, expenditure } }, report) {
-    const income = report.need(revenue.total?.current, '收入总计');
-    const spending = report.need(expenditure.total?.current, '支出总计');
-    if (income === undefined || spending === undefined) return;
-    checkSame(report, '收入总计', income, '支出总计', spending);
+    report.compare({
+      stated: statement('收入总计', revenue.total?.current),
+      reference: statement('支出总计', expenditure.total?.current),
+      complete: true,
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../sums';
+import { SUM_MESSAGES } from '../messages';
 import { checkSide, SIDE_REASONS } from './side-total';
 
 /** A01. Source: identity of 收支预算总表; 2023 disclosure, 二.1: 7192.40 is the sum of the four income sources. */

@@ -1,7 +1,8 @@
-import { isFilled, type ThreePublicTable } from '../../tables';
-import { defineRule, type NamedAmount } from '../define-rule';
-import { SUM_MESSAGES } from '../sums';
-import { checkYears, namedRow, type YearColumn } from './side-total';
+import type { NamedAmount } from '../../identities';
+import type { ThreePublicTable } from '../../tables';
+import { defineRule } from '../define-rule';
+import { SUM_MESSAGES } from '../messages';
+import { isFilledIn, namedRow, type YearColumn, yearSums } from './year-sums';
 
 /** A08. Source: domain identity of 三公经费; 2023 disclosure, 四: 1.90 = 0 + 0 + 1.90. */
 export const threePublicTotal = defineRule({
@@ -12,11 +13,12 @@ export const threePublicTotal = defineRule({
   needs: ['threePublicTable'],
   messages: SUM_MESSAGES,
   check({ threePublicTable: table }, report) {
-    checkYears(report, '“三公”经费合计', table.total, (column) => [
+    const sums = yearSums('“三公”经费合计', table.total, (column) => [
       namedRow(table.abroad, column, '因公出国（境）费'),
       ...vehicleRows(table, column),
       namedRow(table.reception, column, '公务接待费'),
     ]);
+    for (const sum of sums) report.compare(sum);
   },
 });
 
@@ -25,10 +27,13 @@ function vehicleRows(
   { vehicles, vehiclePurchase, vehicleRunning }: ThreePublicTable,
   column: YearColumn,
 ): NamedAmount[] {
-  const parts = [
+  if (
+    isFilledIn(vehicles, column) ||
+    ![vehiclePurchase, vehicleRunning].some((part) => isFilledIn(part, column))
+  )
+    return [namedRow(vehicles, column, '公务用车购置及运维费')];
+  return [
     namedRow(vehiclePurchase, column, '公务用车购置费'),
     namedRow(vehicleRunning, column, '公务用车运行维护费'),
   ];
-  const standIn = !isFilled(vehicles?.[column]) && parts.some(({ field }) => isFilled(field));
-  return standIn ? parts : [namedRow(vehicles, column, '公务用车购置及运维费')];
 }

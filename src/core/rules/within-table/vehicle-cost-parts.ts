@@ -1,7 +1,7 @@
+import { rowName } from '../../identities';
 import { defineRule } from '../define-rule';
-import { rowName } from '../row-name';
-import { SUM_MESSAGES } from '../sums';
-import { checkYears, namedRow } from './side-total';
+import { SUM_MESSAGES } from '../messages';
+import { namedRow, yearSums } from './year-sums';
 
 /** A09. Source: domain identity of 公务用车购置及运维费; 2023 disclosure, 四: 0 = 0 + 0. */
 export const vehicleCostParts = defineRule({
@@ -12,15 +12,14 @@ export const vehicleCostParts = defineRule({
   needs: ['threePublicTable'],
   messages: SUM_MESSAGES,
   reasons: { notSplit: '《“三公”经费表》没有把公务用车费用分成购置和运行维护' },
+  nothing: { cannotCheck: 'notSplit' },
   check({ threePublicTable: { vehicles, vehicleRunning, vehiclePurchase } }, report) {
-    if (vehicleRunning === undefined && vehiclePurchase === undefined) {
-      report.cannotCheck('notSplit');
-      return;
-    }
+    if (vehicleRunning === undefined && vehiclePurchase === undefined) return;
     const what = vehicles === undefined ? '公务用车购置及运维费' : rowName(vehicles);
-    checkYears(report, what, vehicles, (column) => [
+    const sums = yearSums(what, vehicles, (column) => [
       namedRow(vehiclePurchase, column, '公务用车购置费'),
       namedRow(vehicleRunning, column, '公务用车运行维护费'),
     ]);
+    for (const sum of sums) report.compare(sum);
   },
 });

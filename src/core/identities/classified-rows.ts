@@ -1,16 +1,12 @@
-import { judgeSum, type Amount } from '../../money';
 import {
-  isFilled,
-  located,
-  TABLE_NAMES,
   type AmountsByColumn,
   type ClassifiedTable,
   type ClassLine,
-  type Field,
+  isFilled,
+  TABLE_NAMES,
   type Tables,
-} from '../../tables';
-import type { NamedAmount, Report } from '../define-rule';
-import { checkSum, type SUM_MESSAGES } from '../sums';
+} from '../tables';
+import type { NamedAmount } from './comparison';
 
 /** What the rules on classified tables say where there is nothing to add up. */
 export const CLASSIFIED_REASONS = {
@@ -88,26 +84,4 @@ export function uppermost(
 /** The amounts of one column with the names of their rows. */
 export function inColumn(lines: readonly ClassLine<AmountsByColumn>[], column: string): NamedAmount[] {
   return lines.map((line) => ({ field: line.amounts[column], name: className(line) }));
-}
-
-/**
- * Checks a total where it or one of its parts states anything. Where they differ and something that was not understood may account
- * for it, that is noted instead of a finding.
- * @param doubt notes what was not understood and returns true, or returns false; called only where the sum does not hold
- * @returns false where nothing is stated
- */
-export function checkStatedSum(
-  report: Report<keyof typeof SUM_MESSAGES>,
-  what: string,
-  total: Field<Amount> | undefined,
-  parts: readonly NamedAmount[],
-  doubt: () => boolean,
-): boolean {
-  if (!isFilled(total) && !parts.some(({ field }) => isFilled(field))) return false;
-  const stated = report.need(total, what);
-  if (stated === undefined) return true;
-  const addends = parts.flatMap(({ field }) => located(field)?.value ?? []);
-  if (judgeSum(stated.value, addends).kind === 'unequal' && doubt()) return true;
-  checkSum(report, { what, total: stated, parts });
-  return true;
 }

@@ -1,5 +1,5 @@
-import { located, type Indicator } from '../../tables';
-import { labelKey, numberingOf } from '../../workbook';
+import { type Indicator, located } from '../tables';
+import { labelKey, numberingOf } from '../workbook';
 
 /** The comparable name of an indicator, without the `指标1：` or `1.` some forms print in front of it; '' where it has none. */
 export function indicatorName(indicator: Indicator): string {

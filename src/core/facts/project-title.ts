@@ -1,5 +1,5 @@
-import { shortProjectName, type Project } from '../facts';
 import { located, type PerformanceSheet, type ProjectRow } from '../tables';
+import { shortProjectName, type Project } from './projects';
 
 const NAMELESS = '未写名称';
 

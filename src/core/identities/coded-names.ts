@@ -1,7 +1,7 @@
-import { classNameKey, type ClassificationKind } from '../../classification';
-import type { Located, Tables } from '../../tables';
-import { labelKey } from '../../workbook';
-import { CLASSIFIED_KEYS } from '../within-table/classified-rows';
+import { type ClassificationKind, classNameKey } from '../classification';
+import type { Located, Tables } from '../tables';
+import { labelKey } from '../workbook';
+import { CLASSIFIED_KEYS } from './classified-rows';
 
 /** The tables in which a classification code may stand beside its name. */
 export const CODED_KEYS = [...CLASSIFIED_KEYS, 'projectExpenditureTable'] as const;

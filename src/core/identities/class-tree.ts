@@ -1,5 +1,5 @@
-import type { AmountsByColumn, ClassifiedTable, ClassLine } from '../../tables';
-import { isUnder } from '../within-table/classified-rows';
+import type { AmountsByColumn, ClassifiedTable, ClassLine } from '../tables';
+import { isUnder } from './classified-rows';
 
 /** A code with its rows in two tables (several where one is printed by budget unit, none where it does not print the code). */
 export interface ClassNode<A extends AmountsByColumn> {

@@ -1,17 +1,9 @@
-import { isZero, type Amount } from '../../money';
-import {
-  located,
-  type AmountsByColumn,
-  type BudgetLine,
-  type ClassifiedTable,
-  type ClassLine,
-  type Field,
-  type SummarySide,
-} from '../../tables';
-import { rowLabel } from '../../workbook';
-import { rowName } from '../row-name';
-import { addendsOf } from '../within-table/side-total';
-import { statement, type Statement } from './agreement';
+import type { Amount } from '../money';
+import type { AmountsByColumn, BudgetLine, ClassifiedTable, ClassLine, Field, SummarySide } from '../tables';
+import { rowLabel } from '../workbook';
+import { isAmount, statement, type Statement } from './comparison';
+import { rowName } from './row-name';
+import { addendsOf } from './side-lines';
 
 /** The rows of a side with their parts, without totals and 结转. */
 export function itemLines<T extends BudgetLine>({ items }: SummarySide<T>): T[] {
@@ -27,13 +19,6 @@ export function lineOf<T extends BudgetLine>(side: SummarySide<T>, item: string)
 /** True where 上年结转, 结转下年 or another row that is no revenue or expenditure of the year has an amount. */
 export function hasCarryOver(side: SummarySide): boolean {
   return [...side.carryOvers, ...addendsOf(side).joining].some(({ current }) => isAmount(current));
-}
-
-/** True where a cell states something other than nought, or something nobody can read. */
-export function isAmount(field: Field<Amount> | undefined): boolean {
-  if (field?.state === 'unreadable') return true;
-  const value = located(field)?.value;
-  return value !== undefined && !isZero(value);
 }
 
 /**

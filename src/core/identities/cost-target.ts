@@ -1,13 +1,12 @@
-import { amountOf, asShown, inUnit, unitInHeader, type Amount, type MoneyUnit } from '../../money';
+import { type Amount, amountOf, asShown, inUnit, type MoneyUnit, unitInHeader } from '../money';
 import {
-  located,
   type Indicator,
   type IndicatorTarget,
+  located,
   type Located,
   type PerformanceSheet,
-} from '../../tables';
-import { labelKey } from '../../workbook';
-import type { Report } from '../define-rule';
+} from '../tables';
+import { labelKey } from '../workbook';
 import { indicatorName } from './indicator-name';
 
 /** 预算控制数 and 项目预算数; a total over several years (项目总投资) or a unit cost goes by other names. */
@@ -76,19 +75,6 @@ export function readCost(indicator: Indicator, { number, unit, isDate }: Indicat
   if (cut !== undefined) return { kind: 'cut-unit', amount: amountOf(number, cut) };
   if (!word.includes('元')) return { kind: 'other' };
   return { kind: /[/每]/.test(word) ? 'per-unit' : 'money' };
-}
-
-/**
- * A target with its cell, or `undefined` where it is blank or the form has no such column; one that cannot be read is noted as not
- * checked.
- */
-export function targetOf(
-  { name, target }: Indicator,
-  report: Pick<Report, 'need'>,
-): Located<IndicatorTarget> | undefined {
-  return target?.state === 'unreadable'
-    ? report.need(target, `指标“${located(name)?.value ?? ''}”的指标值`)
-    : located(target);
 }
 
 /** The project's budget in the unit its form is in. */

@@ -1,5 +1,5 @@
-import type { Line, Nested } from '../../tables';
-import { labelKey, numberingOf } from '../../workbook';
+import type { Line, Nested } from '../tables';
+import { labelKey, numberingOf } from '../workbook';
 
 /**
  * The ways the rows of a list can be read, the printed one first. A form without numbering or indentation does not show where

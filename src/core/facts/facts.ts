@@ -1,0 +1,77 @@
+import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import { findBudgetYear, type BudgetYear } from './budget-year';
+import { findDepartment } from './department';
+import { declared, lazily, type Makers } from './declared';
+import { printedUnits, type PrintedUnit } from './printed-units';
+import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
+import { pairProjects, type Project } from './projects';
+import type { ProjectDecision } from './projects-across-years';
+import { findProse, textCells, type Prose, type TextCell } from './prose';
+
+/**
+ * What follows from the tables and is needed by more than one rule or sentence. Each is derived when it is first asked for, once
+ * per review, from the reading and from the facts that its line below names.
+ */
+export interface Facts {
+  readonly year: BudgetYear | undefined;
+  readonly department: string | undefined;
+  /** The heads of the tables, forms and text sections in use, in workbook order. */
+  readonly heads: readonly TableHead[];
+  /** The tables that have to be in the workbook; none where it is no whole set of tables. */
+  readonly requiredTables: readonly RequiredTable[];
+  readonly printedUnits: readonly PrintedUnit[];
+  readonly projects: readonly Project[];
+  /** Unit lines that contradict the other tables. */
+  readonly unitFaults: readonly UnitFault[];
+  readonly textCells: readonly TextCell[];
+  readonly prose: readonly Prose[];
+  /** Last year's workbook, or why it is not used; `undefined` where none was given. */
+  readonly prior: PriorYear | PriorRefusal | undefined;
+}
+
+export type FactName = keyof Facts;
+
+/** What is known beside the workbook. */
+export interface FactOptions {
+  /** The budget year where the user states it; it wins over what the workbook says. */
+  readonly year?: number | undefined;
+  /** Last year's workbook. */
+  readonly prior?: PriorReading | undefined;
+  /** What the user said of projects that could not be matched for certain. */
+  readonly projectDecisions?: readonly ProjectDecision[] | undefined;
+}
+
+/** What every fact may look at, beside the facts it names. */
+interface Source extends FactOptions {
+  readonly reading: TableReading;
+}
+
+/** A fact derived from the reading and from the facts it names; it sees no others. */
+function from<Name extends FactName, Value>(
+  names: readonly Name[],
+  derive: (facts: Pick<Facts, Name>) => Value,
+): (facts: Facts) => Value {
+  return (facts) => derive(declared(facts, names));
+}
+
+function derivations({ reading, year, prior, projectDecisions = [] }: Source): Makers<Facts> {
+  return {
+    year: () => (year === undefined ? findBudgetYear(reading) : { value: year, at: undefined }),
+    department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
+    heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
+    requiredTables: () => reading.required,
+    printedUnits: () => printedUnits(reading),
+    projects: () => pairProjects(reading.tables),
+    unitFaults: () => reading.unitFaults,
+    textCells: () => textCells(reading),
+    prose: () => findProse(reading),
+    prior: from(['year', 'department', 'printedUnits', 'projects'], (facts) =>
+      prior === undefined ? undefined : priorYear(facts, prior, projectDecisions),
+    ),
+  };
+}
+
+/** The facts of one workbook; none is derived before somebody asks for it. */
+export function deriveFacts(reading: TableReading, options: FactOptions = {}): Facts {
+  return lazily(derivations({ ...options, reading }));
+}

@@ -1,0 +1,48 @@
+import { type NamedAmount, rowName } from '../../identities';
+import { type BudgetLine, isFilled } from '../../tables';
+import type { SumComparison } from '../reporting';
+
+/** The year columns in which a total can be added up. */
+const YEAR_COLUMNS = [
+  { column: 'current', suffix: '', other: { column: 'prior', name: '上年数' } },
+  { column: 'prior', suffix: '（上年）', other: { column: 'current', name: '本年数' } },
+] as const;
+
+export type YearColumn = (typeof YEAR_COLUMNS)[number]['column'];
+
+/**
+ * That a total is the sum of its parts in this year's column and, where anything stands in it, in last year's.
+ * @param partsIn the addends in a column, or `undefined` where there is nothing to add up in it
+ */
+export function yearSums(
+  what: string,
+  total: BudgetLine | undefined,
+  partsIn: (column: YearColumn) => readonly NamedAmount[] | undefined,
+): SumComparison<never, never>[] {
+  return YEAR_COLUMNS.flatMap(({ column, suffix, other }) => {
+    const parts = partsIn(column);
+    if (parts === undefined) return [];
+    return {
+      what: `${what}${suffix}`,
+      stated: total?.[column],
+      parts,
+      neighbours: [{ field: total?.[other.column], name: other.name }],
+      mayBeEmpty: column === 'prior',
+    };
+  });
+}
+
+/** The amounts of one column with the labels of their rows. */
+export function named(lines: readonly BudgetLine[], column: YearColumn): NamedAmount[] {
+  return lines.map((line) => ({ field: line[column], name: rowName(line) }));
+}
+
+/** The amount of a fixed row; `name` is how to call a row the form does not print. */
+export function namedRow(line: BudgetLine | undefined, column: YearColumn, name: string): NamedAmount {
+  return { field: line?.[column], name: line === undefined ? name : rowName(line) };
+}
+
+/** True where a line is printed and its column filled. */
+export function isFilledIn(line: BudgetLine | undefined, column: YearColumn): boolean {
+  return isFilled(line?.[column]);
+}
