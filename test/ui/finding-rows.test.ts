@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingsOf } from '../../src/core/report';
 import { reviewWorkbook } from '../../src/core/run';
-import { addressText } from '../../src/core/workbook';
+import { placeName } from '../../src/core/findings';
 import { findingRows, NO_FILTER, SELECTED_GROUP, type FindingRow } from '../../src/ui/findings/finding-rows';
 import { sample2023 } from './sample-workbook';
 
@@ -15,7 +15,7 @@ function words(rows: readonly FindingRow[]): string[] {
   return rows.map((row) =>
     row.kind === 'group'
       ? `${row.group} ${row.count}`
-      : `${row.finding.code} ${addressText(row.finding.at[0])}`,
+      : `${row.finding.code} ${placeName(row.finding)}`,
   );
 }
 

@@ -1,4 +1,6 @@
+import { deriveFigures, type FigureIndex } from '../figures';
 import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import { readerFor, tieOut, type SourceText, type TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
@@ -7,6 +9,7 @@ import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from 
 import { pairProjects, type Project } from './projects';
 import type { ProjectDecision } from './projects-across-years';
 import { findProse, textCells, type Prose, type TextCell } from './prose';
+import { workbookTexts } from './texts';
 
 /**
  * What follows from the tables and is needed by more than one rule or sentence. Each is derived when it is first asked for, once
@@ -25,6 +28,12 @@ export interface Facts {
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
+  /** The texts that are held against the tables: those given beside the workbook, else the workbook's own and our narratives. */
+  readonly texts: readonly SourceText[];
+  /** What the tables say, by name and by all that tells one figure from another. */
+  readonly figures: FigureIndex;
+  /** The texts held against the tables, number by number. */
+  readonly tieOut: TieOut;
   /** Last year's workbook, or why it is not used; `undefined` where none was given. */
   readonly prior: PriorYear | PriorRefusal | undefined;
 }
@@ -37,6 +46,10 @@ export interface FactOptions {
   readonly year?: number | undefined;
   /** Last year's workbook. */
   readonly prior?: PriorReading | undefined;
+  /** Texts to hold against the tables instead of the workbook's own. */
+  readonly texts?: readonly SourceText[] | undefined;
+  /** The narratives that this product has written into the workbook. */
+  readonly ownTexts?: readonly SourceText[] | undefined;
   /** What the user said of projects that could not be matched for certain. */
   readonly projectDecisions?: readonly ProjectDecision[] | undefined;
 }
@@ -54,7 +67,14 @@ function from<Name extends FactName, Value>(
   return (facts) => derive(declared(facts, names));
 }
 
-function derivations({ reading, year, prior, projectDecisions = [] }: Source): Makers<Facts> {
+function derivations({
+  reading,
+  year,
+  prior,
+  projectDecisions = [],
+  texts,
+  ownTexts = [],
+}: Source): Makers<Facts> {
   return {
     year: () => (year === undefined ? findBudgetYear(reading) : { value: year, at: undefined }),
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
@@ -65,6 +85,17 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),
+    texts: () => texts ?? [...workbookTexts(reading), ...ownTexts],
+    figures: from(['prior'], (facts) =>
+      deriveFigures(reading.tables, facts.prior?.kind === 'used' ? facts.prior.tables : undefined),
+    ),
+    tieOut: from(['texts', 'figures', 'year'], (facts) =>
+      tieOut(facts.texts, {
+        figures: facts.figures,
+        year: facts.year?.value,
+        parse: readerFor(facts.figures),
+      }),
+    ),
     prior: from(['year', 'department', 'printedUnits', 'projects'], (facts) =>
       prior === undefined ? undefined : priorYear(facts, prior, projectDecisions),
     ),

@@ -14,3 +14,4 @@ export type {
   ProjectQuestion,
 } from './projects-across-years';
 export type { Prose, TextCell } from './prose';
+export { ownTexts } from './texts';

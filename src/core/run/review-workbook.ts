@@ -1,4 +1,5 @@
-import { deriveFacts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
+import { deriveFacts, ownTexts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
+import { NARRATIVE_SHEET } from '../narrative';
 import { reviewedPrior, type Review } from '../report';
 import { RULES, type Rule } from '../rules';
 import {
@@ -9,6 +10,7 @@ import {
   type TableLayout,
   type TableReading,
 } from '../tables';
+import type { SourceText } from '../tie-out';
 import type { WorkbookSnapshot } from '../workbook';
 import { runRules } from './run-rules';
 
@@ -21,6 +23,8 @@ export interface ReviewOptions {
   readonly rules?: readonly Rule[];
   /** Last year's workbook. */
   readonly prior?: PriorWorkbook;
+  /** Texts to hold against the tables instead of the workbook's own: a document, a pasted text. */
+  readonly texts?: readonly SourceText[];
   /** What the user said of projects that could not be matched with last year's for certain. */
   readonly projectDecisions?: readonly ProjectDecision[];
 }
@@ -40,7 +44,7 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const { year, layouts = BUILT_IN_LAYOUTS, bindings = NO_BINDINGS, prior, projectDecisions } = options;
+  const { year, layouts = BUILT_IN_LAYOUTS, bindings = NO_BINDINGS, prior, projectDecisions, texts } = options;
   const reading = readTables(workbook, layouts, bindings);
   return {
     reading,
@@ -48,6 +52,8 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions 
       year,
       prior: prior === undefined ? undefined : readPrior(prior, layouts, bindings),
       projectDecisions,
+      texts,
+      ownTexts: ownTexts(workbook, NARRATIVE_SHEET),
     }),
   };
 }

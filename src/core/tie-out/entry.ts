@@ -101,7 +101,7 @@ export function problemOf(
   entry: Entry,
   kind: ProblemKind,
   subject: string,
-  own: Omit<Problem, 'kind' | 'place' | 'words' | 'subject' | 'key' | 'cells'> &
+  own: Omit<Problem, 'kind' | 'place' | 'words' | 'subject' | 'key' | 'cells' | 'sentence'> &
     Partial<Pick<Problem, 'cells' | 'place'>>,
 ): Problem {
   const { start, end } = own.place ?? entry.of;
@@ -112,6 +112,7 @@ export function problemOf(
     kind,
     place,
     words: entry.in.text.slice(start, end),
+    sentence: entry.statement.sentence,
     subject,
     key: `${kind}|${keyOf(entry)}`,
   };

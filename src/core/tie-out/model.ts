@@ -141,12 +141,13 @@ export interface TextPlace {
 
 /**
  * What is wrong with one number or name; the N rules are views on these.
- * - `amount` N01, `rounding` N02, `sum` and `part-without-amount` N03, `change`, `direction`, `zero-change` N04, `name` and
+ * - `amount` and `amount-copied` (the same wrong number twice in one sentence, a whole and its only part) N01, `rounding` N02, `sum` and `part-without-amount` N03, `change`, `direction`, `zero-change` N04, `name` and
  *   `other-item` N05, `count` N06, `unfounded` N07, `no-reason` N09, `ratio`, `growth-from-zero`, `too-large-change` N10,
  *   `repeated` N11, `no-unit` and `other-unit` W10.
  */
 export type ProblemKind =
   | 'amount'
+  | 'amount-copied'
   | 'rounding'
   | 'sum'
   | 'part-without-amount'
@@ -170,6 +171,8 @@ export interface Problem {
   readonly place: TextPlace;
   /** The words in question. */
   readonly words: string;
+  /** Which sentence of the paragraph it stands in. */
+  readonly sentence: number;
   /** What it is about, in words: 基本支出, 小学教育. */
   readonly subject: string;
   /** The figure's cells in this year's workbook. */

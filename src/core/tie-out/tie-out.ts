@@ -142,7 +142,7 @@ const CONTRADICTIONS: ReadonlySet<ProblemKind> = new Set([
 /** One number, one finding: the first says what is wrong, what follows from it is not said again. */
 function onePerNumber(ofNumbers: readonly Problem[], ofNames: readonly Problem[]): Problem[] {
   const taken: Problem['place'][] = [];
-  const kept = ofNumbers.filter(({ place }) => {
+  const kept = withoutCopies(ofNumbers).filter(({ place }) => {
     const isTaken = taken.some(
       (other) => other.paragraph === place.paragraph && other.start < place.end && place.start < other.end,
     );
@@ -152,6 +152,25 @@ function onePerNumber(ofNumbers: readonly Problem[], ofNames: readonly Problem[]
   return [...kept, ...ofNames].sort(
     (a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start,
   );
+}
+
+/** The same wrong number twice in one sentence, where both should be the same: one slip, said once at the first. */
+function withoutCopies(problems: readonly Problem[]): Problem[] {
+  const isCopy = (a: Problem, b: Problem): boolean =>
+    a !== b &&
+    a.kind === 'amount' &&
+    b.kind === 'amount' &&
+    a.sentence === b.sentence &&
+    a.place.paragraph === b.place.paragraph &&
+    a.stated === b.stated &&
+    a.expected === b.expected;
+  return problems.flatMap((problem, index): Problem[] => {
+    if (problems.slice(0, index).some((earlier) => isCopy(problem, earlier))) return [];
+    const copies = problems.slice(index + 1).filter((later) => isCopy(problem, later));
+    if (copies.length === 0) return [problem];
+    const cells = [problem, ...copies].flatMap((each) => each.cells);
+    return [{ ...problem, kind: 'amount-copied', cells, detail: copies.map(({ words }) => words).join('、') }];
+  });
 }
 
 function placeKey({ place }: Problem): string {
