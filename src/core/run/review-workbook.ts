@@ -44,7 +44,14 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const { year, layouts = BUILT_IN_LAYOUTS, bindings = NO_BINDINGS, prior, projectDecisions, texts } = options;
+  const {
+    year,
+    layouts = BUILT_IN_LAYOUTS,
+    bindings = NO_BINDINGS,
+    prior,
+    projectDecisions,
+    texts,
+  } = options;
   const reading = readTables(workbook, layouts, bindings);
   return {
     reading,

@@ -82,7 +82,8 @@ export class RuleReport implements RunReport {
       ...this.subject,
       ...evidence.data,
     };
-    const key = evidence.key ?? (firstAt !== undefined && 'place' in firstAt ? placeText(firstAt.place) : undefined);
+    const key =
+      evidence.key ?? (firstAt !== undefined && 'place' in firstAt ? placeText(firstAt.place) : undefined);
     if (key === undefined) throw new Error(`finding ${messageId} needs a key: its first cell has no place`);
     this.findings.push({
       code: this.rule.code,

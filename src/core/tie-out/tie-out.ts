@@ -169,7 +169,9 @@ function withoutCopies(problems: readonly Problem[]): Problem[] {
     const copies = problems.slice(index + 1).filter((later) => isCopy(problem, later));
     if (copies.length === 0) return [problem];
     const cells = [problem, ...copies].flatMap((each) => each.cells);
-    return [{ ...problem, kind: 'amount-copied', cells, detail: copies.map(({ words }) => words).join('、') }];
+    return [
+      { ...problem, kind: 'amount-copied', cells, detail: copies.map(({ words }) => words).join('、') },
+    ];
   });
 }
 
