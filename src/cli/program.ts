@@ -3,16 +3,9 @@ import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { writeNarrative } from '../core/narrative';
-import {
-  findingsOf,
-  jsonNarrative,
-  jsonReview,
-  plainRecord,
-  type JsonCheck,
-  type JsonError,
-} from '../core/report';
+import { findingsOf, jsonNarrative, jsonReview, type JsonCheck, type JsonError } from '../core/report';
 import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../core/run';
-import type { BureauFile } from '../core/tables';
+import { tableRecords, type BureauFile } from '../core/tables';
 import { bureauOptions, loadBureauFiles } from './bureau-settings';
 import { loadWorkbook, userPath, type LoadedWorkbook } from './load-workbook';
 import { errorText, narrativeText, reviewText, tablesText } from './text-report';
@@ -206,7 +199,7 @@ function tables(path: string, options: Options, bureau: BureauFile): Result {
       department,
       year,
       tables: review.tables,
-      records: plainRecord(reading.tables),
+      records: tableRecords(reading.tables),
     }),
     exitCode: CLEAN,
     remarks,

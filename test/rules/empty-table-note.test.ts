@@ -177,9 +177,9 @@ ruleTable(emptyTableNote, {
       name: '几张空表都没有说明',
       given: `${procurement([TOTAL])}${projects('合计 | | |')}${threePublic('', '')}${assets('', '')}`,
       expect: [
-        { messageId: 'noNote', at: [procurementTitle] },
         { messageId: 'noNote', at: ['项目支出表!A1'], says: '《项目支出表》是空表' },
         { messageId: 'noNote', at: ['“三公”经费表!A1'], says: '《“三公”经费表》是空表' },
+        { messageId: 'noNote', at: [procurementTitle] },
         { messageId: 'noNote', at: ['固定资产占用情况表!A1'], says: '《固定资产占用情况表》是空表' },
       ],
     },

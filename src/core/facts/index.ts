@@ -5,7 +5,8 @@ export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
 export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
 export { projectRowTitle, projectTitle, titleOfProject } from './project-title';
-export { codeKey, projectNameKey, shortProjectName, type Project } from './projects';
+export { shortProjectName } from '../tables';
+export { codeKey, projectNameKey, type Project } from './projects';
 export type {
   MatchedBy,
   ProjectDecision,

@@ -1,5 +1,12 @@
 import { isZero, sameAmount, sumOf, type Amount } from '../money';
-import { located, sameUnit, type PerformanceSheet, type ProjectRow, type Tables } from '../tables';
+import {
+  located,
+  sameUnit,
+  shortProjectName,
+  type PerformanceSheet,
+  type ProjectRow,
+  type Tables,
+} from '../tables';
 import { labelKey } from '../workbook';
 
 /**
@@ -175,18 +182,4 @@ function isAlike(a: Entry<ProjectRow>, b: Entry<ProjectRow>): boolean {
   return a.amount === undefined || b.amount === undefined
     ? a.amount === b.amount
     : sameAmount(a.amount, b.amount);
-}
-
-/**
- * A project's name without document number, bracketed code, brackets and blanks: what two years' names have in common and what
- * a message can quote. `怀财字【2023】7号 原新农合业务费` → `原新农合业务费`
- */
-export function shortProjectName(name: string): string {
-  const short = name
-    .normalize('NFKC')
-    .replace(/^[\s\])}】〕]+/, '')
-    .replace(/^\[[0-9A-Z]{15,}\]\s*/, '')
-    .replace(/^[\u4e00-\u9fa5]{2,6}[[【〔(]\d{4}[\]】〕)]第?\d+号\s*/, '')
-    .trim();
-  return short === '' ? name.trim() : short;
 }

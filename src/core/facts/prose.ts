@@ -1,4 +1,4 @@
-import type { TableReading, TextSection } from '../tables';
+import { proseSections, type TableReading } from '../tables';
 import type { CellAt } from '../workbook';
 import { sheetsWithoutTables } from './budget-year';
 
@@ -29,24 +29,10 @@ export function textCells(reading: TableReading): TextCell[] {
 
 /** The prose of a workbook: its text sections, and the text of sheets on which no table stands. */
 export function findProse(reading: TableReading): Prose[] {
-  const { duties, overallGoals, subGoals, safeguards, glossary, otherMatters } = reading.tables;
-  const { organisationNotes, compilationNotes, projectNotes = [] } = reading.tables;
-  const sections = [
-    duties,
-    organisationNotes,
-    overallGoals,
-    subGoals,
-    safeguards,
-    glossary,
-    compilationNotes,
-    otherMatters,
-    ...projectNotes,
-  ]
-    .filter((section): section is TextSection => section !== undefined)
-    .map(({ head, paragraphs }) => ({
-      title: head.title?.value ?? head.range.sheet,
-      paragraphs: paragraphs.map(({ at, value }) => ({ at, text: value })),
-    }));
+  const sections = proseSections(reading.tables).map(({ head, paragraphs }) => ({
+    title: head.title?.value ?? head.range.sheet,
+    paragraphs: paragraphs.map(({ at, value }) => ({ at, text: value })),
+  }));
   const free = sheetsWithoutTables(reading).map((grid) => ({
     title: grid.name,
     paragraphs: grid.sheet.values.flatMap((row, index) => {

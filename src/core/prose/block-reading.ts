@@ -9,6 +9,7 @@ import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { subjectOf } from './subject';
 import { periodOf } from './topics';
+import { mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
 
 /** An event with the paragraph of its block and, where it has one, the index of its mention there. */
@@ -91,16 +92,26 @@ function outside(topic: Topic): Topic {
   return { ...topic, outside: true };
 }
 
-/** The context below a heading: what stood at its level or deeper is over. */
+/** The context below a heading: what stood at its level or deeper is over; a list that it is a part of goes on. */
 function below(context: Context, section: Section): Context {
-  const sections = [
-    ...(section.level === 0 ? [] : context.sections.filter(({ level }) => level < section.level)),
-    section,
-  ];
+  const outer = section.level === 0 ? [] : context.sections.filter(({ level }) => level < section.level);
+  const { topic } = section;
+  const lead =
+    context.lead !== undefined && topic !== undefined && mayBePart(context.lead, topic)
+      ? context.lead
+      : undefined;
+  const funds = lead?.funds ?? outer.findLast((wider) => wider.funds !== undefined)?.funds ?? 'all';
+  const own: Section = {
+    ...section,
+    ...(topic === undefined
+      ? {}
+      : { topic: { ...topic, funds: topic.funds === 'all' ? funds : topic.funds } }),
+  };
+  const sections = [...outer, own];
   return {
     sections,
-    lead: undefined,
-    topic: section.topic ?? sections.findLast(({ topic }) => topic !== undefined)?.topic,
+    lead,
+    topic: own.topic ?? topicOfSections({ ...context, sections }),
     time: sections.findLast(({ time }) => time !== undefined)?.time ?? THIS_BUDGET,
   };
 }
@@ -109,7 +120,7 @@ function sectionOf(tokens: readonly Token[], text: string, level: number, year: 
   const words = tokens.filter(
     ({ kind }) => kind !== 'numbering' && kind !== 'mark' && kind !== 'open' && kind !== 'close',
   );
-  const subject = subjectOf(words, text, { within: [], explaining: false });
+  const subject = subjectOf(words, text, { within: [], explaining: false, figure: false });
   const known = subject === undefined || subject.by === 'bare' ? undefined : subject;
   return {
     level,

@@ -27,7 +27,9 @@ const STATES = /\d[\d.,]*(?:余|多)?(?:万|亿|元|%)|[,;。](?=.)|为(?:零|0)
 export function shapeOf(stored: string, { text }: ComparableText): Shape {
   const level = NUMBERED.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
   const bare = text.replace(/[:：。]$/, '');
+  const leads = level === 0 && /[:：]$/.test(text);
   const heading =
+    !leads &&
     text !== '' &&
     bare.length <= LONGEST_HEADING &&
     !STATES.test(bare) &&

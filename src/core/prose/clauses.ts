@@ -1,7 +1,14 @@
 import { readBareTrend } from './read-changes';
-import { emptyClause, type ReadingState, type Strength, type Topic } from './reading-state';
+import {
+  emptyClause,
+  newSentence,
+  type ReadingState,
+  type Strength,
+  type TimeAndBasis,
+  type Topic,
+} from './reading-state';
 import { mentionWords } from './statements';
-import { named, timeOf, topicOf } from './topics';
+import { asMeasured, named, timeOf, topicOf } from './topics';
 import type { Token } from './tokens';
 
 /** What ends a clause: how strongly it separates. */
@@ -32,7 +39,8 @@ function readDenial(state: ReadingState, denial: Token): void {
     }
     return;
   }
-  const topic = topicOf(state, subject);
+  const found = topicOf(state, subject);
+  const topic = isPlan(clause.words) ? (asMeasured(found, 'count', '辆', true) ?? found) : found;
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
   mentionWords(
     state,
@@ -46,6 +54,11 @@ function readDenial(state: ReadingState, denial: Token): void {
     })),
   );
   if (!state.sentence.explaining) state.current = topic;
+}
+
+/** 未安排购置车辆 denies the purchase, not the vehicles. */
+function isPlan(words: readonly Token[]): boolean {
+  return words.some((token) => token.kind === 'word' && /购置|更新|新增|配置|配备/.test(token.word));
 }
 
 /** 公务接待费：无。 says it of what stands before the colon. */
@@ -70,7 +83,7 @@ function takeSubject(state: ReadingState): void {
 /** The parts of a whole follow. */
 export function openList(state: ReadingState, whole: Topic | undefined, open: boolean): void {
   if (whole !== undefined) state.frames.push({ whole, depth: state.depth });
-  state.events.push({ kind: 'cue', open, depth: state.depth });
+  state.events.push({ kind: 'cue', open, depth: state.depth, topic: whole });
 }
 
 /** Ends a sentence; the next one has its subject until it names one of its own. */
@@ -86,16 +99,16 @@ export function closeSentence(state: ReadingState, end: number): void {
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
   state.queue = [];
-  state.sentence = {
+  state.sentence = newSentence(state.datedSentences, {
     index: sentence.index + 1,
-    time: sentence.time.period.kind === 'year' ? sentence.time : state.context.time,
-    explaining: false,
-    purpose: false,
-    lead: undefined,
-    leadIsPart: false,
-    parts: 0,
-    statements: 0,
-  };
+    from: end,
+    time: holdsOn(sentence.time) ? sentence.time : state.context.time,
+  });
+}
+
+/** A year or a date by number holds until another is named; 上年 holds for its own sentence. */
+function holdsOn({ period }: TimeAndBasis): boolean {
+  return period.kind === 'year' || period.kind === 'date' || period.kind === 'priorYearEnd';
 }
 
 /** A reason or a purpose begins. */

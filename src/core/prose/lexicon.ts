@@ -26,7 +26,17 @@ export interface WordSense {
   readonly period?: RelativePeriod;
   readonly basis?: Basis;
   readonly cue?: 'closed' | 'open';
-  readonly role?: 'comparison' | 'reason' | 'purpose' | 'denial' | 'share' | 'filler' | 'plain';
+  readonly role?:
+    | 'comparison'
+    | 'reason'
+    | 'purpose'
+    | 'denial'
+    | 'share'
+    | 'rate'
+    | 'toward'
+    | 'sameAs'
+    | 'filler'
+    | 'plain';
 }
 
 /** Finds the longest known word at a place of a comparable text. */
@@ -34,6 +44,15 @@ export interface Lexicon {
   wordAt(text: string, offset: number): { readonly word: string; readonly sense: WordSense } | undefined;
   /** What exactly these words mean. */
   senseOf(word: string): WordSense | undefined;
+}
+
+const FUNDS_WORDS: ReadonlySet<string> = new Set(
+  BUDGET_TERMS.filter(({ measure }) => measure === undefined).flatMap((term) => term.words),
+);
+
+/** 国有资本经营预算支出 is a class, too; in a sentence it is what its words say. */
+function isComposedOfFunds(word: string): boolean {
+  return FUNDS_WORDS.has(word.replace(/(?:收入|支出)$/, ''));
 }
 
 /**
@@ -57,10 +76,20 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
   add(DENIALS, { role: 'denial' });
   add(COMPARISONS, { role: 'comparison' });
   add(['占', '占比', '占比为', '占到'], { role: 'share' });
+  add(['执行率', '完成率', '预算执行率', '预算完成率'], { role: 'rate' });
+  add(['调整为', '调整至', '变为', '变更为', '调整到'], { role: 'toward' });
+  add(['同比'], { role: 'sameAs' });
   add([...NO_TRENDS, ...NO_DENIALS], { role: 'plain' });
   for (const trend of ['up', 'down', 'same'] as const) add(TRENDS[trend], { trend });
   for (const cue of ['closed', 'open'] as const) add(LIST_CUES[cue], { cue });
-  for (const term of [...BUDGET_TERMS, ...OTHER_TERMS, ...extraTerms]) add(term.words, { terms: [term] });
+  const own = [...BUDGET_TERMS, ...OTHER_TERMS];
+  for (const term of own) add(term.words, { terms: [term] });
+  for (const term of extraTerms) {
+    add(
+      term.words.filter((word) => !isComposedOfFunds(word)),
+      { terms: [term] },
+    );
+  }
 
   const byFirst = new Map<string, string[]>();
   for (const word of senses.keys()) {

@@ -1,6 +1,6 @@
 import type { Implied, MentionRef, Relation } from './model';
-import type { ListEvent, StatementDraft } from './reading-state';
-import { familyOf, mayBePart } from './words/measure-families';
+import type { ListEvent, StatementDraft, Topic } from './reading-state';
+import { familyOf, mayBePart, type Measured } from './words/measure-families';
 
 /** An event of a text, with the paragraph it stands in and the statement it is about. */
 export interface PlacedEvent {
@@ -54,7 +54,7 @@ function sumAt(events: readonly PlacedEvent[], at: number, cue: Cue): Implied | 
   const first = pieces.parts[0];
   if (first === undefined) return undefined;
   const kind = KINDS[first.statement.relation];
-  const whole = wholeBefore(events, at, cue.depth, first);
+  const whole = wholeBefore(events, at, cue, first);
   if (whole === undefined || kind === undefined) return undefined;
   const parts = pieces.parts.filter(
     (part) => part.ref.mention !== whole.ref.mention || part.ref.paragraph !== whole.ref.paragraph,
@@ -73,43 +73,41 @@ function partAt({ event, statement, paragraph }: PlacedEvent): Part | undefined 
   };
 }
 
-/** The whole: the last statement before the cue, at its depth or around its brackets, that the first part can be a part of. */
-function wholeBefore(
-  events: readonly PlacedEvent[],
-  at: number,
-  depth: number,
-  first: Part,
-): Part | undefined {
-  let ended = 0;
+/** The whole: the last statement of the cue's topic before it, of the kind and the time of the parts. */
+function wholeBefore(events: readonly PlacedEvent[], at: number, cue: Cue, first: Part): Part | undefined {
+  if (cue.topic === undefined) return undefined;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const placed = events[index];
-    if (placed === undefined) return undefined;
-    if (placed.event.kind === 'separator' && placed.event.strength >= 4) ended += 1;
-    if (ended > 3) return undefined;
-    const part = partAt(placed);
-    if (part === undefined || part.depth > depth) continue;
+    const part = placed === undefined ? undefined : partAt(placed);
+    if (part === undefined || part.depth > cue.depth) continue;
     const { statement } = part;
-    if (KINDS[statement.relation] !== KINDS[first.statement.relation]) continue;
-    if (statement.quantity?.unit === '%' || statement.relation === 'none') continue;
-    if (!sameTime(statement, first.statement)) continue;
-    if (mayBePart(statement.measure, first.statement.measure) && !isSame(statement, first.statement))
-      return part;
-    if (ended > 0 || familyOf(statement.measure) !== familyOf(first.statement.measure)) continue;
+    const fits =
+      isAbout(statement, cue.topic) &&
+      KINDS[statement.relation] === KINDS[first.statement.relation] &&
+      statement.quantity?.unit !== '%' &&
+      statement.relation !== 'none' &&
+      sameTime(statement, first.statement) &&
+      mayBePart(measured(statement), measured(first.statement));
+    if (fits) return part;
   }
   return undefined;
 }
 
-function sameTime(a: StatementDraft, b: StatementDraft): boolean {
-  return JSON.stringify(a.time) === JSON.stringify(b.time);
+function measured({ measure, topic }: StatementDraft): Measured {
+  return { measure, nature: topic.nature };
 }
 
-function isSame(a: StatementDraft, b: StatementDraft): boolean {
+function isAbout({ measure, topic }: StatementDraft, about: Topic): boolean {
   return (
-    a.measure === b.measure &&
-    a.topic.funds === b.topic.funds &&
-    a.topic.nature === b.topic.nature &&
-    a.topic.names.map(({ text }) => text).join() === b.topic.names.map(({ text }) => text).join()
+    (measure === about.measure || measure === about.also) &&
+    topic.funds === about.funds &&
+    topic.nature === about.nature &&
+    topic.names.map(({ text }) => text).join() === about.names.map(({ text }) => text).join()
   );
+}
+
+function sameTime(a: StatementDraft, b: StatementDraft): boolean {
+  return JSON.stringify(a.time) === JSON.stringify(b.time);
 }
 
 interface Candidate extends Part {
@@ -161,10 +159,10 @@ function goesOn(events: readonly PlacedEvent[], at: number): boolean {
 function partsAmong(candidates: readonly Candidate[]): Part[] {
   const first = candidates[0];
   if (first === undefined) return [];
-  const family = familyOf(first.statement.measure);
+  const family = familyOf(measured(first.statement));
   const kind = KINDS[first.statement.relation];
   const fits = ({ statement }: Candidate): boolean =>
-    familyOf(statement.measure) === family &&
+    familyOf(measured(statement)) === family &&
     KINDS[statement.relation] === kind &&
     sameTime(statement, first.statement);
   let highest = 0;

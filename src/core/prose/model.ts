@@ -79,8 +79,8 @@ export type Period =
     }
   | { readonly kind: 'priorYearEnd' };
 
-/** Budget, adjusted budget, expected execution (预计执行), execution (执行数), final accounts (决算). */
-export type Basis = 'budget' | 'adjusted' | 'expected' | 'execution' | 'final';
+/** Budget, adjusted budget, expected execution (预计执行), execution (执行数), final accounts (决算); : what there is of assets, units, people. */
+export type Basis = 'budget' | 'adjusted' | 'expected' | 'execution' | 'final' | 'actual';
 
 /** Where the money comes from; `all` where nothing narrows it. */
 export type Funds =

@@ -1,7 +1,8 @@
 import { closeClause, closeSentence, endReason, separate } from './clauses';
 import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
-import { emptyClause, type Context, type ReadingState } from './reading-state';
+import { emptyClause, newSentence, type Context, type ReadingState } from './reading-state';
+import type { Period } from './model';
 import { mentionOnly } from './statements';
 import { named, topicOf } from './topics';
 import type { Token } from './tokens';
@@ -49,28 +50,22 @@ function newState(
   context: Context,
   year: number | undefined,
 ): ReadingState {
+  const dated = datedSentences(tokens);
   const leadFrame = context.lead === undefined ? undefined : { whole: context.lead, depth: 0 };
   return {
     text,
     tokens,
     year,
+    ofProcurement: text.includes('采购'),
     context,
+    datedSentences: dated,
     funds:
       context.lead === undefined || context.lead.funds === 'all'
         ? context.sections.findLast(({ funds }) => funds !== undefined)?.funds
         : context.lead.funds,
     nature: context.lead?.nature ?? context.sections.findLast(({ nature }) => nature !== undefined)?.nature,
     clause: emptyClause(),
-    sentence: {
-      index: 0,
-      time: context.time,
-      explaining: false,
-      purpose: false,
-      lead: undefined,
-      leadIsPart: false,
-      parts: 0,
-      statements: 0,
-    },
+    sentence: newSentence(dated, { index: 0, from: 0, time: context.time }),
     topic: context.topic,
     current: undefined,
     frames: leadFrame === undefined ? [] : [leadFrame],
@@ -86,6 +81,28 @@ function newState(
     reasons: [],
     sentences: [],
   };
+}
+
+/** Sentences with a date alone in brackets: （截至2029年12月31日）. */
+function datedSentences(tokens: readonly Token[]): ReadingState['datedSentences'] {
+  const dated: { from: number; to: number; period: Period }[] = [];
+  let from = 0;
+  let period: Period | undefined;
+  tokens.forEach((token, at) => {
+    const before = [tokens[at - 1], tokens[at - 2]];
+    if (
+      token.kind === 'date' &&
+      tokens[at + 1]?.kind === 'close' &&
+      before.some((open) => open?.kind === 'open')
+    )
+      period = token.period;
+    const ends = token.kind === 'mark' && /[。!?]/.test(token.mark);
+    if (!ends && at < tokens.length - 1) return;
+    if (period !== undefined) dated.push({ from, to: token.end, period });
+    from = token.end;
+    period = undefined;
+  });
+  return dated;
 }
 
 /** Where each opening bracket is closed; brackets without a partner are left out. */
@@ -128,7 +145,8 @@ function readToken(state: ReadingState, token: Token, at: number): void {
       return;
     case 'date':
       mentionOnly(state, token, 'date', 'circumstance');
-      if (token.period !== undefined) setPeriod(state, token, token.period);
+      if (token.period !== undefined && isAsOf(state, token.period, at))
+        setPeriod(state, token, token.period);
       return;
     case 'legal':
       mentionOnly(state, token, 'legal', 'legal');
@@ -152,6 +170,19 @@ function readToken(state: ReadingState, token: Token, at: number): void {
     case 'text':
       state.clause.words.push(token);
   }
+}
+
+/** A date says when figures hold where it ends a year or follows 截至; any other is history. */
+function isAsOf(
+  { tokens }: ReadingState,
+  { month, day }: { month: number | undefined; day: number | undefined },
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  return (
+    (month === 12 && (day === 31 || day === undefined)) ||
+    (before?.kind === 'word' && /截[至止]|至/.test(before.word))
+  );
 }
 
 function readNumbering(state: ReadingState, level: number): void {
@@ -207,7 +238,12 @@ function readColon(state: ReadingState, at: number): void {
   }
   const isPart = state.sentence.leadIsPart || state.frames.length > 0;
   closeClause(state, state.tokens[at + 1]);
-  if (state.current !== undefined && !isPart) state.topic = state.current;
+  if (state.current === undefined || isPart) return;
+  state.topic = state.current;
+  // 基本支出安排情况：（一）…。（二）…。
+  if (state.tokens[at + 1]?.kind !== 'numbering') return;
+  state.leadFrame = { whole: state.current, depth: 0 };
+  state.frames = [state.leadFrame];
 }
 
 /** A bracket is read as an aside to what stands before it, with what is open there kept for afterwards. */

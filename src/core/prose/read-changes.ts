@@ -48,7 +48,10 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
         ? { ...said, relation: trend.direction === 'same' ? 'unchanged' : 'ratio' }
         : said;
   mentionNumber(state, token, [number]);
-  if (changed.own) state.current = changed.topic;
+  if (changed.own) {
+    state.current = changed.topic;
+    if (!state.sentence.explaining) state.sentence.lead ??= changed.topic;
+  }
   state.clause.usedTrend = trend;
   state.clause.trend = undefined;
 }
@@ -99,5 +102,8 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
       own: taken === undefined,
     },
   ]);
-  if (taken === undefined && !state.sentence.explaining) state.current = topic;
+  if (taken === undefined && !state.sentence.explaining) {
+    state.current = topic;
+    state.sentence.lead ??= topic;
+  }
 }

@@ -20,9 +20,13 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   else if (sense.period !== undefined) setPeriod(state, token, PERIOD_OF[sense.period]);
   else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
-  else if (sense.role === 'comparison') readComparison(state);
-  else if (sense.role === 'share') {
-    state.clause.share = { of: named(state, state.clause.words) };
+  else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
+  else if (sense.role === 'rate') state.clause.rate = true;
+  else if (sense.role === 'toward') {
+    state.clause.period = { kind: 'current' };
+    state.clause.words = [];
+  } else if (sense.role === 'share') {
+    state.clause.share = { of: named(state, state.clause.words), topic: state.current };
     state.clause.words = [];
   } else if (
     sense.role === 'denial' &&
@@ -67,6 +71,7 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 /** 其中, 包括, 主要为: the parts of what was said last follow. After a change 主要是 gives its reason. */
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
+  if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
   const sameSentence = last?.sentence === state.sentence.index;
   const explains = /^主要(?:是|为|有)$/.test(word);
@@ -85,7 +90,7 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
       state.queue = queue;
       state.clause.words = [];
       if (whole !== undefined && frameOf(state) === undefined)
-        state.events.push({ kind: 'cue', open: false, depth: state.depth });
+        state.events.push({ kind: 'cue', open: false, depth: state.depth, topic: whole });
       return true;
     }
   }
@@ -123,7 +128,7 @@ function readTrend(state: ReadingState, token: WordToken, at: number): void {
   clause.trend = {
     token,
     direction: token.sense.trend,
-    toward: /^[至到]/.test(state.text.slice(token.end, token.end + 1)),
+    toward: /[至到为]$/.test(token.word) || /^[至到]/.test(state.text.slice(token.end, token.end + 1)),
     before,
     at,
   };

@@ -83,7 +83,13 @@ export type ListEvent =
       readonly own: boolean;
     }
   | { readonly kind: 'item'; readonly mention: number; readonly depth: number }
-  | { readonly kind: 'cue'; readonly open: boolean; readonly depth: number }
+  | {
+      readonly kind: 'cue';
+      readonly open: boolean;
+      readonly depth: number;
+      /** What the parts are parts of. */
+      readonly topic: Topic | undefined;
+    }
   | { readonly kind: 'counted'; readonly mention: number; readonly depth: number }
   | { readonly kind: 'separator'; readonly strength: Strength; readonly depth: number }
   | { readonly kind: 'numbering'; readonly level: number; readonly depth: number }
@@ -119,7 +125,9 @@ export interface ClauseState {
   trend: PendingTrend | undefined;
   /** The last trend of the clause that a number has used, for a percentage in brackets behind it. */
   usedTrend: PendingTrend | undefined;
-  share: { readonly of: Subject | undefined } | undefined;
+  share: { readonly of: Subject | undefined; readonly topic: Topic | undefined } | undefined;
+  /** 执行率: the percentage is that of the execution to the budget. */
+  rate: boolean;
   denial: WordToken | undefined;
   beforeDenial: Token[];
 }
@@ -134,6 +142,10 @@ export interface SentenceState {
   leadIsPart: boolean;
   parts: number;
   statements: number;
+  /** True once the sentence plans a purchase: what it counts after that is planned, too. */
+  planned: boolean;
+  /** What the last share was a share of. */
+  shareWhole: Topic | undefined;
 }
 
 /** A list whose parts are being read. */
@@ -146,7 +158,11 @@ export interface ReadingState {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly year: number | undefined;
+  /** True where the text speaks of procurement: 货物 in front of 政府采购合计. */
+  readonly ofProcurement: boolean;
   readonly context: Context;
+  /** Sentences that a date in brackets holds for: （截至2029年12月31日）. */
+  readonly datedSentences: readonly { readonly from: number; readonly to: number; readonly period: Period }[];
   /** Funds and nature that headings and leading sentences set. */
   readonly funds: Funds | undefined;
   readonly nature: Nature | undefined;
@@ -171,6 +187,26 @@ export interface ReadingState {
   sentences: { start: number; end: number }[];
 }
 
+/** A sentence that begins at a place of the text, with what holds for it before it says anything. */
+export function newSentence(
+  datedSentences: ReadingState['datedSentences'],
+  { index, from, time }: { readonly index: number; readonly from: number; readonly time: TimeAndBasis },
+): SentenceState {
+  const dated = datedSentences.find((sentence) => sentence.from <= from && from < sentence.to);
+  return {
+    index,
+    time: dated === undefined ? time : { period: dated.period, basis: 'budget' },
+    explaining: false,
+    purpose: false,
+    lead: undefined,
+    leadIsPart: false,
+    parts: 0,
+    statements: 0,
+    planned: false,
+    shareWhole: undefined,
+  };
+}
+
 export function emptyClause(): ClauseState {
   return {
     words: [],
@@ -181,6 +217,7 @@ export function emptyClause(): ClauseState {
     trend: undefined,
     usedTrend: undefined,
     share: undefined,
+    rate: false,
     denial: undefined,
     beforeDenial: [],
   };

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { quantityAt } from './quantities';
 import type { Token, WordToken } from './tokens';
-import { SHORT_TRENDS } from './words/grammar-words';
+import { PERCENT_TRENDS, SHORT_TRENDS } from './words/grammar-words';
 
 /** A document's number, a law's, an ordinal, a form's number: 财预〔2023〕7号, 第28号, 第三季度, 表1, 附件2. */
 const LEGAL =
@@ -16,7 +16,7 @@ const PROJECT_CODE = /\d{8}[A-Z][0-9A-Z]{12}/y;
 const CLASS_CODE = /(?:[12]\d{2}|30\d|31[0-3]|399)(?:\d{2}){0,2}(?![\d.,年%])(?=[\]()\u4e00-\u9fa5“])/y;
 const CODE_IN_BRACKETS = /\((\d{3}(?:\d{2}){0,2})\)/y;
 const NUMBERING =
-  /(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})、|\((\d{1,2})\)|(\d{1,2})(?:[、]|\.(?!\d))|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十]+部分|[一二三四五六七八九]是)/y;
+  /(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})、|\((\d{1,2})\)|(\d{1,2})(?:[、]|\.(?:(?!\d)|(?=[23]\d{2}(?:\d{2}){0,2}[\u4e00-\u9fa5“](?<![万亿元千百个]))))|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十]+部分|[一二三四五六七八九]是)/y;
 const QUOTED = /“([^“”]{1,60})”/y;
 const TITLE = /《[^》]{0,120}》/y;
 const MARKS: ReadonlySet<string> = new Set(Array.from(',;。!?:、'));
@@ -94,12 +94,15 @@ function numberingAt(text: string, offset: number): Token | undefined {
 function enclosedAt(text: string, offset: number, lexicon: Lexicon): Token | undefined {
   const char = text.charAt(offset);
   if (char === '“') {
+    const quoted = at(QUOTED, text, offset)?.[1];
+    if (quoted === undefined || /\([^)]*[类款项][^)]*\)/.test(quoted)) return quoteMark(offset);
     return match(QUOTED, text, offset, ([, content = '']) => ({
       kind: 'quoted',
       content,
       senses: lexicon.senseOf(content),
     }));
   }
+  if (char === '”') return quoteMark(offset);
   if (char === '《') return match(TITLE, text, offset, ([content]) => ({ kind: 'aside', content }));
   if (char !== '(') return undefined;
   return (
@@ -111,6 +114,11 @@ function enclosedAt(text: string, offset: number, lexicon: Lexicon): Token | und
     match(LEGAL, text, offset, () => ({ kind: 'legal' })) ??
     match(CODE_IN_BRACKETS, text, offset, ([, code = '']) => ({ kind: 'code', code }))
   );
+}
+
+/** A quotation mark that only frames what is read piece by piece. */
+function quoteMark(offset: number): Token {
+  return { kind: 'aside', content: '', start: offset, end: offset + 1 };
 }
 
 function timeAt(text: string, offset: number): Token | undefined {
@@ -127,7 +135,7 @@ function timeAt(text: string, offset: number): Token | undefined {
               day: day === undefined ? undefined : Number(day),
             }
           : endYear !== undefined
-            ? { kind: 'date', year: Number(endYear), month: 12, day: undefined }
+            ? { kind: 'date', year: Number(endYear), month: 12, day: 31 }
             : undefined,
     })) ??
     match(YEAR, text, offset, ([, year]) => ({ kind: 'year', year: Number(year), ofRange: false })) ??
@@ -156,18 +164,23 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   if (found === undefined) return undefined;
   const { word, sense } = found;
   const end = offset + word.length;
-  if (
-    sense.trend !== undefined &&
-    SHORT_TRENDS.has(word) &&
-    !/^(?:了|约|近)*[-\d]/.test(text.slice(end, end + 4))
-  )
-    return undefined;
+  if (sense.trend !== undefined && !isTrend(text, word, offset)) return undefined;
   if (sense.role === 'comparison' && !COMPARED.test(text.slice(end, end + 8))) {
     return sense.terms.length > 0 || FILLING.has(word)
       ? { kind: 'word', word, sense: { ...sense, role: 'filler' }, start: offset, end }
       : undefined;
   }
   return { kind: 'word', word, sense, start: offset, end };
+}
+
+/** 多 and 少 are directions before a number (增5.2%) or at the end of a comparison (比上年多); 提高 only before a percentage. */
+function isTrend(text: string, word: string, offset: number): boolean {
+  const end = offset + word.length;
+  const behind = text.slice(end, end + 16);
+  if (PERCENT_TRENDS.has(word)) return /^(?:了|约|近)*[-\d.]+(?:%|个?百分点)/.test(behind);
+  if (!SHORT_TRENDS.has(word)) return true;
+  if (/^(?:了|约|近)*[-\d]/.test(behind)) return true;
+  return /^[,。;]/.test(behind) && /[比较][^,。;]{1,12}$/.test(text.slice(Math.max(0, offset - 16), offset));
 }
 
 /** What is compared with: a period, or a basis. */

@@ -1,5 +1,6 @@
 import type { MentionKind, NoStatement, Quantity, Relation } from './model';
 import type { ReadingState, StatementDraft, TimeAndBasis, Topic } from './reading-state';
+import { timeFor } from './topics';
 import type { QuantityToken, Token } from './tokens';
 
 /** What is said of a topic. */
@@ -85,12 +86,12 @@ function draftsOf(state: ReadingState, said: Said, quantity: Quantity | undefine
     topic,
     measure,
     relation,
-    time,
+    time: timeFor(measure, time),
     sentence: state.sentence.index,
     inherited: !own,
     ...(quantity === undefined ? {} : { quantity, value: quantity.value }),
     ...(direction === undefined ? {} : { direction }),
-    ...(baseline === undefined ? {} : { baseline }),
+    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline) }),
     ...(whole === undefined ? {} : { whole }),
   }));
 }

@@ -5,40 +5,102 @@ import type { QuantityToken, Token } from './tokens';
 import { COUNTED_AS, mayBePart, MONEY_OF_COUNT } from './words/measure-families';
 import { MEASURES, type MeasureId } from './words/measures';
 
-/** The subject that the words of a clause name. */
-export function named(state: ReadingState, words: readonly Token[]): Subject | undefined {
+/** The subject that the words of a clause name; `figure` where they lead to a number without a word of direction. */
+export function named(state: ReadingState, words: readonly Token[], figure = false): Subject | undefined {
   return subjectOf(words, state.text, {
     within: withinOf(state),
     explaining: state.sentence.explaining || state.sentence.purpose,
+    figure,
   });
 }
 
 function withinOf(state: ReadingState): MeasureId[] {
   const topics = [state.current, ...state.frames.map(({ whole }) => whole), state.sentence.lead, state.topic];
-  return [...topics, ...state.context.sections.map(({ topic }) => topic)].flatMap(
+  const measures = [...topics, ...state.context.sections.map(({ topic }) => topic)].flatMap(
     (topic) => topic?.measure ?? [],
   );
+  return state.ofProcurement ? [...measures, 'procurement'] : measures;
 }
 
 /** Completes a subject from what is around it; closes the lists that it can be no part of. */
 export function topicOf(state: ReadingState, subject: Subject): Topic {
-  const measure = subject.measure ?? sideOf(state);
-  while (state.frames.length > 0 && !mayBePart(frameOf(state)?.measure, measure)) {
+  const measure = measureOf(state, subject);
+  while (state.frames.length > 0 && !mayBePart(frameOf(state), { measure, nature: subject.nature })) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
   }
   const whole = frameOf(state);
-  const inheritsNature = measure === 'named' || measure === 'functionalClass' || measure === 'economicClass';
+  if (subject.measure === undefined && whole?.measure === measure) {
+    return { ...whole, funds: subject.funds ?? whole.funds };
+  }
+  const of = isOfPerformance(state.current) && isOfPerformance({ measure }) ? state.current : undefined;
   return {
     measure,
     also: subject.also,
-    names: subject.names,
-    funds: subject.funds ?? inheritedFunds(state, measure, whole),
-    nature:
-      subject.nature ??
-      (inheritsNature || measure === 'project' ? (whole?.nature ?? state.nature) : undefined),
+    names: pathOf(state, subject, measure, whole ?? of),
+    funds: subject.funds ?? of?.funds ?? inheritedFunds(state, measure, { whole, nature: subject.nature }),
+    nature: subject.nature ?? (NAMED.has(measure) ? (whole?.nature ?? state.nature) : undefined),
     scope: { kind: subject.own ? 'own' : 'department' },
     outside: false,
   };
+}
+
+/** Measures whose subject is a name. */
+const NAMED: ReadonlySet<MeasureId> = new Set(['named', 'functionalClass', 'economicClass', 'project']);
+
+/** What a subject measures where its own words leave it open. */
+function measureOf(state: ReadingState, subject: Subject): MeasureId {
+  const whole = frameOf(state);
+  if (subject.measure === undefined) {
+    if (isOfPerformance(state.current) || isOfPerformance(whole)) return 'performanceFunds';
+    return whole !== undefined && NAMED.has(whole.measure) ? whole.measure : sideOf(state);
+  }
+  if (subject.measure === 'projectCount' && speaksOfGoals(state)) return 'performanceProjectCount';
+  return subject.measure;
+}
+
+/** 列入预算的项目3个均编制绩效目标: the sentence says that its projects have goals. */
+function speaksOfGoals({ text, sentences }: ReadingState): boolean {
+  const from = sentences.at(-1)?.end ?? 0;
+  const end = text.indexOf('。', from);
+  return /绩效(?:目标|管理)/.test(text.slice(from, end < 0 ? undefined : end));
+}
+
+function isOfPerformance(topic: { readonly measure: MeasureId } | undefined): boolean {
+  return topic?.measure === 'performanceProjectCount' || topic?.measure === 'performanceFunds';
+}
+
+/** The names that lead to a subject: its own behind those of what it is a part of. */
+function pathOf(
+  state: ReadingState,
+  subject: Subject,
+  measure: MeasureId,
+  whole: Topic | undefined,
+): Topic['names'] {
+  const { names } = subject;
+  if (names.length > 1 || names.some(({ level }) => level !== undefined)) return names;
+  const above = whole ?? sectionClass(state, measure);
+  if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
+  const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
+  return [...above.names, ...own];
+}
+
+/** Parts of a class, of a project, of what is counted carry its name. */
+function isWithin(measure: MeasureId, above: Topic): boolean {
+  if (NAMED.has(above.measure)) return NAMED.has(measure);
+  if (isOfPerformance(above)) return isOfPerformance({ measure });
+  if (measure === 'procurementReserved') return false;
+  return thingOf(above.measure) === thingOf(measure);
+}
+
+/** What is counted and what is priced are one thing. */
+function thingOf(measure: MeasureId): MeasureId {
+  return MONEY_OF_COUNT[measure] ?? measure;
+}
+
+/** A heading that names a class leads to the classes below it. */
+function sectionClass({ context }: ReadingState, measure: MeasureId): Topic | undefined {
+  const topic = context.sections.at(-1)?.topic;
+  return measure === 'functionalClass' && topic?.measure === 'functionalClass' ? topic : undefined;
 }
 
 /** The whole of the innermost list. */
@@ -66,16 +128,33 @@ const HAS_FUNDS: ReadonlySet<MeasureId> = new Set([
   'training',
 ]);
 
-function inheritedFunds(state: ReadingState, measure: MeasureId, whole: Topic | undefined): Topic['funds'] {
-  if (!HAS_FUNDS.has(measure)) return 'all';
-  if (whole !== undefined && HAS_FUNDS.has(whole.measure)) return whole.funds;
+function inheritedFunds(
+  state: ReadingState,
+  measure: MeasureId,
+  { whole, nature }: { readonly whole: Topic | undefined; readonly nature: Topic['nature'] | undefined },
+): Topic['funds'] {
+  const same = [state.sentence.lead, state.topic].find(
+    (topic) => topic?.measure === measure && topic.nature === nature,
+  );
+  if (!HAS_FUNDS.has(measure)) return same?.funds ?? 'all';
+  if (whole !== undefined && HAS_FUNDS.has(whole.measure) && whole.funds !== 'all') return whole.funds;
+  const { lead } = state.sentence;
+  if (whole === undefined && lead !== undefined && lead.funds !== 'all' && HAS_FUNDS.has(lead.measure)) {
+    if (lead.also === undefined && mayBePart(lead, { measure, nature })) return lead.funds;
+  }
   return state.funds ?? 'all';
 }
 
 /** 一般公共预算当年拨款 names money without saying which side; what the text is about does. */
 function sideOf(state: ReadingState): MeasureId {
   const sides: readonly MeasureId[] = ['revenue', 'expenditure'];
-  const around = [frameOf(state), state.sentence.lead, state.topic, state.context.sections.at(-1)?.topic];
+  const around = [
+    state.current,
+    frameOf(state),
+    state.sentence.lead,
+    state.topic,
+    state.context.sections.at(-1)?.topic,
+  ];
   const side = around.find(
     (topic) => topic !== undefined && sides.includes(topic.measure) && topic.also === undefined,
   );
@@ -113,6 +192,27 @@ export function timeOf(state: ReadingState): TimeAndBasis {
   const period = clause.period ?? sentence.time.period;
   const basis = clause.basis ?? (clause.period === undefined ? sentence.time.basis : 'budget');
   return { period, basis };
+}
+
+/** What there is, not what is budgeted: assets, vehicles, people, units. */
+const HELD: ReadonlySet<MeasureId> = new Set([
+  'assets',
+  'assetsTotal',
+  'assetBuildings',
+  'assetVehicles',
+  'assetEquipment',
+  'assetOther',
+  'assetCount',
+  'buildingArea',
+  'vehicleCount',
+  'equipmentCount',
+  'unitCount',
+  'staffCount',
+]);
+
+/** A time as it holds for a measure: what is held has no budget. */
+export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis): TimeAndBasis {
+  return { period, basis: basis === 'budget' && HELD.has(measure) ? 'actual' : basis };
 }
 
 /** What a change is measured from, where the sentence does not say: the budget of the year before. */

@@ -1,6 +1,5 @@
 export * from './json-report';
 export * from './review';
 export * from './reviewed-prior';
-export { plainRecord, type PlainRecord } from './table-records';
 export { findingsSheet, FINDINGS_SHEET } from './findings-sheet';
 export { planHighlights, planRemarks } from './highlights';

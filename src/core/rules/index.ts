@@ -16,6 +16,7 @@ import { priorYearFigures } from './across-years/prior-year-figures';
 import { projectChanges } from './across-years/project-changes';
 import { statedChange } from './across-years/stated-change';
 import { targetChanges } from './across-years/target-changes';
+import { threePublicRise } from './across-years/three-public-rise';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
 import { classNames } from './form/class-names';
@@ -43,8 +44,10 @@ import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
 import { classLevels } from './within-table/class-levels';
 import { classTotal } from './within-table/class-total';
 import { expenditureTotal } from './within-table/expenditure-total';
+import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
+import { projectListTotal } from './within-table/project-list-total';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
 import { rowTotal } from './within-table/row-total';
@@ -68,10 +71,12 @@ export const RULES: readonly Rule[] = [
   threePublicTotal,
   vehicleCostParts,
   projectBudgetSources,
+  procurementAmount,
   procurementTotal,
   assetValueTotal,
   assetCountTotal,
   amountSignAndPlaces,
+  projectListTotal,
   revenueAgreement,
   expenditureAgreement,
   appropriationAgreement,
@@ -86,6 +91,7 @@ export const RULES: readonly Rule[] = [
   unitNames,
   statedChange,
   changeParts,
+  threePublicRise,
   projectChanges,
   targetChanges,
   priorYearFigures,

@@ -1,62 +1,15 @@
 import type { MoneyUnit } from '../money';
 import { addressText, type SheetVisibility } from '../workbook';
-import { readAppropriationSummary, type AppropriationSummary } from './forms/appropriation-summary';
-import { readBasicExpenditureTable, type BasicExpenditureTable } from './forms/basic-expenditure-table';
+import type { Found } from './define-table';
 import type { TableBlock, TableHead } from './reading/block';
-import {
-  readEconomicClassTable,
-  readExpenditureTable,
-  readRevenueTable,
-  type EconomicClassTable,
-  type ExpenditureTable,
-  type RevenueTable,
-} from './forms/classified-tables';
-import { differingCopy } from './recognition/copies';
-import { readFixedAssetsTable, type FixedAssetsTable } from './forms/fixed-assets-table';
-import { readOrganisationTable, type OrganisationTable } from './forms/organisation-table';
-import { readPerformanceSheet, type PerformanceSheet } from './forms/performance-sheets';
-import { readProcurementTable, type ProcurementTable } from './forms/procurement-table';
-import { readProjectExpenditureTable, type ProjectExpenditureTable } from './forms/project-expenditure-table';
-import type { ReadingRemark } from './recognition/reading-remark';
-import { STRUCTURES } from './recognition/structure';
-import type { UnreadTable } from './recognition/unread-table';
-import {
-  readRevenueExpenditureSummary,
-  type RevenueExpenditureSummary,
-} from './forms/revenue-expenditure-summary';
-import type { FormReading } from './recognition/sheet-reading';
-import type { TableKey } from './table-key';
+import { readPerformanceSheet, type PerformanceSheet } from './reading/performance-sheet';
 import type { TextSection } from './reading/text-section';
-import { readThreePublicTable, type ThreePublicTable } from './forms/three-public-table';
-
-/** The tables of one workbook; `undefined` (or an empty list) where a table was not found. */
-export interface Tables {
-  readonly revenueExpenditureSummary: RevenueExpenditureSummary | undefined;
-  readonly revenueTable: RevenueTable | undefined;
-  readonly expenditureTable: ExpenditureTable | undefined;
-  readonly appropriationSummary: AppropriationSummary | undefined;
-  readonly generalPublicExpenditure: ExpenditureTable | undefined;
-  readonly governmentFundExpenditure: ExpenditureTable | undefined;
-  readonly stateCapitalExpenditure: ExpenditureTable | undefined;
-  readonly basicExpenditureByEconomicClass: EconomicClassTable | undefined;
-  readonly basicExpenditureTable: BasicExpenditureTable | undefined;
-  readonly projectExpenditureTable: ProjectExpenditureTable | undefined;
-  readonly threePublicTable: ThreePublicTable | undefined;
-  readonly organisationTable: OrganisationTable | undefined;
-  readonly performanceSheets: readonly PerformanceSheet[] | undefined;
-  readonly procurementTable: ProcurementTable | undefined;
-  readonly fixedAssetsTable: FixedAssetsTable | undefined;
-  readonly duties: TextSection | undefined;
-  readonly overallGoals: TextSection | undefined;
-  readonly subGoals: TextSection | undefined;
-  readonly safeguards: TextSection | undefined;
-  readonly glossary: TextSection | undefined;
-  readonly otherMatters: TextSection | undefined;
-  readonly organisationNotes: TextSection | undefined;
-  readonly compilationNotes: TextSection | undefined;
-  /** One per project. */
-  readonly projectNotes: readonly TextSection[] | undefined;
-}
+import { differingCopy } from './recognition/copies';
+import type { ReadingRemark } from './recognition/reading-remark';
+import type { FormReading } from './recognition/sheet-reading';
+import type { UnreadTable } from './recognition/unread-table';
+import type { TableKey } from './table-key';
+import { DEFINITIONS, tablesFrom, type Tables } from './tables';
 
 /** Everything read from the sheets, in workbook order. */
 export interface ReadParts {
@@ -108,45 +61,19 @@ export function assembleTables(
 
   const block = (key: TableKey): TableBlock | undefined =>
     bestCopy(blocks.filter(({ head }) => head.key === key));
-  const table = <T>(key: TableKey, reader: (found: TableBlock) => T): T | undefined => {
-    const found = block(key);
-    return found === undefined ? undefined : reader(found);
-  };
-  const section = (key: TableKey): TextSection | undefined => sections.find(({ head }) => head.key === key);
-  const projectNotes = sections.filter(({ head }) => head.key === 'projectNotes');
-  const tables: Tables = {
-    revenueExpenditureSummary: table('revenueExpenditureSummary', readRevenueExpenditureSummary),
-    revenueTable: table('revenueTable', readRevenueTable),
-    expenditureTable: table('expenditureTable', readExpenditureTable),
-    appropriationSummary: table('appropriationSummary', readAppropriationSummary),
-    generalPublicExpenditure: table('generalPublicExpenditure', readExpenditureTable),
-    governmentFundExpenditure: table('governmentFundExpenditure', readExpenditureTable),
-    stateCapitalExpenditure: table('stateCapitalExpenditure', readExpenditureTable),
-    basicExpenditureByEconomicClass: table('basicExpenditureByEconomicClass', readEconomicClassTable),
-    basicExpenditureTable: table('basicExpenditureTable', readBasicExpenditureTable),
-    projectExpenditureTable: table('projectExpenditureTable', readProjectExpenditureTable),
-    threePublicTable: table('threePublicTable', readThreePublicTable),
-    organisationTable: table('organisationTable', readOrganisationTable),
-    performanceSheets: sheets.length === 0 ? undefined : sheets,
-    procurementTable: table('procurementTable', readProcurementTable),
-    fixedAssetsTable: table('fixedAssetsTable', readFixedAssetsTable),
-    duties: section('duties'),
-    overallGoals: section('overallGoals'),
-    subGoals: section('subGoals'),
-    safeguards: section('safeguards'),
-    glossary: section('glossary'),
-    otherMatters: section('otherMatters'),
-    organisationNotes: section('organisationNotes'),
-    compilationNotes: section('compilationNotes'),
-    projectNotes: projectNotes.length === 0 ? undefined : projectNotes,
-  };
+  const sectionsOf = (key: TableKey): TextSection[] => sections.filter(({ head }) => head.key === key);
+  const tables = tablesFrom((key): Found => ({
+    block: block(key),
+    sections: sectionsOf(key),
+    sheets: sheets.filter(({ head }) => head.key === key),
+  }));
 
   const heads = [
     ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
     ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
     ...sections.map(({ head }) => ({
       head,
-      used: STRUCTURES[head.key].many === true || section(head.key)?.head === head,
+      used: DEFINITIONS[head.key].isMany || sectionsOf(head.key)[0]?.head === head,
     })),
     ...pages.map((head) => ({ head, used: block(head.key) !== undefined })),
     ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),

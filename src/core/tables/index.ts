@@ -1,18 +1,13 @@
-export type { Tables } from './assemble-tables';
 export type { AppropriationLine, AppropriationSummary } from './forms/appropriation-summary';
 export type { BasicExpenditureTable } from './forms/basic-expenditure-table';
 export type { TableHead } from './reading/block';
 export * from './binding';
 export type { BudgetLine, YearAmounts } from './reading/budget-lines';
 export type { AmountsByColumn, ClassifiedTable, ClassLine } from './reading/classified-table';
-export type {
-  EconomicClassAmounts,
-  EconomicClassTable,
-  ExpenditureAmounts,
-  ExpenditureTable,
-  RevenueAmounts,
-  RevenueTable,
-} from './forms/classified-tables';
+export type { EconomicClassAmounts, EconomicClassTable } from './forms/basic-expenditure-by-economic-class';
+export type { RevenueAmounts, RevenueTable } from './forms/revenue-table';
+export type { ExpenditureAmounts, ExpenditureTable } from './reading/expenditure-table';
+export { className, moneyColumns } from './reading/classified-facts';
 export { printDay, type Day } from './reading/day';
 export { isFilled, located, type Field, type Located, type Place } from './reading/field';
 export type { AssetLine, FixedAssetsTable } from './forms/fixed-assets-table';
@@ -26,12 +21,23 @@ export {
   type ParsedLayoutFile,
   type TableLayout,
 } from './layout';
-export type { Line, Nested } from './reading/lines';
-export { moneyCells, type MoneyCells } from './reading/money-cells';
+export { rowName, type Line, type Nested } from './reading/lines';
+export { emptyTables, askedOf, POSSIBLY_EMPTY_KEYS, type EmptyTable } from './empty-tables';
+export { saysEmpty } from './reading/emptiness';
+export { MONEY_KEYS, MONEY_TABLES, moneyTables, moneyTablesOf } from './money-tables';
+export { figuresWithoutUnit, hasReadAmount, type MoneyCell, type MoneyTable } from './reading/money-table';
+export { projectTitle, shortProjectName } from './reading/project-name';
+export { proseSections } from './prose-sections';
+export { tableRecords } from './table-records';
+export type { PlainRecord } from './reading/record-shape';
+export { isOfPriorYearEnd, type MoneyKey, type PossiblyEmptyKey, type Tables } from './tables';
+export { unitCells } from './unit-cells';
 export { isAdministrative, type OrganisationTable, type OrganisationUnit } from './forms/organisation-table';
-export type { Indicator, PerformanceSheet } from './forms/performance-sheets';
+export type { Indicator, PerformanceSheet } from './reading/performance-sheet';
 export {
   PROCUREMENT_SOURCES,
+  PROCUREMENT_SOURCE_NAMES,
+  purchaseName,
   type ProcurementAmounts,
   type ProcurementRow,
   type ProcurementSource,
@@ -42,7 +48,7 @@ export type { ReadingRemark } from './recognition/reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading } from './read-tables';
 export type { RequiredTable } from './recognition/required-tables';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './forms/revenue-expenditure-summary';
-export type { SummarySide } from './reading/sides';
+export { sideLines, type SummarySide } from './reading/sides';
 export type { PlanStep } from './reading/spending-plan';
 export { TABLE_NAMES, tableKeySchema, type TableKey } from './table-key';
 export type { TextSection } from './reading/text-section';

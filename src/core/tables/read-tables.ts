@@ -1,5 +1,5 @@
 import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot } from '../workbook';
-import { assembleTables, type ReadParts, type Tables, type TableUse } from './assemble-tables';
+import { assembleTables, type ReadParts, type TableUse } from './assemble-tables';
 import { boundTables, type TableBinding } from './binding';
 import type { TableHead } from './reading/block';
 import { joinContinued } from './recognition/continued-table';
@@ -9,6 +9,7 @@ import type { ReadingRemark } from './recognition/reading-remark';
 import { requiredTables, type RequiredTable } from './recognition/required-tables';
 import { readSheet } from './recognition/sheet-reading';
 import type { TableKey } from './table-key';
+import type { Tables } from './tables';
 import { findUnitFaults, fittingUnits, type UnitFault } from './units/unit-faults';
 
 /**

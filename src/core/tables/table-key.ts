@@ -1,6 +1,7 @@
+// Written by `npm run docs` from the definitions in forms/: edit those, not this file.
 import * as z from 'zod/mini';
 
-/** The published tables and text sections a workbook may hold; names as in the design glossary. */
+/** The published tables and text sections a workbook may hold, in the order of the published document. */
 export const tableKeySchema = z.enum([
   'revenueExpenditureSummary',
   'revenueTable',

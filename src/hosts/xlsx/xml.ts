@@ -87,7 +87,8 @@ function decoderFor(bytes: Uint8Array, subject: string): (slice?: Uint8Array) =>
     const decoder = new TextDecoder(encoding, { fatal: true });
     return (slice) => {
       try {
-        return decoder.decode(slice, { stream: slice !== undefined });
+        // Chromium up to 87 takes no `undefined` in front of options.
+        return decoder.decode(slice ?? new Uint8Array(0), { stream: slice !== undefined });
       } catch {
         throw damaged(`${subject}含有不是 ${encoding} 编码的文字`);
       }

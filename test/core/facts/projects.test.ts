@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { codeKey, pairProjects, projectNameKey, type Project } from '../../../src/core/facts/projects';
 import {
-  codeKey,
-  pairProjects,
-  projectNameKey,
+  readTables,
   shortProjectName,
-  type Project,
-} from '../../../src/core/facts/projects';
-import { readTables, type PerformanceSheet, type ProjectRow } from '../../../src/core/tables';
+  type PerformanceSheet,
+  type ProjectRow,
+} from '../../../src/core/tables';
 import { forms, projectTable, type FormText } from '../../support/project-forms';
 import { textWorkbook } from '../../support/text-workbook';
 

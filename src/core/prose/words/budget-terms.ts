@@ -2,7 +2,7 @@ import { words, type Term } from './term';
 
 /** Where money comes from. */
 const FUNDS: readonly Term[] = [
-  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金') },
+  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金 财政资金') },
   {
     funds: 'generalPublicBudget',
     words:
@@ -26,6 +26,7 @@ const FUNDS: readonly Term[] = [
       `财政专户管理资金 财政专户管理的资金 财政专户核拨 财政专户 财政专户核拨资金 财政专户拨款 专户资金`,
     ),
   },
+  { funds: 'other', words: words('其他资金 自筹资金 社会资金 其他来源资金') },
   { funds: 'unitFunds', words: words('单位资金 自有资金 非财政拨款 非财政拨款资金') },
 ];
 
@@ -67,6 +68,12 @@ const SIDES: readonly Term[] = [
 
 /** Sources of revenue by name; appropriations are composed of their funds and 收入. */
 const REVENUE_SOURCES: readonly Term[] = [
+  { measure: 'revenue', named: true, words: words('非税收入 非税收入拨款') },
+  {
+    measure: 'revenue',
+    funds: 'specialAccount',
+    words: words('专户管理的教育收费 财政专户管理的教育收费 教育收费 教育收费收入'),
+  },
   { measure: 'revenue', funds: 'fiscalAppropriation', words: words('财政补助收入') },
   { measure: 'revenue', funds: 'business', words: words('事业收入 事业预算收入') },
   {

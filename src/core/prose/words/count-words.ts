@@ -45,6 +45,7 @@ export const COUNT_WORDS: readonly string[] = [
   '份',
   '支',
   '只',
+  '类',
 ];
 
 /** What makes a number a length of time, an age, a rate: no count. */

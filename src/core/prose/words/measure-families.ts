@@ -1,3 +1,4 @@
+import type { Nature } from '../model';
 import type { MeasureId } from './measures';
 
 /** Measures that can stand side by side as parts of one whole. */
@@ -18,8 +19,15 @@ const FAMILIES = {
   assets: ['assetBuildings', 'assetVehicles', 'assetEquipment', 'assetOther', 'assets', 'assetsTotal'],
 } as const satisfies Readonly<Record<string, readonly MeasureId[]>>;
 
-/** The family of a measure: the measure itself where it has none. */
-export function familyOf(measure: MeasureId): string {
+/** What is looked at to tell wholes from parts. */
+export interface Measured {
+  readonly measure: MeasureId;
+  readonly nature: Nature | undefined;
+}
+
+/** The family of a measure, the measure itself where it has none; personnel and public funds are parts of basic expenditure. */
+export function familyOf({ measure, nature }: Measured): string {
+  if (measure === 'expenditure' && (nature === 'personnel' || nature === 'dailyPublic')) return 'basicPart';
   return (
     Object.entries(FAMILIES).find(([, members]) => members.some((member) => member === measure))?.[0] ??
     measure
@@ -31,8 +39,8 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   revenue: ['source', 'class'],
   revenueOfYear: ['source', 'class'],
   carryOver: ['source', 'class'],
-  expenditure: ['kind', 'class'],
-  expenditureOfYear: ['kind', 'class'],
+  expenditure: ['kind', 'basicPart', 'class'],
+  expenditureOfYear: ['kind', 'basicPart', 'class'],
   functionalClass: ['class', 'kind'],
   economicClass: ['class', 'kind'],
   named: ['class', 'kind'],
@@ -42,18 +50,44 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   procurement: ['procurement', 'procurementReserved', 'class'],
   assets: ['assets', 'class'],
   assetsTotal: ['assets', 'class'],
-  vehicleCount: ['vehicleCount'],
-  plannedVehicleCount: ['plannedVehicleCount'],
+  buildingArea: ['assets', 'buildingArea'],
+  assetCount: ['assets', 'assetCount'],
+  equipmentCount: ['assets', 'equipmentCount'],
+  performanceProjectCount: ['class', 'performanceProjectCount', 'performanceFunds', 'kind'],
+  performanceFunds: ['class', 'performanceProjectCount', 'performanceFunds', 'kind'],
+  projectCount: ['class', 'projectCount'],
+  procurementProjectCount: ['class', 'procurement'],
+  vehicleCount: ['vehicleCount', 'assets'],
+  plannedVehicleCount: ['plannedVehicleCount', 'assets'],
   unitCount: ['unitCount'],
   staffCount: ['staffCount'],
 };
 
+const PARTS_OF_NATURE: Readonly<Record<Nature, readonly string[]>> = {
+  basic: ['basicPart', 'class'],
+  project: ['class'],
+  personnel: ['class'],
+  dailyPublic: ['class'],
+};
+
 /** True where something of that measure can be a part of the whole. */
-export function mayBePart(whole: MeasureId | undefined, part: MeasureId): boolean {
+export function mayBePart(whole: Measured | undefined, part: Measured): boolean {
   if (whole === undefined) return true;
-  const families = PARTS[whole];
+  const { measure, nature } = whole;
+  const families =
+    measure === 'expenditure' && nature !== undefined ? PARTS_OF_NATURE[nature] : PARTS[measure];
   return families === undefined ? familyOf(whole) === familyOf(part) : families.includes(familyOf(part));
 }
+
+/** The whole that the parts of a family add up to. */
+export const WHOLE_OF: Readonly<Partial<Record<string, MeasureId>>> = {
+  source: 'revenue',
+  kind: 'expenditure',
+  class: 'expenditure',
+  threePublic: 'threePublic',
+  vehicles: 'publicVehicles',
+  procurement: 'procurement',
+};
 
 /** What is counted where a thing is named that tables also price; by the measure word, and whether it is only planned. */
 export const COUNTED_AS: Readonly<
@@ -69,7 +103,11 @@ export const COUNTED_AS: Readonly<
   assetsTotal: () => 'assetCount',
   assetOther: () => 'assetCount',
   reception: (unit) => (/[批次人]/.test(unit) ? 'receptionCount' : undefined),
-  abroad: (unit) => (/[批次人团组]/.test(unit) ? 'abroadCount' : undefined),
+  abroad: (unit) => (/[批次人团组个]/.test(unit) ? 'abroadCount' : undefined),
+  performanceFunds: () => 'performanceProjectCount',
+  procurement: () => 'procurementProjectCount',
+  revenue: (unit) => (/[类项种]/.test(unit) ? 'revenueSourceCount' : undefined),
+  functionalClass: (unit) => (/[类项个款]/.test(unit) ? 'classCount' : undefined),
 };
 
 /** The money of what is counted: 绩效目标的项目10个，涉及资金…. */
@@ -77,4 +115,5 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   performanceProjectCount: 'performanceFunds',
   vehicleCount: 'assetVehicles',
   equipmentCount: 'assetEquipment',
+  buildingArea: 'assetBuildings',
 };

@@ -35,7 +35,9 @@ const PROCUREMENT: readonly Term[] = [
   {
     measure: 'procurementReserved',
     named: true,
-    words: words('面向中小企业 面向小微企业 中小企业预留 小微企业 中小企业 小型微型企业'),
+    words:
+      words(`面向中小企业 面向小微企业 面向中小企业预留 面向小微企业预留 预留给中小企业 预留给小微企业 专门面向中小企业 专门面向小微企业
+      中小企业预留 小微企业预留 小微企业 中小企业 小型微型企业`),
   },
   { measure: 'purchasedServices', words: words('政府购买服务 政府购买服务项目 购买服务') },
 ];
@@ -59,10 +61,39 @@ const PERFORMANCE_PROJECTS = [
   ),
 );
 
+/** Without a noun, as in 编制绩效目标8项. */
+const PERFORMANCE_GOALS = [
+  '编报',
+  '填报',
+  '编制',
+  '申报',
+  '设置',
+  '设定',
+  '实行',
+  '实施',
+  '纳入',
+  '开展',
+].flatMap((verb) => ['绩效目标', '绩效目标管理', '项目绩效目标'].map((goal) => `${verb}${goal}`));
+
 const PERFORMANCE: readonly Term[] = [
   {
     measure: 'performanceProjectCount',
-    words: [...PERFORMANCE_PROJECTS, '绩效目标管理项目', '绩效目标项目', '绩效项目', '绩效目标管理的项目'],
+    named: true,
+    within: ['performanceProjectCount', 'performanceFunds'],
+    words: words(
+      '人员类项目 运转类项目 特定目标类项目 其他运转类项目 公用经费类项目 基本建设类项目 部门项目 转移支付项目',
+    ),
+  },
+  {
+    measure: 'performanceProjectCount',
+    words: [
+      ...PERFORMANCE_PROJECTS,
+      ...PERFORMANCE_GOALS,
+      '绩效目标管理项目',
+      '绩效目标项目',
+      '绩效项目',
+      '绩效目标管理的项目',
+    ],
   },
   {
     measure: 'performanceFunds',
@@ -78,13 +109,24 @@ const PERFORMANCE: readonly Term[] = [
   {
     measure: 'performanceFunds',
     within: ['performanceProjectCount', 'performanceFunds'],
-    words: words(
-      '项目预算资金 预算资金 项目资金 资金 金额 预算金额 项目支出预算 项目预算 资金总额 项目支出 预算总额',
-    ),
+    words: words('项目预算资金 预算资金 项目资金 资金 金额 预算金额 项目支出预算 项目预算 资金总额 预算总额'),
   },
 ];
 
 const ASSETS: readonly Term[] = [
+  {
+    measure: 'assetsTotal',
+    named: true,
+    within: ['assetsTotal'],
+    words: words('固定资产 固定资产净值 固定资产原值 固定资产价值 其他资产'),
+  },
+  {
+    measure: 'assetsTotal',
+    named: true,
+    words:
+      words(`流动资产 无形资产 无形资产净值 在建工程 长期投资 对外投资 货币资金 公共基础设施 保障性住房 政府储备物资
+      文物文化资产 文物资源 应收账款 存货`),
+  },
   {
     measure: 'assets',
     words: words(
@@ -110,12 +152,12 @@ const ASSETS: readonly Term[] = [
   {
     measure: 'assetVehicles',
     named: true,
-    words:
-      words(`车辆 公务用车 一般公务用车 执法执勤用车 特种专业技术用车 机要通信用车 应急保障用车 机要通信应急用车
+    words: words(`一般公务用车 执法执勤用车 特种专业技术用车 机要通信用车 应急保障用车 机要通信应急用车
       离退休干部用车 离退休干部服务用车 主要领导干部用车 主要负责人用车 副部(省)级及以上领导用车 省部级领导干部用车
       省级以上领导干部用车 省部级及以上领导用车 部级领导干部用车 厅级领导干部用车 领导干部用车 实物保障用车
-      定向保障用车 其他用车 其他车辆 业务用车 公车 机动车 机要通信和应急用车 越野车 轿车 小型载客汽车 载货汽车`),
+      定向保障用车 其他用车 其他车辆 业务用车 机要通信和应急用车 越野车 轿车 小型载客汽车 载货汽车`),
   },
+  { measure: 'assetVehicles', words: words('车辆 公务用车 公车 机动车 汽车 公务车辆') },
   {
     measure: 'assetEquipment',
     named: true,
@@ -127,6 +169,13 @@ const ASSETS: readonly Term[] = [
 ];
 
 const COUNTS: readonly Term[] = [
+  { measure: 'unitCount', words: words('预算单位') },
+  {
+    measure: 'staffCount',
+    words: words(
+      '编制 人员编制 核定编制 编制人数 编制数 编制总数 人员总数 在编人数 实有人数 实有人员 总人数',
+    ),
+  },
   {
     measure: 'unitCount',
     named: true,
@@ -140,14 +189,12 @@ const COUNTS: readonly Term[] = [
   {
     measure: 'staffCount',
     named: true,
-    words:
-      words(`行政编制 事业编制 人员编制 编制 核定编制 工勤编制 机关工勤编制 参公编制 实有人数 实有人员 在职人员 在职职工
-      在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 实有在职人员 实有在编人员 在编人员
-      遗属人员 遗属 在编在职人员 人员总数 编制人数 编制数 在编人数 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
+    words: words(`行政编制 事业编制 工勤编制 机关工勤编制 参公编制 在职人员 在职职工
+      在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 在编人员
+      遗属人员 遗属 在编在职人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
   },
   {
     measure: 'officeCount',
-    named: true,
     words: words(
       '内设机构 内设科室 职能科室 内设处室 处室 科室 内设股室 股室 机关科室 内设职能科室 内设部门',
     ),

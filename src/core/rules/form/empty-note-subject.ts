@@ -1,34 +1,21 @@
 import type { BudgetYear, TextCell } from '../../facts';
-import { TABLE_NAMES } from '../../tables';
+import {
+  askedOf,
+  emptyTables,
+  isOfPriorYearEnd,
+  POSSIBLY_EMPTY_KEYS,
+  TABLE_NAMES,
+  type EmptyTable,
+} from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
-import {
-  emptinessTexts,
-  type EmptyTable,
-  emptyTables,
-  POSSIBLY_EMPTY_KEYS,
-  type PossiblyEmptyKey,
-} from './empty-tables';
+import { emptinessTexts } from './emptiness-texts';
 
-/** What an empty table's note has to name: how it is called, and the words that name it. */
-const SUBJECTS: Readonly<Record<PossiblyEmptyKey, { readonly name: string; readonly words: RegExp }>> = {
-  governmentFundExpenditure: { name: '政府性基金预算', words: /基金/ },
-  stateCapitalExpenditure: { name: '国有资本经营预算', words: /国有资本|国资/ },
-  procurementTable: { name: '政府采购预算', words: /采购/ },
-  projectExpenditureTable: { name: '项目支出', words: /项目/ },
-  threePublicTable: { name: '“三公”经费', words: /三公/ },
-  fixedAssetsTable: { name: '固定资产', words: /资产/ },
-};
-
-/** What a note may name in the place of its own subject. 项目 is not among them: 项目支出 is a part of every budget. */
-const OTHERS: readonly { readonly name: string; readonly words: RegExp }[] = [
-  { name: '一般公共预算', words: /一般公共预算/ },
-  SUBJECTS.governmentFundExpenditure,
-  SUBJECTS.stateCapitalExpenditure,
-  SUBJECTS.procurementTable,
-  SUBJECTS.threePublicTable,
-  SUBJECTS.fixedAssetsTable,
+/** What a note may name in the place of its own subject. */
+const OTHERS: readonly { readonly subject: string; readonly words: RegExp }[] = [
+  { subject: '一般公共预算', words: /一般公共预算/ },
+  ...POSSIBLY_EMPTY_KEYS.map(askedOf).filter(({ isDistinct }) => isDistinct),
 ];
 
 /** A part of a sentence that says of something that there is none of it. */
@@ -90,7 +77,7 @@ function checkBudget(
   year: BudgetYear | undefined,
   report: ThisReport,
 ): void {
-  const own = SUBJECTS[key];
+  const own = askedOf(key);
   if (notes.some(({ text }) => own.words.test(labelKey(text)))) {
     report.holds();
     return;
@@ -101,10 +88,10 @@ function checkBudget(
   for (const note of notes) {
     const denied = deniedIn(note.text);
     if (denied.length === 0) continue;
-    report.found('otherBudget', { at: note, stated: denied, expected: own.name, data, key });
+    report.found('otherBudget', { at: note, stated: denied, expected: own.subject, data, key });
     return;
   }
-  report.found('noBudget', { at: first, data: { ...data, budget: own.name }, key });
+  report.found('noBudget', { at: first, data: { ...data, budget: own.subject }, key });
 }
 
 /** The budgets of which a note says that there is none. */
@@ -113,7 +100,7 @@ function deniedIn(text: string): string[] {
     .replace(ASIDE, '')
     .split(/[,。;]/);
   const denials = parts.filter((part) => DENIAL.test(part));
-  return OTHERS.filter(({ words }) => denials.some((part) => words.test(part))).map(({ name }) => name);
+  return OTHERS.filter(({ words }) => denials.some((part) => words.test(part))).map(({ subject }) => subject);
 }
 
 /** A note that names no year speaks of the table's own; 本年 does, 上年 does not. */
@@ -124,6 +111,7 @@ function checkYear(
   report: ThisReport,
 ): void {
   const table = TABLE_NAMES[key];
+  const ofPriorYear = isOfPriorYearEnd(key);
   for (const note of notes) {
     const label = labelKey(note.text);
     const named = [...label.matchAll(/20\d{2}(?=[年~至、-])/g)].map(([digits]) => Number(digits));
@@ -133,9 +121,8 @@ function checkYear(
       report.cannotCheck('noYear', { table });
       return;
     }
-    // Assets are those of the end of last year.
-    const right = key === 'fixedAssetsTable' ? [year.value, year.value - 1] : [year.value];
-    if (named.some((each) => right.includes(each)) || (isLastYear && key === 'fixedAssetsTable')) continue;
+    const right = ofPriorYear ? [year.value, year.value - 1] : [year.value];
+    if (named.some((each) => right.includes(each)) || (isLastYear && ofPriorYear)) continue;
     report.found('otherYear', {
       at: note,
       stated: isLastYear ? '上年度' : [...new Set(named)].map((each) => `${each}年`),

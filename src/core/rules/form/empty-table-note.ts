@@ -1,16 +1,6 @@
-import { TABLE_NAMES } from '../../tables';
+import { askedOf, emptyTables, POSSIBLY_EMPTY_KEYS, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
-import { emptinessTexts, emptyTables, POSSIBLY_EMPTY_KEYS, type PossiblyEmptyKey } from './empty-tables';
-
-/** What the note of an empty table would say. */
-const NOTES: Readonly<Record<PossiblyEmptyKey, string>> = {
-  governmentFundExpenditure: '本年度未安排政府性基金预算支出',
-  stateCapitalExpenditure: '本年度未安排国有资本经营预算支出',
-  projectExpenditureTable: '本年度未安排项目支出',
-  threePublicTable: '本年度未安排“三公”经费',
-  procurementTable: '本年度未安排政府采购支出预算',
-  fixedAssetsTable: '本部门没有固定资产',
-};
+import { emptinessTexts } from './emptiness-texts';
 
 /** D02. Source: 2023 disclosure, 六: the procurement table is published empty, with its note. */
 export const emptyTableNote = defineRule({
@@ -39,7 +29,7 @@ export const emptyTableNote = defineRule({
       const { sheet, top, left } = head.range;
       report.found('noNote', {
         at: head.title ?? { sheet, row: top, column: left },
-        data: { table: TABLE_NAMES[key], note: NOTES[key] },
+        data: { table: TABLE_NAMES[key], note: askedOf(key).note },
         key,
       });
     }

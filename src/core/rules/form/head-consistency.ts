@@ -1,8 +1,15 @@
 import type { BudgetYear } from '../../facts';
-import { type Located, readUnit, sameUnit, TABLE_NAMES, type TableHead, unitKey } from '../../tables';
+import {
+  MONEY_TABLES,
+  readUnit,
+  sameUnit,
+  TABLE_NAMES,
+  unitKey,
+  type Located,
+  type TableHead,
+} from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { MONEY_TABLES } from '../money-tables';
 import type { Report } from '../reporting';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */

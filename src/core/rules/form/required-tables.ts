@@ -1,7 +1,6 @@
-import { TABLE_NAMES } from '../../tables';
+import { MONEY_KEYS, TABLE_NAMES } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { MONEY_KEYS } from '../money-tables';
 
 /**
  * D01. Source: 地方预决算公开操作规程: which tables a department publishes, empty ones among them; the layout file of the region lists

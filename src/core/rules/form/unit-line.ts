@@ -1,7 +1,14 @@
-import { moneyCells, type MoneyCells, TABLE_NAMES, type TableHead, type Tables } from '../../tables';
+import {
+  figuresWithoutUnit,
+  hasReadAmount,
+  MONEY_KEYS,
+  moneyTablesOf,
+  TABLE_NAMES,
+  type MoneyKey,
+  type MoneyTable,
+} from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { MONEY_KEYS } from '../money-tables';
 import type { Report } from '../reporting';
 import { reportWrongUnits, WRONG_UNIT_MESSAGES } from './wrong-unit-line';
 
@@ -23,35 +30,21 @@ export const unitLine = defineRule({
   },
   reasons: { noAmounts: '没有填了金额的表' },
   check(tables, report, facts) {
-    const stated = MONEY_KEYS.map((key) => ({ key, tables: statedIn(tables, key) }));
+    const stated = MONEY_KEYS.map((key) => ({ key, tables: moneyTablesOf(key, tables).filter(statesMoney) }));
     if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
     for (const { key, tables: found } of stated) checkDeclared(key, found, report);
     reportWrongUnits(report, facts);
   },
 });
 
-type MoneyKey = (typeof MONEY_KEYS)[number];
-
-/** A table that states money. */
-interface StatedTable {
-  readonly head: TableHead;
-  readonly money: MoneyCells;
-}
-
-/** The tables of one kind that state money; one for each project where the kind is 绩效目标表. */
-function statedIn(tables: Pick<Tables, MoneyKey>, key: MoneyKey): StatedTable[] {
-  const found = key === 'performanceSheets' ? (tables[key] ?? []) : [tables[key]];
-  return found.flatMap((table) => {
-    const money = moneyCells(table);
-    const isStated = money.hasRead || money.withoutUnit.length > 0;
-    return table === undefined || !isStated ? [] : [{ head: table.head, money }];
-  });
+function statesMoney(table: MoneyTable): boolean {
+  return hasReadAmount(table) || figuresWithoutUnit(table).length > 0;
 }
 
 /** Reports the tables of one kind in which figures have no unit, all in one finding. */
-function checkDeclared(key: MoneyKey, found: readonly StatedTable[], report: Report<'noUnit'>): void {
-  const undeclared = found.filter(({ money }) => money.withoutUnit.length > 0);
-  const figures = undeclared.flatMap(({ money }) => money.withoutUnit);
+function checkDeclared(key: MoneyKey, found: readonly MoneyTable[], report: Report<'noUnit'>): void {
+  const undeclared = found.filter((table) => figuresWithoutUnit(table).length > 0);
+  const figures = undeclared.flatMap(figuresWithoutUnit);
   const [example] = figures;
   if (example === undefined) {
     if (found.length > 0) report.holds();

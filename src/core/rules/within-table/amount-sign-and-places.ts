@@ -1,10 +1,15 @@
-import { type Amount, printAmount, rounded } from '../../money';
-import { located, type Located } from '../../tables';
+import { printAmount, rounded, type Amount } from '../../money';
+import {
+  located,
+  MONEY_KEYS,
+  moneyTables,
+  type Located,
+  type MoneyCell,
+  type MoneyTable,
+} from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { MONEY_KEYS } from '../money-tables';
 import type { Report } from '../reporting';
-import { type MoneyCell, type MoneyTable, moneyTables } from './money-cells';
 
 const MESSAGES = {
   negative: {

@@ -7,6 +7,7 @@ import { buildBlock } from '../recognition/segment-blocks';
 import { titleKey, titleMatches, yearIn, type TitleCell } from '../recognition/titles';
 import { sideStart } from '../reading/sides';
 import type { TableKey } from '../table-key';
+import { structureOf } from '../tables';
 import type { Orientation, Side } from './column-meanings';
 import type { Fit, PlacedColumn } from './fit';
 import { maskedSheet } from './masked-sheet';
@@ -67,6 +68,7 @@ function layoutOf(
   }
   return {
     key: table,
+    structure: structureOf(table),
     layout: BOUND_LAYOUT,
     otherTitles: undefined,
     titlePattern: /(?!)/u,

@@ -1,9 +1,9 @@
 import { BUILT_IN_LAYOUTS } from '../layout';
-import { isTextColumn, STRUCTURES } from '../recognition/structure';
-import { tableKeySchema, type TableKey } from '../table-key';
+import { isTextColumn, requirementsOf, type Orientation, type Structure } from '../structure';
+import type { TableKey } from '../table-key';
+import { structureOf, TABLE_KEYS } from '../tables';
 
-/** Where the fixed items of a table stand: down the rows, or side by side in the header. */
-export type Orientation = 'down' | 'across';
+export type { Orientation } from '../structure';
 
 /** Which list of a two-sided table a column belongs to. */
 export type Side = 'left' | 'right';
@@ -21,44 +21,42 @@ export interface ColumnMeaning {
   readonly required: boolean;
 }
 
-/** Keys of header words that only stand over others. */
-const HEADINGS = new Set(['heading', 'funds']);
 /** What the revenue side of a two-sided table has. */
 const LEFT_COLUMNS = ['label', 'current', 'prior', 'change'];
 const SIDE_REQUIRED = ['label', 'current'];
-const COUNTS = new Set(['quantity']);
 
 /** The tables a user can bind: those of rows and columns. Forms and texts are not. */
-export const BINDABLE_TABLES: readonly TableKey[] = tableKeySchema.options.filter((key) =>
-  ['sides', 'items', 'list', 'classified'].includes(STRUCTURES[key].kind),
+export const BINDABLE_TABLES: readonly TableKey[] = TABLE_KEYS.filter((key) =>
+  ['sides', 'items', 'list', 'classified'].includes(structureOf(key).kind),
 );
 
 /** True for tables some region prints with their items side by side in the header. */
 export function mayStandAcross(table: TableKey): boolean {
-  return STRUCTURES[table].across !== undefined;
+  return structureOf(table).across !== undefined;
 }
 
 /** True for tables of two lists side by side. */
 export function isTwoSided(table: TableKey): boolean {
-  return STRUCTURES[table].kind === 'sides';
+  return structureOf(table).kind === 'sides';
 }
 
 /** What the columns of a table can hold, in the words of the forms, required ones first; what columns can mean is fixed by its reader. */
 export function columnMeanings(table: TableKey, orientation: Orientation): readonly ColumnMeaning[] {
+  const structure = structureOf(table);
   const names = new Map<string, string>();
   for (const layout of BUILT_IN_LAYOUTS) {
     if (layout.key !== table || layout.orientation !== orientation) continue;
     for (const [word, keys] of layout.columnWords)
-      for (const key of keys) if (!names.has(key) && !HEADINGS.has(key)) names.set(key, word);
+      for (const key of keys)
+        if (!names.has(key) && structure.columns[key] !== 'heading') names.set(key, word);
   }
-  const { required, across } = STRUCTURES[table];
-  const needed = orientation === 'across' ? (across?.required ?? []) : required;
+  const { required } = requirementsOf({ structure, orientation });
   const meaning = (as: string, side?: Side): ColumnMeaning => ({
     as,
     side,
     name: names.get(as) ?? as,
-    holds: contentOf(table, as),
-    required: (side === undefined ? needed : SIDE_REQUIRED).includes(as),
+    holds: contentOf(structure, as),
+    required: (side === undefined ? required : SIDE_REQUIRED).includes(as),
   });
   const keys = [...names.keys()];
   const meanings = isTwoSided(table)
@@ -67,7 +65,7 @@ export function columnMeanings(table: TableKey, orientation: Orientation): reado
   return meanings;
 }
 
-function contentOf(table: TableKey, as: string): ColumnMeaning['holds'] {
-  if (COUNTS.has(as)) return 'count';
-  return isTextColumn(table, as) ? 'text' : 'amount';
+function contentOf(structure: Structure, as: string): ColumnMeaning['holds'] {
+  if (structure.columns[as] === 'count') return 'count';
+  return isTextColumn(structure, as) ? 'text' : 'amount';
 }

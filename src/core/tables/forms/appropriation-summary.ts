@@ -1,8 +1,15 @@
 import type { Amount } from '../../money';
+import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { budgetLines, type BudgetLine } from '../reading/budget-lines';
 import type { Field } from '../reading/field';
-import { sideOf, splitSides, type SummarySide } from '../reading/sides';
+import { LINE_FIELDS, sideShape, UNREAD_COLUMNS } from '../reading/line-shapes';
+import { rowName } from '../reading/lines';
+import { amountCell, lineCells, moneyIn, type MoneyCell } from '../reading/money-table';
+import { amount, record } from '../reading/record-shape';
+import { itemStatements, totalStatements } from '../reading/side-statements';
+import { sideLines, sideOf, splitSides, type SummarySide } from '../reading/sides';
+import { statedIn, type Say, type Statement } from '../reading/statement';
 
 /** A functional class of the expenditure side: `current` is its total, beside it the three budgets that pay for it. */
 export interface AppropriationLine extends BudgetLine {
@@ -21,7 +28,7 @@ export interface AppropriationSummary {
 }
 
 /** Reads both sides. Where the form prints only one label column, both sides are empty: its rows cannot be told apart. */
-export function readAppropriationSummary(block: TableBlock): AppropriationSummary {
+function readAppropriationSummary(block: TableBlock): AppropriationSummary {
   const sides = splitSides(block);
   return {
     head: block.head,
@@ -43,3 +50,72 @@ function appropriationLines(block: TableBlock): AppropriationLine[] {
     stateCapitalBudget: block.amount(line.row, 'stateCapitalBudget', line.name),
   }));
 }
+
+const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
+const BUDGET_NAMES = {
+  generalPublicBudget: '一般公共预算',
+  governmentFundBudget: '政府性基金预算',
+  stateCapitalBudget: '国有资本经营预算',
+} as const;
+
+function budgetCells(line: AppropriationLine): MoneyCell[] {
+  return BUDGETS.map((budget) => amountCell(line[budget], `“${rowName(line)}”的${BUDGET_NAMES[budget]}`));
+}
+
+function statements({ revenue, expenditure }: AppropriationSummary, say: Say): Statement[] {
+  const { total, items } = expenditure;
+  return [
+    ...totalStatements(say, 'fiscal', revenue),
+    ...totalStatements(say, 'fiscal', expenditure),
+    ...itemStatements(say, revenue),
+    ...say('fiscal', '各预算合计', ...BUDGETS.map((budget) => total?.[budget])),
+    ...BUDGETS.flatMap((budget) =>
+      say(budget, `${total?.name ?? '总计'}（${BUDGET_NAMES[budget]}）`, total?.[budget]),
+    ),
+    ...items.flatMap((line) =>
+      BUDGETS.flatMap((budget) =>
+        say(`${budget} 类 ${line.name}`, `${line.name}（${BUDGET_NAMES[budget]}）`, line[budget]),
+      ),
+    ),
+  ];
+}
+
+export const appropriationSummary = defineTable({
+  key: 'appropriationSummary',
+  name: '财政拨款收支预算总表',
+  position: 40,
+  structure: {
+    kind: 'sides',
+    columns: {
+      label: 'text',
+      current: 'amount',
+      prior: 'amount',
+      generalPublicBudget: 'amount',
+      governmentFundBudget: 'amount',
+      stateCapitalBudget: 'amount',
+    },
+    items: ['total', 'subtotal', 'carryOver', ...BUDGETS],
+    required: ['label', 'current', 'generalPublicBudget'],
+    evidence: ['total'],
+    groups: { current: BUDGETS },
+  },
+  read: readAppropriationSummary,
+  money: moneyIn(({ revenue, expenditure }: AppropriationSummary) => [
+    ...sideLines(revenue).flatMap(lineCells),
+    ...sideLines(expenditure).flatMap((line) => [...lineCells(line), ...budgetCells(line)]),
+  ]),
+  emptiness: undefined,
+  states: statedIn(statements),
+  unitCells: undefined,
+  isOfPriorYearEnd: false,
+  record: record<AppropriationSummary>('AppropriationSummary', '财政拨款收支', {
+    revenue: sideShape<BudgetLine>('AppropriationRevenue', '收入，按三项预算', LINE_FIELDS),
+    expenditure: sideShape<AppropriationLine>('AppropriationExpenditure', '支出，按功能分类和预算', {
+      ...LINE_FIELDS,
+      generalPublicBudget: amount(BUDGET_NAMES.generalPublicBudget),
+      governmentFundBudget: amount(BUDGET_NAMES.governmentFundBudget),
+      stateCapitalBudget: amount(BUDGET_NAMES.stateCapitalBudget),
+    }),
+    unreadColumns: UNREAD_COLUMNS,
+  }),
+});

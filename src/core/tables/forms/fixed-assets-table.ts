@@ -1,8 +1,12 @@
 import type { Amount, Decimal } from '../../money';
 import { labelRemark } from '../../workbook';
+import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import type { Field, Located } from '../reading/field';
-import { linesOf, nest, type Line, type Nested } from '../reading/lines';
+import { LINE_FIELDS } from '../reading/line-shapes';
+import { linesOf, nest, rowName, type Line, type Nested } from '../reading/lines';
+import { amountCell, moneyIn } from '../reading/money-table';
+import { amount, as, list, located, made, number, record, withParts } from '../reading/record-shape';
 import { readDay, type Day } from '../reading/day';
 
 export interface AssetLine extends Line {
@@ -23,7 +27,7 @@ export interface FixedAssetsTable {
   readonly plannedPurchase: Field<Amount> | undefined;
 }
 
-export function readFixedAssetsTable(block: TableBlock): FixedAssetsTable {
+function readFixedAssetsTable(block: TableBlock): FixedAssetsTable {
   const lines = linesOf(block).map((line) => ({
     ...line,
     measure: labelRemark(line.label.value),
@@ -63,3 +67,57 @@ function readAsOf(block: TableBlock): Located<Day> | undefined {
   }
   return undefined;
 }
+
+const { label, name, item } = LINE_FIELDS;
+const ASSET_LINE = record<AssetLine>('AssetLine', '一类资产', {
+  label,
+  name,
+  item,
+  measure: made<string>('行名里印的计量单位，如“平方米”'),
+  quantity: number('数量'),
+  value: amount('价值'),
+});
+
+/** The rows of the table, the total last. */
+function assetLines({ items, total }: FixedAssetsTable): AssetLine[] {
+  return [...items.flatMap((each) => [each, ...each.parts]), ...(total === undefined ? [] : [total])];
+}
+
+export const fixedAssetsTable = defineTable({
+  key: 'fixedAssetsTable',
+  name: '固定资产占用情况表',
+  position: 150,
+  structure: {
+    kind: 'items',
+    columns: { label: 'text', quantity: 'count', value: 'amount' },
+    items: ['total', 'buildings', 'offices', 'vehicles', 'equipment', 'other', 'plannedPurchase'],
+    required: ['label', 'value'],
+    evidence: ['total', 'buildings', 'other'],
+  },
+  read: readFixedAssetsTable,
+  money: moneyIn((table: FixedAssetsTable) => [
+    ...assetLines(table).map((line) => amountCell(line.value, `“${rowName(line)}”`)),
+    amountCell(table.plannedPurchase, '“拟购置固定资产总额”'),
+  ]),
+  emptiness: {
+    subject: '固定资产',
+    words: /资产/,
+    note: '本部门没有固定资产',
+    isDistinct: true,
+    contents: (table: FixedAssetsTable) => ({
+      cells: assetLines(table).flatMap(({ quantity, value }) => [quantity, value]),
+    }),
+  },
+  states: undefined,
+  unitCells: undefined,
+  isOfPriorYearEnd: true,
+  record: record<FixedAssetsTable>('FixedAssetsTable', '某一天的固定资产', {
+    asOf: located('day', '截止时间', ({ year, month, day }: Day) => ({ year, month, day })),
+    total: as(ASSET_LINE, '资产总额'),
+    items: list(
+      '各类资产',
+      withParts('AssetItem', '一类资产和它下面的“其中”各行', ASSET_LINE, list('“其中”各行', ASSET_LINE)),
+    ),
+    plannedPurchase: amount('本年度拟购置固定资产总额'),
+  }),
+});

@@ -1,8 +1,14 @@
 import type { Amount } from '../../money';
-import { labelKey, rowLabel } from '../../workbook';
+import { labelKey } from '../../workbook';
+import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { isFilled, type Field, type Located } from '../reading/field';
-import { isReversed } from '../reading/headers';
+import { grouped } from '../reading/grouped';
+import { amountCell, moneyIn } from '../reading/money-table';
+import { projectKey, projectTitle } from '../reading/project-name';
+import { amount, list, record, text } from '../reading/record-shape';
+import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
+import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
 
 /** One project as the project table states it. */
 export interface ProjectRow {
@@ -24,7 +30,7 @@ export interface ProjectExpenditureTable {
 }
 
 /** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
-export function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable {
+function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable {
   const projects: ProjectRow[] = [];
   let total: Field<Amount> | undefined;
   let unit: Located<string> | undefined;
@@ -55,15 +61,66 @@ export function readProjectExpenditureTable(block: TableBlock): ProjectExpenditu
   return { head: block.head, projects, total };
 }
 
-/** True where a row adds up the rows above it, with the word behind the unit it adds up or in front. */
-export function isSubtotalRow(block: TableBlock, row: number): boolean {
-  return block.grid
-    .filledColumns(row)
-    .some((column) => block.layout.itemWords.get(rowLabel(block.grid.text(row, column))) === 'subtotal');
+function statements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
+  const byKey = grouped(projects, ({ code, name }) =>
+    projectKey((namesProjectsBy(projects) === 'code' ? code : name)?.value),
+  );
+  byKey.delete('');
+  return [
+    ...say('project', '合计', total),
+    ...say('project', '各项目合计', ...projects.map((row) => row.amount)),
+    // A project split over several rows has the budget they add up to.
+    ...[...byKey].flatMap(([key, rows]) =>
+      say(projectQuantity(key), rows[0]?.name?.value ?? key, ...rows.map((row) => row.amount)),
+    ),
+  ];
 }
 
-/** True where the first filled cell of a row, in the direction the form is read, is a total label of the layout. */
-export function isTotalRow(block: TableBlock, row: number): boolean {
-  const first = block.grid.filledColumns(row).at(isReversed(block.layout, block.header) ? -1 : 0);
-  return first !== undefined && block.layout.itemWords.get(rowLabel(block.grid.text(row, first))) === 'total';
+/** What tells the projects of the table apart: their codes, or their names where none has a code. */
+export function namesProjectsBy(projects: readonly ProjectRow[]): 'code' | 'name' {
+  return projects.some(({ code }) => code !== undefined) ? 'code' : 'name';
 }
+
+export const projectExpenditureTable = defineTable({
+  key: 'projectExpenditureTable',
+  name: '项目支出表',
+  position: 100,
+  structure: {
+    kind: 'list',
+    columns: { unit: 'code', code: 'code', name: 'text', functionalClass: 'code', amount: 'amount' },
+    items: ['total', 'subtotal'],
+    required: ['name', 'amount'],
+    evidence: ['code', 'name', 'amount'],
+  },
+  read: readProjectExpenditureTable,
+  money: moneyIn(({ projects, total }: ProjectExpenditureTable) => [
+    ...projects.map((row) => amountCell(row.amount, `“${projectTitle(row.name?.value, row.key)}”`)),
+    amountCell(total, '合计行'),
+  ]),
+  emptiness: {
+    subject: '项目支出',
+    words: /项目/,
+    note: '本年度未安排项目支出',
+    isDistinct: false,
+    contents: ({ projects, total }: ProjectExpenditureTable) => ({
+      entries: projects.map((row) => ({ name: row.name ?? row.code, amount: row.amount })),
+      sums: [total],
+    }),
+  },
+  states: statedIn(statements),
+  unitCells: ({ projects }: ProjectExpenditureTable) => projects.flatMap(({ unit }) => unit ?? []),
+  isOfPriorYearEnd: false,
+  record: record<ProjectExpenditureTable>('ProjectExpenditureTable', '各个项目', {
+    projects: list(
+      '各个项目',
+      record<ProjectRow>('ProjectRow', '一个项目', {
+        unit: text('单位；空白的与上一行相同'),
+        code: text('项目编码'),
+        name: text('项目名称'),
+        functionalClass: text('支出功能分类科目'),
+        amount: amount('预算数'),
+      }),
+    ),
+    total: amount('合计'),
+  }),
+});

@@ -1,8 +1,15 @@
 import type { Amount } from '../../money';
+import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { budgetLines, type BudgetLine } from '../reading/budget-lines';
 import type { Field } from '../reading/field';
-import { sideOf, splitSides, type SummarySide } from '../reading/sides';
+import { LINE_FIELDS, sideShape, UNREAD_COLUMNS } from '../reading/line-shapes';
+import { rowName } from '../reading/lines';
+import { amountCell, lineCells, moneyIn, type MoneyCell } from '../reading/money-table';
+import { amount, record } from '../reading/record-shape';
+import { itemStatements, totalStatements } from '../reading/side-statements';
+import { sideLines, sideOf, splitSides, type SummarySide } from '../reading/sides';
+import { lineStatements, statedIn, type Say, type Statement } from '../reading/statement';
 
 /** A row of the expenditure side; some regions print 基本支出 and 项目支出 of each class beside its total. */
 export interface ExpenditureLine extends BudgetLine {
@@ -22,7 +29,7 @@ export interface RevenueExpenditureSummary {
 }
 
 /** Reads both sides; where the form stacks them, everything after the first total, 收入总计, is expenditure. */
-export function readRevenueExpenditureSummary(block: TableBlock): RevenueExpenditureSummary {
+function readRevenueExpenditureSummary(block: TableBlock): RevenueExpenditureSummary {
   const sides = splitSides(block);
   if (sides === undefined) {
     const lines = expenditureLines(block);
@@ -52,3 +59,97 @@ function expenditureLines(block: TableBlock): ExpenditureLine[] {
     project: block.amount(line.row, 'project', line.name),
   }));
 }
+
+const BASIC_PARTS = ['personnel', 'dailyPublic'] as const;
+const KINDS = ['basic', ...BASIC_PARTS, 'project'] as const;
+const KIND_NAMES = {
+  basic: '基本支出',
+  personnel: '人员经费',
+  dailyPublic: '公用经费',
+  project: '项目支出',
+} as const;
+
+function kindCells(line: ExpenditureLine): MoneyCell[] {
+  return KINDS.map((kind) => amountCell(line[kind], `“${rowName(line)}”的${KIND_NAMES[kind]}`));
+}
+
+const BALANCE = '收支';
+
+function statements({ revenue, expenditure }: RevenueExpenditureSummary, say: Say): Statement[] {
+  const { total, items } = expenditure;
+  return [
+    ...totalStatements(say, 'revenue', revenue),
+    ...totalStatements(say, 'expenditure', expenditure),
+    // Both sides are the same amount: where they are not in the same unit, no unit line is to blame.
+    ...say(BALANCE, '收入总计', revenue.total?.current),
+    ...say(BALANCE, '支出总计', total?.current),
+    ...itemStatements(say, revenue),
+    ...itemStatements(say, expenditure),
+    ...KINDS.flatMap((kind) => say(kind, `${total?.name ?? '总计'}（${KIND_NAMES[kind]}）`, total?.[kind])),
+    ...items
+      .filter(({ item }) => item === undefined)
+      .flatMap((line) => [
+        ...lineStatements(say, `类 ${line.name}`, line),
+        ...KINDS.flatMap((kind) =>
+          say(`类 ${line.name} ${kind}`, `${line.name}（${KIND_NAMES[kind]}）`, line[kind]),
+        ),
+      ]),
+  ];
+}
+
+export const revenueExpenditureSummary = defineTable({
+  key: 'revenueExpenditureSummary',
+  name: '收支预算总表',
+  position: 10,
+  structure: {
+    kind: 'sides',
+    columns: {
+      label: 'text',
+      current: 'amount',
+      prior: 'amount',
+      change: 'amount',
+      basic: 'amount',
+      personnel: 'amount',
+      dailyPublic: 'amount',
+      project: 'amount',
+    },
+    items: [
+      'total',
+      'subtotal',
+      'carryOver',
+      'fiscalAppropriation',
+      'generalPublicBudget',
+      'governmentFundBudget',
+      'stateCapitalBudget',
+      'basic',
+      'personnel',
+      'dailyPublic',
+      'basicPart',
+      'project',
+      'otherExpenditure',
+    ],
+    required: ['label', 'current'],
+    evidence: ['total'],
+    groups: { current: KINDS, basic: BASIC_PARTS },
+  },
+  read: readRevenueExpenditureSummary,
+  money: moneyIn(({ revenue, expenditure }: RevenueExpenditureSummary) => [
+    ...sideLines(revenue).flatMap(lineCells),
+    ...sideLines(expenditure).flatMap((line) => [...lineCells(line), ...kindCells(line)]),
+  ]),
+  emptiness: undefined,
+  states: statedIn(statements),
+  unitCells: undefined,
+  isOfPriorYearEnd: false,
+  record: record<RevenueExpenditureSummary>('RevenueExpenditureSummary', '收入和支出', {
+    revenue: sideShape<BudgetLine>('Revenue', '收入', LINE_FIELDS),
+    expenditure: sideShape<ExpenditureLine>('Expenditure', '支出，按基本、项目或按功能分类', {
+      ...LINE_FIELDS,
+      basic: amount(KIND_NAMES.basic),
+      personnel: amount(KIND_NAMES.personnel),
+      dailyPublic: amount(KIND_NAMES.dailyPublic),
+      project: amount(KIND_NAMES.project),
+    }),
+    unreadColumns: UNREAD_COLUMNS,
+  }),
+});

@@ -1,15 +1,11 @@
-import { rowLabel, type SheetGrid } from '../../workbook';
+import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { budgetLines, type BudgetLine } from '../reading/budget-lines';
-import { columnKeysAt } from '../reading/headers';
-import {
-  columnLabelledOver,
-  periodsOf,
-  readYearHead,
-  yearHeadsOfColumns,
-  type Period,
-  type YearHead,
-} from '../reading/year-heads';
+import { BUDGET_LINE } from '../reading/line-shapes';
+import { linesAcross } from '../reading/lines-across';
+import { lineCells, moneyIn } from '../reading/money-table';
+import { as, record } from '../reading/record-shape';
+import { lineStatements, statedIn } from '../reading/statement';
 
 /** 财政拨款“三公”经费表, with 机关运行经费 where the form prints it, outside the sum. */
 export interface ThreePublicTable {
@@ -24,7 +20,7 @@ export interface ThreePublicTable {
 }
 
 /** Reads the items down the rows, or side by side in the header over their amounts. */
-export function readThreePublicTable(block: TableBlock): ThreePublicTable {
+function readThreePublicTable(block: TableBlock): ThreePublicTable {
   const lines = block.layout.orientation === 'across' ? linesAcross(block) : budgetLines(block);
   const find = (item: string): BudgetLine | undefined => lines.find((line) => line.item === item);
   return {
@@ -39,128 +35,75 @@ export function readThreePublicTable(block: TableBlock): ThreePublicTable {
   };
 }
 
-/** The rows that give the amounts of items printed side by side: this year's, and last year's where the form prints them. */
-interface AmountRows {
-  readonly current: number;
-  readonly prior: number | undefined;
+const ITEMS = ['total', 'abroad', 'vehicles', 'vehicleRunning', 'vehiclePurchase', 'reception'] as const;
+
+/** The rows of the table in the order of the form. */
+function linesOf(table: ThreePublicTable): readonly (BudgetLine | undefined)[] {
+  return [...ITEMS.map((item) => table[item]), table.agencyOperating];
 }
 
-/**
- * The row below the header with a figure in it; where there are several, the one labelled as the total or as this year's. The row
- * below the header where nothing is filled in, `undefined` where several rows are and none says that it is the one.
- */
-export function amountRowsAcross(block: TableBlock): AmountRows | undefined {
-  const { grid, layout, header, head } = block;
-  const columns = [header.columns, ...(itemsByPeriod(block)?.values() ?? [])].flatMap((items) => [
-    ...items.values(),
-  ]);
-  const rows = block.rows.filter((row) =>
-    columns.some((column) => /\d|^[-—]+$/.test(grid.label(row, column))),
-  );
-  const periods = periodsOf(new Map(rows.flatMap((row) => yearHeadOfRow(grid, row))), head.year);
-  const labelled = (item: string): number | undefined =>
-    rows.find((row) => periods?.get(row) === item) ??
-    rows.find((row) =>
-      grid
-        .filledColumns(row)
-        .some((column) => layout.itemWords.get(rowLabel(grid.text(row, column))) === item),
-    );
-  const [only, ...others] = rows.length === 0 ? [block.rows[0] ?? header.bottom + 1] : rows;
-  const current = labelled('total') ?? labelled('current') ?? (others.length === 0 ? only : undefined);
-  return current === undefined ? undefined : { current, prior: labelled('prior') };
-}
-
-/** A row with the year its label names, if it names one. */
-function yearHeadOfRow(grid: SheetGrid, row: number): [number, YearHead][] {
-  for (const column of grid.filledColumns(row)) {
-    const value = grid.value(row, column);
-    const head = typeof value === 'string' ? readYearHead(value) : undefined;
-    if (head !== undefined) return [[row, head]];
-  }
-  return [];
-}
-
-/** Item → column, for each year the header prints the items for. */
-type ItemsByPeriod = ReadonlyMap<Period, ReadonlyMap<string, number>>;
-
-/**
- * The items of each year, where the header's heads tell years apart; `undefined` where they do not, and in a table whose columns
- * the user has named.
- */
-function itemsByPeriod(block: TableBlock): ItemsByPeriod | undefined {
-  const { grid, header, head, span } = block;
-  if (head.bound === true) return undefined;
-  const area = { top: header.top, bottom: header.bottom, left: span.left, right: span.right };
-  const periods = periodsOf(yearHeadsOfColumns(grid, area), head.year);
-  if (periods === undefined) return undefined;
-  const current = new Map<string, number>();
-  const prior = new Map<string, number>();
-  for (const [column, period] of periods) {
-    const items = period === 'current' ? current : prior;
-    const item = itemOver(block, column);
-    if (item !== undefined && !items.has(item)) items.set(item, column);
-  }
-  return new Map([
-    ['current', current],
-    ['prior', prior],
-  ]);
-}
-
-/** The item a column belongs to: the lowest header word over it that names one. */
-function itemOver({ grid, layout, header, span }: TableBlock, column: number): string | undefined {
-  for (let row = header.bottom; row >= header.top; row -= 1) {
-    const over = columnLabelledOver(grid, { top: header.top, left: span.left }, row, column);
-    const item =
-      over === undefined
-        ? undefined
-        : columnKeysAt(grid, layout, row, over).find((key) => THREE_PUBLIC_ITEMS.has(key));
-    if (item !== undefined) return item;
-  }
-  return undefined;
-}
-
-const THREE_PUBLIC_ITEMS = new Set([
-  'total',
-  'abroad',
-  'vehicles',
-  'vehicleRunning',
-  'vehiclePurchase',
-  'reception',
-  'agencyOperating',
-]);
-
-/** The header's items as lines. */
-function linesAcross(block: TableBlock): BudgetLine[] {
-  const rows = amountRowsAcross(block);
-  if (rows === undefined) return [];
-  const byPeriod = itemsByPeriod(block);
-  return [...block.header.columns.keys()].flatMap((item): BudgetLine[] => {
-    const at = block.headerWordCell(item);
-    if (at === undefined) return [];
-    const printed = block.grid.text(at.row, at.column);
-    const name = rowLabel(printed);
-    const label = {
-      value: printed.trim(),
-      at,
-      place: { table: block.head.key, row: name, column: 'label' },
-    };
-    const amountIn = (row: number | undefined): BudgetLine['current'] =>
-      row === undefined ? undefined : block.amount(row, item, name);
-    const amountOf = (period: Period): BudgetLine['current'] => {
-      const column = byPeriod?.get(period)?.get(item);
-      return column === undefined ? undefined : block.amountAt({ row: rows.current, column }, period, name);
-    };
+export const threePublicTable = defineTable({
+  key: 'threePublicTable',
+  name: '“三公”经费表',
+  position: 110,
+  structure: {
+    kind: 'items',
+    columns: {
+      label: 'text',
+      current: 'amount',
+      prior: 'amount',
+      change: 'amount',
+      // Printed side by side in the header:
+      heading: 'heading',
+      total: 'amount',
+      abroad: 'amount',
+      vehicles: 'amount',
+      vehiclePurchase: 'amount',
+      vehicleRunning: 'amount',
+      reception: 'amount',
+      agencyOperating: 'amount',
+    },
+    items: [...ITEMS, 'agencyOperating', 'current', 'prior'],
+    required: ['label', 'current'],
+    evidence: ['abroad', 'vehicles', 'reception'],
+    across: { required: ['total', 'abroad', 'reception'], evidence: ['total', 'abroad', 'reception'] },
+    groups: {
+      heading: ['total', 'abroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'],
+      vehicles: ['vehiclePurchase', 'vehicleRunning'],
+    },
+  },
+  read: readThreePublicTable,
+  money: moneyIn((table: ThreePublicTable) => linesOf(table).flatMap(lineCells)),
+  emptiness: {
+    subject: '“三公”经费',
+    words: /三公/,
+    note: '本年度未安排“三公”经费',
+    isDistinct: true,
+    contents: (table: ThreePublicTable) => ({
+      cells: linesOf(table).flatMap((line) => [line?.current, line?.prior]),
+    }),
+  },
+  states: statedIn((table: ThreePublicTable, say) => {
+    const { total, abroad, vehicles, vehicleRunning, reception, agencyOperating } = table;
     return [
-      {
-        label,
-        name,
-        item,
-        role: item === 'total' ? 'total' : 'item',
-        row: rows.current,
-        current: byPeriod === undefined ? amountIn(rows.current) : amountOf('current'),
-        prior: byPeriod === undefined ? amountIn(rows.prior) : amountOf('prior'),
-        change: undefined,
-      },
+      ...say('三公', '合计', total?.current),
+      ...say('三公', '各项合计', abroad?.current, vehicles?.current, reception?.current),
+      ...lineStatements(say, '三公 abroad', abroad),
+      ...lineStatements(say, '三公 vehicleRunning', vehicleRunning),
+      ...lineStatements(say, '三公 reception', reception),
+      // 机关运行经费 is 日常公用经费 where every unit is an administrative one.
+      ...lineStatements(say, 'dailyPublic', agencyOperating),
     ];
-  });
-}
+  }),
+  unitCells: undefined,
+  isOfPriorYearEnd: false,
+  record: record<ThreePublicTable>('ThreePublicTable', '“三公”经费各项', {
+    total: as(BUDGET_LINE, '合计'),
+    abroad: as(BUDGET_LINE, '因公出国（境）费'),
+    vehicles: as(BUDGET_LINE, '公务用车购置及运行维护费'),
+    vehicleRunning: as(BUDGET_LINE, '公务用车运行维护费'),
+    vehiclePurchase: as(BUDGET_LINE, '公务用车购置费'),
+    reception: as(BUDGET_LINE, '公务接待费'),
+    agencyOperating: as(BUDGET_LINE, '机关运行经费，不计入合计'),
+  }),
+});

@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
-import { requiredColumns } from '../recognition/structure';
-import { tableKeySchema, type TableKey } from '../table-key';
-import { hebei } from './hebei';
+import { FORMS } from '../forms';
+import { requirementsOf } from '../structure';
+import { tableKeySchema } from '../table-key';
 import { pathText, problemLines } from './problem-lines';
 import { layoutSchema } from './schema';
-import { shanghai } from './shanghai';
 
 const PARTS = ['columns', 'items'] as const;
 
@@ -12,11 +11,6 @@ const PARTS = ['columns', 'items'] as const;
 export type ParsedLayoutFile =
   | { readonly ok: true; readonly layout: z.output<typeof layoutSchema> }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The names a column or an item of each table may have: those the layouts that ship use. */
-function knownNames(key: TableKey, part: 'columns' | 'items'): ReadonlySet<string> {
-  return new Set([hebei, shanghai].flatMap(({ tables }) => Object.keys(tables[key]?.[part] ?? {})));
-}
 
 /**
  * Checks the content of a layout file: its shape, that every table names the columns without which it cannot be found, and that it
@@ -30,16 +24,18 @@ export function parseLayoutFile(json: unknown): ParsedLayoutFile {
   const problems = tableKeySchema.options.flatMap((key) => {
     const table = layout.tables[key];
     if (table === undefined) return [];
-    const missing = requiredColumns(key, table.orientation)
-      .filter((column) => table.columns[column] === undefined)
+    const { structure } = FORMS[key];
+    const known = { columns: Object.keys(structure.columns), items: structure.items };
+    const missing = requirementsOf({ structure, orientation: table.orientation })
+      .required.filter((column) => table.columns[column] === undefined)
       .map((column) => `${pathText(['tables', key, 'columns', column])}：缺少这一列的表头用词`);
     const unknown = PARTS.flatMap((part) => {
-      const known = knownNames(key, part);
+      const names = known[part];
       return Object.keys(table[part])
-        .filter((name) => !known.has(name))
+        .filter((name) => !names.includes(name))
         .map(
           (name) =>
-            `${pathText(['tables', key, part, name])}：这张表没有这个名称，可用的有${[...known].join('、')}`,
+            `${pathText(['tables', key, part, name])}：这张表没有这个名称，可用的有${names.join('、')}`,
         );
     });
     return [...missing, ...unknown];

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { labelKey, rowLabel } from '../../workbook';
-import { tableKeySchema, type TableKey } from '../table-key';
+import { tableKeySchema } from '../table-key';
 
 /**
  * A layout file says in which words a region prints its tables. It holds data only; what a column or an item means is fixed
@@ -44,76 +43,3 @@ export const layoutSchema = z
   );
 
 export type LayoutFile = z.input<typeof layoutSchema>;
-
-/** One table of one layout, ready for matching. */
-export interface TableLayout {
-  readonly key: TableKey;
-  readonly layout: string;
-  /** True for a table that the layout's departments have to publish. */
-  readonly required: boolean;
-  /** Tests a comparable title for the layout's tables that are not read. */
-  readonly otherTitles: RegExp | undefined;
-  /** Tests a comparable title; the whole match ends the title. */
-  readonly titlePattern: RegExp;
-  /** Last characters of all title words, read or not: most cells of a sheet are told from titles by them. */
-  readonly titleEndings: ReadonlySet<string>;
-  /** Comparable words in front of the department's name. */
-  readonly unitLabels: ReadonlySet<string>;
-  /** Comparable words that open a note. */
-  readonly noteLabels: readonly string[];
-  readonly orientation: 'down' | 'across';
-  /** Comparable header word → column keys it may stand for. */
-  readonly columnWords: ReadonlyMap<string, readonly string[]>;
-  /** Comparable row label → item key. */
-  readonly itemWords: ReadonlyMap<string, string>;
-}
-
-/** Prepares the tables of checked layouts, in the order given. */
-export function compileLayouts(layouts: readonly z.output<typeof layoutSchema>[]): TableLayout[] {
-  return layouts.flatMap((layout) => {
-    const otherTitles = layout.otherTitles.length === 0 ? undefined : titlePattern(layout.otherTitles);
-    return tableKeySchema.options.flatMap((key) => {
-      const table = layout.tables[key];
-      if (table === undefined) return [];
-      const columnWords = new Map<string, string[]>();
-      for (const [column, columnLabels] of Object.entries(table.columns)) {
-        for (const word of columnLabels) {
-          const label = labelKey(word);
-          columnWords.set(label, [...(columnWords.get(label) ?? []), column]);
-        }
-      }
-      const itemWords = new Map<string, string>();
-      for (const [item, labels] of Object.entries(table.items)) {
-        for (const word of labels) itemWords.set(rowLabel(word), item);
-      }
-      return [
-        {
-          key,
-          layout: layout.name,
-          required: layout.required.includes(key),
-          otherTitles,
-          titlePattern: titlePattern(table.titles),
-          titleEndings: new Set(
-            [...table.titles, ...layout.otherTitles].map((title) => labelKey(title).slice(-1)),
-          ),
-          unitLabels: new Set(layout.unitLabels.map(labelKey)),
-          noteLabels: layout.noteLabels.map(labelKey),
-          orientation: table.orientation,
-          columnWords,
-          itemWords,
-        },
-      ];
-    });
-  });
-}
-
-function titlePattern(titles: readonly string[]): RegExp {
-  const alternatives = titles
-    .map((title) => labelKey(title).split('*').map(escapeRegExp).join('.*'))
-    .sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${alternatives.join('|')})$`, 'u');
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}

@@ -10,10 +10,10 @@ import {
 import { columnLetters, type CellAt, type RangeAt, type SheetGrid } from '../../workbook';
 import { printDay, readDay } from './day';
 import { stated, type Field, type Located, type Place } from './field';
-import type { TableLayout } from '../layout';
-import { holdsFigure } from '../recognition/header-fault';
+import type { TableLayout } from '../layout/table-layout';
+import { holdsFigure } from './figures';
 import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './headers';
-import { isTextColumn, STRUCTURES } from '../recognition/structure';
+import { isTextColumn } from '../structure';
 import type { TableKey } from '../table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
@@ -72,8 +72,8 @@ export class TableBlock {
     // A figure without a header of its own belongs to no other column.
     const isOwn = (key: string, column: number): boolean =>
       column === header.columns.get(key) ||
-      isTextColumn(layout.key, key) ||
-      STRUCTURES[layout.key].kind === 'form' ||
+      isTextColumn(layout.structure, key) ||
+      layout.structure.kind === 'form' ||
       !rows.some((row) => holdsFigure(grid, row, column));
     this.covered = new Map(
       [...coveredColumns(grid, header, rows, span)].map(([key, columns]) => [

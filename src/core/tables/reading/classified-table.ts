@@ -3,7 +3,7 @@ import { rowLabel } from '../../workbook';
 import type { TableBlock, TableHead } from './block';
 import { classLevel, readCodes, type ClassLevel } from './classification-code';
 import { isFilled, type Field, type Located } from './field';
-import { isSubtotalRow, isTotalRow } from '../forms/project-expenditure-table';
+import { isSubtotalRow, isTotalRow } from './total-rows';
 
 /** The amounts of one row by column key; `undefined` where the table prints no such column. */
 export type AmountsByColumn = Readonly<Record<string, Field<Amount> | undefined>>;

@@ -1,5 +1,5 @@
 import type { CellAt, SheetGrid } from '../../workbook';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { columnKeysAt } from './headers';
 
 /** A label of a form with the column key it stands for. */

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook';
-import type { TableLayout } from '../layout';
-import { isTextColumn, STRUCTURES } from '../recognition/structure';
+import type { TableLayout } from '../layout/table-layout';
+import { isTextColumn } from '../structure';
 import { isYearHeadRow } from './year-heads';
 
 /** Header rows that were found, with the column each header word stands over. */
@@ -111,7 +111,7 @@ export function matchHeader(
   required: readonly string[],
   span: Span = grid,
 ): HeaderMatch | undefined {
-  const { groups } = STRUCTURES[layout.key];
+  const { groups } = layout.structure;
   const columns = new Map<string, number>();
   const headings = new Set<string>();
   /** Column → key of the lowest header word in it. */
@@ -163,7 +163,7 @@ export function matchHeader(
 /** True where a form is printed from right to left: its amounts stand left of what they belong to. */
 export function isReversed(layout: TableLayout, { columns }: Pick<HeaderMatch, 'columns'>): boolean {
   const at = (isText: boolean): number[] =>
-    [...columns].flatMap(([key, column]) => (isTextColumn(layout.key, key) === isText ? [column] : []));
+    [...columns].flatMap(([key, column]) => (isTextColumn(layout.structure, key) === isText ? [column] : []));
   const figures = at(false);
   return figures.length > 0 && Math.min(...figures) < Math.min(...at(true));
 }

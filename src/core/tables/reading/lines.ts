@@ -20,6 +20,11 @@ export interface Line {
 /** A line with its parts; parts have no parts of their own in the published forms. */
 export type Nested<T extends Line> = T & { readonly parts: readonly T[] };
 
+/** How messages call a row: its label without numbering and 其中, with the full-width brackets of Chinese print. */
+export function rowName({ name }: Line): string {
+  return name.replace(/\(/g, '（').replace(/\)/g, '）');
+}
+
 /** Items that are parts of another one wherever both are printed, with or without `其中`. */
 const WHOLE_OF: Readonly<Record<string, string>> = {
   personnel: 'basic',

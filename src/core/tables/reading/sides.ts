@@ -13,6 +13,17 @@ export interface SummarySide<T extends BudgetLine = BudgetLine> {
   readonly total: T | undefined;
 }
 
+/** Every row of a side: items with their parts, 本年合计, 结转 and 总计. */
+export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
+  const { items, subtotal, carryOvers, total } = side;
+  return [
+    ...items.flatMap((item) => [item, ...item.parts]),
+    ...(subtotal === undefined ? [] : [subtotal]),
+    ...carryOvers,
+    ...(total === undefined ? [] : [total]),
+  ];
+}
+
 /** The two lists of a block as tables of their own; `undefined` where the form prints one label column only. */
 export function splitSides(block: TableBlock): BlockSides | undefined {
   if (block.sides !== undefined) return block.sides;

@@ -2,7 +2,7 @@ import { rowLabel } from '../../workbook';
 import { TableBlock, type TableHead } from '../reading/block';
 import { headerColumns, sameHeader } from './header-columns';
 import { columnMapping, JoinedGrid } from './joined-grid';
-import { isTotalRow } from '../forms/project-expenditure-table';
+import { isTotalRow } from '../reading/total-rows';
 import { isContinued } from './titles';
 import { unfittingPage, type UnreadTable } from './unread-table';
 

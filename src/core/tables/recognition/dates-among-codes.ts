@@ -2,7 +2,7 @@ import { addressText } from '../../workbook';
 import type { TableBlock } from '../reading/block';
 import { printDay, readDay } from '../reading/day';
 import type { ReadingRemark } from './reading-remark';
-import { CODE_COLUMNS } from './structure';
+import { isCodeColumn } from '../structure';
 import { tableName } from './unread-table';
 
 /** Naming more cells than this helps nobody. */
@@ -11,7 +11,7 @@ const MOST_CELLS = 3;
 /** Says which codes Excel has made dates of while they were typed (`1-02`); `undefined` where there are none. */
 export function datesAmongCodes(block: TableBlock): ReadingRemark | undefined {
   const { grid, rows, head } = block;
-  const columns = [...block.header.columns.keys()].filter((key) => CODE_COLUMNS.has(key));
+  const columns = [...block.header.columns.keys()].filter((key) => isCodeColumn(block.layout.structure, key));
   const dates = rows.flatMap((row) =>
     columns.flatMap((key) => {
       const at = block.cell(row, key);

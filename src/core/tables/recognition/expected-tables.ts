@@ -1,5 +1,5 @@
 import type { TableHead } from '../reading/block';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { titleKey } from './titles';
 import { tableKeySchema, type TableKey } from '../table-key';
 

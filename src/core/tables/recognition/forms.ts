@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../workbook';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -7,7 +7,6 @@ import {
   matchHeader,
   type HeaderMatch,
 } from '../reading/headers';
-import { STRUCTURES } from './structure';
 import { findTitles, type TitleCell } from './titles';
 
 /** One performance sheet, without where it ends: that is where the next thing on the sheet begins. */
@@ -35,7 +34,7 @@ const MAX_ROWS_TO_TITLE = 8;
 
 /** Finds the performance sheets of a worksheet, one or many stacked, by their labels; titles only set where each begins. */
 export function findForms(grid: SheetGrid, layouts: readonly TableLayout[]): FormStart[] {
-  for (const layout of layouts.filter(({ key }) => STRUCTURES[key].kind === 'form')) {
+  for (const layout of layouts.filter(({ structure }) => structure.kind === 'form')) {
     const forms = formsOf(grid, layout, layouts);
     if (forms.length > 0) return forms;
   }
@@ -70,7 +69,7 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
 
 /** True for the row that prints project code and name, with which a form begins; false for layouts of other tables. */
 export function isFormRow(grid: SheetGrid, layout: TableLayout, row: number): boolean {
-  const { kind, required } = STRUCTURES[layout.key];
+  const { kind, required } = layout.structure;
   if (kind !== 'form') return false;
   const keys = keysInRow(grid, layout, row);
   return required.every((key) => keys.includes(key));

@@ -1,8 +1,8 @@
-import { readNumber } from '../../money';
 import { addressText, columnLetters, type CellAt, type SheetGrid } from '../../workbook';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { columnKeysAt, coveredColumns, type HeaderMatch, type Span } from '../reading/headers';
-import { CODE_COLUMNS, isTextColumn, STRUCTURES } from './structure';
+import { holdsFigure } from '../reading/figures';
+import { isCodeColumn, isTextColumn } from '../structure';
 
 /** Why a header does not seem to stand over its own columns. */
 export interface HeaderFault {
@@ -98,7 +98,12 @@ class HeaderOverData {
           seen: `${columnLetters(column)}列有内容（如${addressText(this.grid.at(row, column))}），上面却只有总的表头“${this.printed(at)}”（${addressText(at)}）`,
         };
       }
-      if (key === undefined || !isTextColumn(this.layout.key, key) || CODE_COLUMNS.has(key)) continue;
+      if (
+        key === undefined ||
+        !isTextColumn(this.layout.structure, key) ||
+        isCodeColumn(this.layout.structure, key)
+      )
+        continue;
       const next = this.headed.find((other) => other > column) ?? this.span.right + 1;
       if (numbers === 0 || texts > 0 || this.hasTextBetween(column + 1, next - 1)) continue;
       const at = this.headerCell(column);
@@ -132,15 +137,15 @@ class HeaderOverData {
   /** A code printed over several columns has one header; a serial number left of the first header has none. */
   private isFigureOut(left: number | undefined, nearest: number): boolean {
     const key = this.keyOf(nearest);
-    if (key !== undefined && CODE_COLUMNS.has(key)) return false;
-    if (key !== undefined && isTextColumn(this.layout.key, key) && left === undefined)
+    if (key !== undefined && isCodeColumn(this.layout.structure, key)) return false;
+    if (key !== undefined && isTextColumn(this.layout.structure, key) && left === undefined)
       return this.below(nearest).texts === 0;
     return true;
   }
 
   /** In a list each header heads one column: two texts under one header, with nothing below the last header, tell of a moved one. */
   private isTextOut(column: number): boolean {
-    const { kind } = STRUCTURES[this.layout.key];
+    const { kind } = this.layout.structure;
     const last = this.headed.at(-1);
     if ((kind !== 'list' && kind !== 'form') || last === undefined || !this.isEmpty(last)) return false;
     const covered = coveredColumns(this.grid, this.header, this.rows, this.span);
@@ -155,7 +160,7 @@ class HeaderOverData {
     return !this.headed.some((headed) => {
       const key = this.keyOf(headed);
       const { numbers, texts } = this.below(headed);
-      return key !== undefined && !isTextColumn(this.layout.key, key) && numbers === 0 && texts > 0;
+      return key !== undefined && !isTextColumn(this.layout.structure, key) && numbers === 0 && texts > 0;
     });
   }
 
@@ -216,12 +221,4 @@ class HeaderOverData {
   private printed({ row, column }: CellAt): string {
     return this.grid.text(row, column).replace(/\s+/g, '');
   }
-}
-
-/** True for a number with digits; a dash in a text column only says that there is nothing. */
-export function holdsFigure(grid: SheetGrid, row: number, column: number): boolean {
-  return (
-    /\d/.test(grid.label(row, column)) &&
-    readNumber(grid.value(row, column), grid.format(row, column)).kind === 'number'
-  );
 }

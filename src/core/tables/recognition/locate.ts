@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableBlock, TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import type { ReadingRemark } from './reading-remark';
 import { datesAmongCodes } from './dates-among-codes';
 import { findForms, type FormArea } from './forms';
@@ -14,7 +14,6 @@ import {
 import { findPastedTables } from './pasted-text';
 import { blocksIn, continuationsIn, headerAt, MAX_HEAD_ROWS, type Segment } from './segment-blocks';
 import { sideBySide } from './side-by-side';
-import { STRUCTURES } from './structure';
 import { findTitles, isContinued, locatedTitle, titleKey, yearIn, type TitleCell } from './titles';
 import { unfittingPage, type UnreadTable } from './unread-table';
 
@@ -114,7 +113,7 @@ function pagesWithoutHeader(
   pasted: readonly UnreadTable[],
 ): UnreadTable[] {
   return titles.flatMap((title) => {
-    const layout = title.layouts.find(({ key }) => STRUCTURES[key].kind !== 'text');
+    const layout = title.layouts.find(({ structure }) => structure.kind !== 'text');
     const isKnown = openings.includes(title) || pasted.some(({ head }) => head.range.top === title.row);
     if (layout === undefined || isKnown || !isContinued(title.text)) return [];
     const { row, column } = title;
@@ -146,7 +145,7 @@ function opensSomething(grid: SheetGrid, title: TitleCell, next: TitleCell | und
   if (title.other) return true;
   const last = Math.min(next === undefined ? grid.bottom : next.row - 1, title.row + MAX_HEAD_ROWS);
   return title.layouts.some((layout) =>
-    STRUCTURES[layout.key].kind === 'text'
+    layout.structure.kind === 'text'
       ? isHeading(grid, title, layout) && hasParagraph(grid, title.row + 1, last)
       : hasHeader(grid, layout, title.row + 1, last),
   );
@@ -154,7 +153,7 @@ function opensSomething(grid: SheetGrid, title: TitleCell, next: TitleCell | und
 
 /** The heading of a text section is short and alone in its row: the words, perhaps numbered or after the department's name. */
 function isHeading(grid: SheetGrid, title: TitleCell, layout: TableLayout): boolean {
-  const { kind } = STRUCTURES[layout.key];
+  const { kind } = layout.structure;
   return kind === 'text' && titleKey(title.text).length <= 30 && grid.filledColumns(title.row).length === 1;
 }
 

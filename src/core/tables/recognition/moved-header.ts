@@ -2,10 +2,9 @@ import { addressText } from '../../workbook';
 import type { TableBlock, TableHead } from '../reading/block';
 import type { ReadingRemark } from './reading-remark';
 import { splitSides } from '../reading/sides';
-import { amountRowsAcross } from '../forms/three-public-table';
+import { amountRowsAcross } from '../reading/lines-across';
 import type { FormArea } from './forms';
 import { figuresBehindHeader, findHeaderFault, type HeaderFault } from './header-fault';
-import { STRUCTURES } from './structure';
 import { locatedTitle } from './titles';
 import { tableName, type UnreadTable } from './unread-table';
 
@@ -33,7 +32,7 @@ export function columnWithoutHeader(block: TableBlock): ReadingRemark | undefine
 
 /** Each side of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
 function headedParts(block: TableBlock): readonly TableBlock[] {
-  const sides = STRUCTURES[block.layout.key].kind === 'sides' ? splitSides(block) : undefined;
+  const sides = block.layout.structure.kind === 'sides' ? splitSides(block) : undefined;
   return sides === undefined ? [block] : [sides.left, sides.right];
 }
 

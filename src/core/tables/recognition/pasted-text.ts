@@ -1,9 +1,9 @@
 import { readNumberText } from '../../money';
 import { addressText, labelKey, type SheetGrid } from '../../workbook';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { TABLE_NAMES } from '../table-key';
 import { MAX_HEAD_ROWS } from './segment-blocks';
-import { requirementsOf, STRUCTURES } from './structure';
+import { requirementsOf } from '../structure';
 import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 import type { UnreadTable } from './unread-table';
 
@@ -91,7 +91,7 @@ function partsOf(text: string): string[] {
 function layoutOf(candidates: readonly TableLayout[], lines: readonly PastedLine[]): TableLayout | undefined {
   const [first] = lines;
   return candidates.find((layout) => {
-    const { kind } = STRUCTURES[layout.key];
+    const { kind } = layout.structure;
     if (kind === 'text' || kind === 'form') return false;
     const keysOf = ({ parts }: PastedLine): string[] =>
       parts.flatMap((part) => layout.columnWords.get(part) ?? []);

@@ -1,9 +1,9 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
-import type { TableLayout } from '../layout';
+import { FORMS } from '../forms';
+import type { TableLayout } from '../layout/table-layout';
 import { isContentsPage } from './locate';
-import { STRUCTURES } from './structure';
 import { findTitles, titleKey, titleMatches } from './titles';
 import { tableKeySchema, type TableKey } from '../table-key';
 
@@ -91,7 +91,7 @@ function entriesOf(
       const title = titleKey(label.replace(/[.·…]{2,}.*$/, '').replace(/\d+$/, ''));
       const keys = closestKinds(title, layouts);
       const key = keys.find((each) => found.has(each)) ?? keys[0];
-      if (key === undefined || keys.some((each) => STRUCTURES[each].kind === 'text')) continue;
+      if (key === undefined || keys.some((each) => FORMS[each].structure.kind === 'text')) continue;
       const place = { table: key, row: '目录', column: '' };
       entries.push([key, { value: printedEntry(grid, row, column), at: grid.at(row, column), place }]);
     }

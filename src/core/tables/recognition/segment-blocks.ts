@@ -1,7 +1,7 @@
 import { rowLabel, type SheetGrid } from '../../workbook';
 import { TableBlock, type TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { isColumnNumberRow } from '../reading/column-numbers';
 import { findUnit, findUnitName, findYear, rowsBetween } from '../reading/head';
 import {
@@ -12,7 +12,7 @@ import {
   type HeaderMatch,
   type HeaderVocabulary,
 } from '../reading/headers';
-import { requirementsOf, STRUCTURES } from './structure';
+import { requirementsOf } from '../structure';
 import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './titles';
 
 /** A header stands at most this many rows below its title: between them come unit line, department, date and blank rows. */
@@ -119,14 +119,14 @@ export function continuationsIn(
 
 /** The header of a layout that begins in a row; none for forms and text. */
 export function headerAt(grid: SheetGrid, layout: TableLayout, row: number): HeaderMatch | undefined {
-  const { kind } = STRUCTURES[layout.key];
+  const { kind } = layout.structure;
   if (kind === 'text' || kind === 'form') return undefined;
   return matchHeader(grid, layout, row, requirementsOf(layout).required);
 }
 
 /** True where header words (lists) or row labels (items, sides) leave no doubt which table this is. */
 function provesItself(grid: SheetGrid, layout: TableLayout, header: HeaderMatch, to: number): boolean {
-  const { kind } = STRUCTURES[layout.key];
+  const { kind } = layout.structure;
   const { evidence, inHeader } = requirementsOf(layout);
   if (inHeader) return evidence.every((key) => header.columns.has(key) || header.headings.has(key));
   const label = header.columns.get('label');

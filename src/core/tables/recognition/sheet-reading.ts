@@ -1,7 +1,7 @@
 import { SheetGrid, type SheetSnapshot } from '../../workbook';
 import type { TableBlock } from '../reading/block';
-import type { TableLayout } from '../layout';
-import { readPerformanceSheet, type PerformanceSheet } from '../forms/performance-sheets';
+import type { TableLayout } from '../layout/table-layout';
+import { readPerformanceSheet, type PerformanceSheet } from '../reading/performance-sheet';
 import type { ReadingRemark } from './reading-remark';
 import type { FormArea } from './forms';
 import { locateTables } from './locate';

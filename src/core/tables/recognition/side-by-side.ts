@@ -1,8 +1,7 @@
 import { SheetGrid, type SheetSnapshot } from '../../workbook';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import { headerAt, MAX_HEAD_ROWS } from './segment-blocks';
 import { isFormRow } from './forms';
-import { STRUCTURES } from './structure';
 import { findTitles, type TitleCell } from './titles';
 
 /**
@@ -66,7 +65,7 @@ function bothOpen(grid: SheetGrid, left: TitleCell, right: TitleCell, top: numbe
 
 function opens(area: SheetGrid, { row, layouts }: TitleCell): boolean {
   return layouts.some((layout) => {
-    if (STRUCTURES[layout.key].kind === 'text') return isText(area, row);
+    if (layout.structure.kind === 'text') return isText(area, row);
     for (let below = row + 1; below <= Math.min(area.bottom, row + MAX_HEAD_ROWS); below += 1)
       if (headerAt(area, layout, below) !== undefined || isFormRow(area, layout, below)) return true;
     return false;

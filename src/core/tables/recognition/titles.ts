@@ -1,6 +1,6 @@
 import { labelKey, numberingOf, type SheetGrid } from '../../workbook';
 import type { Located } from '../reading/field';
-import type { TableLayout } from '../layout';
+import type { TableLayout } from '../layout/table-layout';
 import type { TableKey } from '../table-key';
 
 /** A cell that reads like the title of one or more tables. */

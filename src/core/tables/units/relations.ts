@@ -1,5 +1,5 @@
 import { judgeSame, type Amount, type MoneyUnit } from '../../money';
-import type { Statement } from './statements';
+import type { Statement } from '../reading/statement';
 
 /** Powers of ten of the units: a figure in 万元 is 10 000 times as much as in 元. */
 const POWERS: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };

@@ -11,11 +11,12 @@ import {
 import { addressText } from '../../workbook';
 import type { TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
-import type { Tables } from '../assemble-tables';
+import type { Tables } from '../tables';
 import type { TableKey } from '../table-key';
-import { grouped } from './grouped';
+import { grouped } from '../reading/grouped';
 import { unitAbove } from './relations';
-import { isProject, statementsOf, type Statement } from './statements';
+import { isProject, type Statement } from '../reading/statement';
+import { statementsOf } from './statements';
 import {
   groupsOf,
   isForm,

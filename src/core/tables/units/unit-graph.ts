@@ -3,9 +3,9 @@ import { addressText } from '../../workbook';
 import type { TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
 import type { TableKey } from '../table-key';
-import { grouped } from './grouped';
+import { grouped } from '../reading/grouped';
 import { fitOf, isNear, type Fit } from './relations';
-import type { Statement } from './statements';
+import type { Statement } from '../reading/statement';
 
 /** What one unit line rules, or performance sheets whose lines say the same, or what of a table no line rules. */
 export interface UnitGroup {

@@ -1,0 +1,134 @@
+import { rowLabel, type SheetGrid } from '../../workbook';
+import type { Structure } from '../structure';
+import type { TableBlock } from './block';
+import type { BudgetLine } from './budget-lines';
+import { columnKeysAt } from './headers';
+import {
+  columnLabelledOver,
+  periodsOf,
+  readYearHead,
+  yearHeadsOfColumns,
+  type Period,
+  type YearHead,
+} from './year-heads';
+
+/** The rows that give the amounts of items printed side by side: this year's, and last year's where the form prints them. */
+interface AmountRows {
+  readonly current: number;
+  readonly prior: number | undefined;
+}
+
+/**
+ * The row below the header with a figure in it; where there are several, the one labelled as the total or as this year's. The row
+ * below the header where nothing is filled in, `undefined` where several rows are and none says that it is the one.
+ */
+export function amountRowsAcross(block: TableBlock): AmountRows | undefined {
+  const { grid, layout, header, head } = block;
+  const columns = [header.columns, ...(itemsByPeriod(block)?.values() ?? [])].flatMap((items) => [
+    ...items.values(),
+  ]);
+  const rows = block.rows.filter((row) =>
+    columns.some((column) => /\d|^[-—]+$/.test(grid.label(row, column))),
+  );
+  const periods = periodsOf(new Map(rows.flatMap((row) => yearHeadOfRow(grid, row))), head.year);
+  const labelled = (item: string): number | undefined =>
+    rows.find((row) => periods?.get(row) === item) ??
+    rows.find((row) =>
+      grid
+        .filledColumns(row)
+        .some((column) => layout.itemWords.get(rowLabel(grid.text(row, column))) === item),
+    );
+  const [only, ...others] = rows.length === 0 ? [block.rows[0] ?? header.bottom + 1] : rows;
+  const current = labelled('total') ?? labelled('current') ?? (others.length === 0 ? only : undefined);
+  return current === undefined ? undefined : { current, prior: labelled('prior') };
+}
+
+/** A row with the year its label names, if it names one. */
+function yearHeadOfRow(grid: SheetGrid, row: number): [number, YearHead][] {
+  for (const column of grid.filledColumns(row)) {
+    const value = grid.value(row, column);
+    const head = typeof value === 'string' ? readYearHead(value) : undefined;
+    if (head !== undefined) return [[row, head]];
+  }
+  return [];
+}
+
+/** Item → column, for each year the header prints the items for. */
+type ItemsByPeriod = ReadonlyMap<Period, ReadonlyMap<string, number>>;
+
+/**
+ * The items of each year, where the header's heads tell years apart; `undefined` where they do not, and in a table whose columns
+ * the user has named.
+ */
+function itemsByPeriod(block: TableBlock): ItemsByPeriod | undefined {
+  const { grid, header, head, span } = block;
+  if (head.bound === true) return undefined;
+  const area = { top: header.top, bottom: header.bottom, left: span.left, right: span.right };
+  const periods = periodsOf(yearHeadsOfColumns(grid, area), head.year);
+  if (periods === undefined) return undefined;
+  const current = new Map<string, number>();
+  const prior = new Map<string, number>();
+  for (const [column, period] of periods) {
+    const items = period === 'current' ? current : prior;
+    const item = itemOver(block, column);
+    if (item !== undefined && !items.has(item)) items.set(item, column);
+  }
+  return new Map([
+    ['current', current],
+    ['prior', prior],
+  ]);
+}
+
+/** True for what is printed side by side; the same keys as items stand for the years of rows. */
+function isItem({ items }: Structure, key: string): boolean {
+  return items.includes(key) && key !== 'current' && key !== 'prior';
+}
+
+/** The item a column belongs to: the lowest header word over it that names one. */
+function itemOver({ grid, layout, header, span }: TableBlock, column: number): string | undefined {
+  for (let row = header.bottom; row >= header.top; row -= 1) {
+    const over = columnLabelledOver(grid, { top: header.top, left: span.left }, row, column);
+    const item =
+      over === undefined
+        ? undefined
+        : columnKeysAt(grid, layout, row, over).find((key) => isItem(layout.structure, key));
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}
+
+/** The header's items as lines. */
+export function linesAcross(block: TableBlock): BudgetLine[] {
+  const rows = amountRowsAcross(block);
+  if (rows === undefined) return [];
+  const byPeriod = itemsByPeriod(block);
+  return [...block.header.columns.keys()].flatMap((item): BudgetLine[] => {
+    const at = block.headerWordCell(item);
+    if (at === undefined) return [];
+    const printed = block.grid.text(at.row, at.column);
+    const name = rowLabel(printed);
+    const label = {
+      value: printed.trim(),
+      at,
+      place: { table: block.head.key, row: name, column: 'label' },
+    };
+    const amountIn = (row: number | undefined): BudgetLine['current'] =>
+      row === undefined ? undefined : block.amount(row, item, name);
+    const amountOf = (period: Period): BudgetLine['current'] => {
+      const column = byPeriod?.get(period)?.get(item);
+      return column === undefined ? undefined : block.amountAt({ row: rows.current, column }, period, name);
+    };
+    return [
+      {
+        label,
+        name,
+        item,
+        role: item === 'total' ? 'total' : 'item',
+        row: rows.current,
+        current: byPeriod === undefined ? amountIn(rows.current) : amountOf('current'),
+        prior: byPeriod === undefined ? amountIn(rows.prior) : amountOf('prior'),
+        change: undefined,
+      },
+    ];
+  });
+}
