@@ -48,10 +48,14 @@ export class Binder {
   }
 
   /** @param moment the statement's own, or that of what it is compared with */
-  bind(dimensions: Dimensions, { period, basis }: Moment = dimensions): Binding {
+  bind(stated: Dimensions, moment: Moment = stated): Binding {
+    const dimensions = inMeasure(stated);
+    const { period } = moment;
     const tables = homeTables(dimensions);
     const when = periodOf(dimensions.measure, period, this.year);
     if (when === undefined) return { kind: 'uncheckable', why: 'year', tables };
+    // What there is (实有) and what is budgeted is one column in the tables of stocks and counts.
+    const basis = moment.basis === 'actual' ? 'budget' : moment.basis;
     if (!this.hasBasis(basis, when)) return { kind: 'uncheckable', why: 'basis', tables };
     const found = isNamed(dimensions.measure) ? this.byName(dimensions) : this.byMeasure(dimensions);
     if (found.figures.length === 0) return this.nothing(dimensions, tables, found.leadsNowhere);
@@ -72,7 +76,9 @@ export class Binder {
   }
 
   private nothing(dimensions: Dimensions, tables: readonly TableKey[], leadsNowhere: boolean): Binding {
-    if (!tables.some((table) => this.has(table))) return { kind: 'uncheckable', why: 'table', tables };
+    // A form that has no such row or column at all cannot be asked; a list of classes or projects can.
+    if (!isNamed(dimensions.measure) || !tables.some((table) => this.has(table)))
+      return { kind: 'uncheckable', why: 'table', tables };
     return leadsNowhere && dimensions.measure === 'named'
       ? { kind: 'unplaced' }
       : { kind: 'missing', tables };
@@ -83,8 +89,14 @@ export class Binder {
       .ofMeasure(measure)
       .filter(({ origin, code }) => origin !== 'change' && code === undefined);
     const last = subject.at(-1);
-    if (!isNarrowed(measure) || last === undefined)
-      return { figures: all, wrongNames: [], leadsNowhere: false };
+    if (!isNarrowed(measure)) return { figures: all, wrongNames: [], leadsNowhere: false };
+    // The first is the one of all; without a name that one is meant.
+    if (last === undefined)
+      return {
+        figures: all.filter(({ label }) => label === all[0]?.label),
+        wrongNames: [],
+        leadsNowhere: false,
+      };
     const key = looseKey(nameKey(last.text));
     const narrowed = all.filter(({ names }) => names.some((name) => looseKey(name) === key));
     return { figures: narrowed, wrongNames: [], leadsNowhere: narrowed.length === 0 };
@@ -184,7 +196,9 @@ export class Binder {
     if (isNamed(dimensions.measure) && differ(fitting)) return { kind: 'ambiguous', figures: fitting };
     const [home, ...rest] = ofHome(fitting);
     if (home === undefined) return { kind: 'missing', tables };
-    const alternates = exact.length > 0 ? others : others.filter(({ table }) => table !== home.table);
+    // 项目支出, 基本支出 of a class stand in a list whose money is known.
+    const isOpen = dimensions.nature === undefined;
+    const alternates = isOpen ? others.filter((figure) => figure !== home && !rest.includes(figure)) : [];
     return { kind: 'bound', figures: [home, ...rest], alternates, wrongNames };
   }
 }
@@ -195,6 +209,14 @@ function sameMoney(a: Figure, b: Figure): boolean {
     b.value.kind === 'money' &&
     judgeSame(a.value.amount, b.value.amount).kind !== 'unequal'
   );
+}
+
+/** 国有资产: 固定资产 28.55万元 speaks of fixed assets, which is a measure of its own. */
+function inMeasure(dimensions: Dimensions): Dimensions {
+  const last = dimensions.subject.at(-1);
+  const isFixed =
+    dimensions.measure === 'assetsTotal' && last !== undefined && nameKey(last.text).startsWith('固定资产');
+  return isFixed ? { ...dimensions, measure: 'assets', subject: [] } : dimensions;
 }
 
 interface Found {

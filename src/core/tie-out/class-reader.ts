@@ -11,7 +11,7 @@ let kept: { readonly key: string; readonly parse: ParseText } | undefined;
  */
 export function readerFor(figures: FigureIndex): ParseText {
   const printed = figures.figures
-    .filter(({ measure }) => measure === 'functionalClass' || measure === 'economicClass')
+    .filter(({ measure }) => NAMED.has(measure))
     .map(({ label }) => labelKey(label));
   const names = [...new Set([...BUILT_IN_CLASSIFICATION.names, ...printed])].filter(isWord).sort();
   const key = names.join('\u0001');
@@ -19,6 +19,8 @@ export function readerFor(figures: FigureIndex): ParseText {
     kept = { key, parse: proseReader({ terms: [{ measure: 'named', named: true, words: names }] }) };
   return kept.parse;
 }
+
+const NAMED: ReadonlySet<string> = new Set(['functionalClass', 'economicClass', 'named']);
 
 /** A name of two characters would be found inside other words. */
 function isWord(name: string): boolean {

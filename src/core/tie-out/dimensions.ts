@@ -1,5 +1,5 @@
 import type { Figure, FigurePeriod } from '../figures';
-import type { Dimensions, Funds, MeasureId, Period, Scope } from '../prose';
+import { MEASURES, type Dimensions, type Funds, type MeasureId, type Period, type Scope } from '../prose';
 
 /** Measures of which there are many: a name says which one. */
 const NAMED: ReadonlySet<MeasureId> = new Set(['functionalClass', 'economicClass', 'project', 'named']);
@@ -99,13 +99,23 @@ const FUNDED_ANYHOW: ReadonlySet<MeasureId> = new Set([
   'project',
   'performanceFunds',
   'economicClass',
+  'procurement',
+  'procurementGoods',
+  'procurementWorks',
+  'procurementServices',
+  'plannedAssets',
 ]);
 
 const APPROPRIATED: ReadonlySet<Funds> = new Set(['all', 'fiscalAppropriation', 'generalPublicBudget']);
 
+/** What there is, and what is counted, is no money of one fund. */
+function isUnfunded(measure: MeasureId): boolean {
+  return STOCKS.has(measure) || MEASURES[measure].kind === 'count';
+}
+
 /** True where a figure is of the money a statement speaks of. */
 export function fundsFit(figure: Figure, { measure, funds }: Pick<Dimensions, 'measure' | 'funds'>): boolean {
-  if (figure.funds === funds) return true;
+  if (figure.funds === funds || isUnfunded(measure)) return true;
   return FUNDED_ANYHOW.has(measure) && APPROPRIATED.has(funds);
 }
 
@@ -116,6 +126,7 @@ export function subjectKey(
 ): string {
   const last = subject.at(-1);
   const name = isNamed(measure) || isNarrowed(measure) ? nameKey(last?.text ?? '') : '';
-  const money = FUNDED_ANYHOW.has(measure) && APPROPRIATED.has(funds) ? '' : funds;
+  const isAnyhow = isUnfunded(measure) || (FUNDED_ANYHOW.has(measure) && APPROPRIATED.has(funds));
+  const money = isAnyhow ? '' : funds;
   return [measure, name, money, nature ?? '', scopeText(scope) ?? ''].join('|');
 }

@@ -68,6 +68,9 @@ export function takesPart({ judgement: { verdict } }: Entry): boolean {
 export function stoodFor(statement: Statement): Interval | undefined {
   const printed = printedOf(statement);
   if (printed === undefined) return undefined;
+  // What is counted is not rounded.
+  if (statement.relation === 'count' && printed.approximate === undefined)
+    return { low: printed.value, high: printed.value };
   const { low, high } = intervalOf(printed);
   if (statement.relation === 'ratio' || statement.relation === 'share' || statement.relation === 'count')
     return { low, high };

@@ -86,7 +86,11 @@ function judgeFigure(statement: Statement, binder: Binder): Judgement {
   const unit = unitOf(statement);
   const compare = (figure: Figure): Agreement | undefined => {
     const exact = figureNumber(figure, unit);
-    if (exact !== undefined) return judgePrinted(printed, exact);
+    if (exact !== undefined) {
+      const agreement = judgePrinted(printed, exact);
+      // What is counted is not rounded.
+      return agreement === 'rounding' && statement.relation === 'count' ? 'contradicts' : agreement;
+    }
     return figure.value.kind === 'blank' && printed.value.isZero() ? 'agrees' : undefined;
   };
   if (binding.kind !== 'bound') {

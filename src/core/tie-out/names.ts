@@ -1,9 +1,7 @@
-import { MEASURES } from '../prose';
+import { MEASURES, type MeasureId } from '../prose';
 import { problemOf, type Entry } from './entry';
 import type { Problem } from './model';
 import { subjectOf } from './number-problems';
-import type { FigureIndex } from '../figures';
-import type { MeasureId } from '../prose';
 
 /** Names in the text that differ from the table's by a slip, or that only their code leads to its row. */
 export function wrongNames(entries: readonly Entry[]): Problem[] {
@@ -32,44 +30,41 @@ const ITEMS: Readonly<Partial<Record<MeasureId, readonly MeasureId[]>>> = {
 };
 
 /** A reason that names another item of “三公”经费 than its sentence is about: the reason of the sentence before was left standing. */
-export function reasonsOfOtherItems(entries: readonly Entry[], index: FigureIndex): Problem[] {
+export function reasonsOfOtherItems(entries: readonly Entry[]): Problem[] {
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
-    const { statement, in: paragraph, paragraph: at } = entry;
+    const { statement, in: paragraph, paragraph: at, of } = entry;
     const own = ITEMS[statement.measure];
-    if (own === undefined) return [];
     const sentence = paragraph.sentences[statement.sentence];
     const reason = paragraph.reasons.find(
-      ({ start, end }) => start >= entry.of.end && (sentence === undefined || end <= sentence.end),
+      ({ start, end }) => start >= of.end && (sentence === undefined || end <= sentence.end),
     );
+    if (own === undefined || reason === undefined || seen.has(`${at}.${reason.start}`)) return [];
     // Between a number and its reason no other number stands.
     const isNext = !paragraph.mentions.some(
-      ({ kind, start }) => kind === 'amount' && start >= entry.of.end && start < (reason?.start ?? 0),
+      ({ kind, start }) => kind === 'amount' && start >= of.end && start < reason.start,
     );
-    if (reason === undefined || !isNext || seen.has(`${at}.${reason.start}`)) return [];
+    if (!isNext) return [];
     seen.add(`${at}.${reason.start}`);
-    return paragraph.mentions.flatMap((mention) => {
-      if (mention.kind !== 'name' || mention.start < reason.start || mention.end > reason.end) return [];
-      const other = itemNamed(mention.raw, index);
-      if (other === undefined || other === statement.measure) return [];
-      const isRelated = own.includes(other) || (ITEMS[other] ?? []).includes(statement.measure);
-      if (isRelated) return [];
-      const place = { text: entry.text, paragraph: at, start: mention.start, end: mention.end };
-      return [
-        problemOf(entry, 'other-item', subjectOf(entry), {
-          place,
-          stated: mention.raw,
-          expected: MEASURES[statement.measure].name,
-        }),
-      ];
-    });
+    const inReason = entries.filter(
+      (other) => other.paragraph === at && other.of.start >= reason.start && other.of.end <= reason.end,
+    );
+    const other = inReason.find(({ statement: { measure } }) => isUnrelated(measure, statement.measure));
+    if (other === undefined) return [];
+    const place = { text: entry.text, paragraph: at, start: reason.start, end: other.of.end };
+    return [
+      problemOf(entry, 'other-item', subjectOf(entry), {
+        place,
+        stated: MEASURES[other.statement.measure].name,
+        expected: MEASURES[statement.measure].name,
+      }),
+    ];
   });
 }
 
-function itemNamed(name: string, index: FigureIndex): MeasureId | undefined {
-  const match = index.named(name);
-  if (match.by !== 'name' && match.by !== 'loose') return undefined;
-  const measures = new Set(match.figures.map(({ measure }) => measure));
-  const [measure] = measures;
-  return measures.size === 1 && measure !== undefined && ITEMS[measure] !== undefined ? measure : undefined;
+/** True for two items of which neither is a part of the other. */
+function isUnrelated(a: MeasureId, b: MeasureId): boolean {
+  const [first, second] = [ITEMS[a], ITEMS[b]];
+  if (first === undefined || second === undefined || a === b) return false;
+  return !first.includes(b) && !second.includes(a);
 }

@@ -3,7 +3,7 @@ import type { Decimal } from '../money';
 import type { Mention, NoStatement, ParsedText, ParseText } from '../prose';
 import { Binder } from './bind';
 import { periodText, scopeText } from './dimensions';
-import { entriesOf, problemOf, type Entry } from './entry';
+import { entriesOf, isDecided, problemOf, type Entry } from './entry';
 import { judgeInText, StatedFigures, type TextVerdict } from './in-text';
 import { printIn } from './judge';
 import type {
@@ -82,17 +82,20 @@ function tieText(
     if (verdict !== undefined) inText.set(entry, verdict);
   }
   const implied = judgeImplied(parsed, entries, index);
+  const usual = usualUnit(parsed);
+  // 收支 states two figures with one number: what a cell decides is said before what none does.
+  const decidedFirst = [...entries.filter(isDecided), ...entries.filter((entry) => !isDecided(entry))];
   const problems = onePerNumber(
     [
-      ...entries.flatMap((entry) => cellProblem(entry, index) ?? []),
+      ...decidedFirst.flatMap((entry) => cellProblem(entry, index) ?? []),
+      ...partsWithoutAmount(entries, index),
+      ...decidedFirst.flatMap((entry) => unitProblem(entry, usual) ?? []),
       ...[...inText].flatMap(([entry, verdict]) => textProblem(entry, verdict) ?? []),
       ...implied.flatMap((each) => impliedProblem(each) ?? []),
       ...repeatedProblems(entries),
-      ...partsWithoutAmount(entries),
-      ...entries.flatMap((entry) => unitProblem(entry, usualUnit(parsed)) ?? []),
       ...unexplainedChanges(parsed, entries),
     ],
-    [...wrongNames(entries), ...reasonsOfOtherItems(entries, index)],
+    [...wrongNames(entries), ...reasonsOfOtherItems(entries)],
   );
   const byMention = new Map<Mention, Entry[]>();
   for (const entry of entries) byMention.set(entry.of, [...(byMention.get(entry.of) ?? []), entry]);

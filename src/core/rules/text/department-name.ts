@@ -46,8 +46,12 @@ export const departmentName = defineRule({
     if (texts.every(({ own }) => own)) report.notApplicable('noText');
     else if (names.length === 0) report.cannotCheck('noName');
     else report.holds();
+    const seen = new Set<string>();
     for (const right of names) {
       for (const [wrong, matches] of otherNames(right, names, matchesIn(texts, namesLike(right)))) {
+        // Bodies of one place share its name: what is wrong is said of the first.
+        if (seen.has(wrong)) continue;
+        seen.add(wrong);
         const evidence = { ...placesOf(matches), stated: wrong, expected: right };
         report.found('other', {
           ...evidence,
