@@ -11,13 +11,8 @@ import { planHighlights } from '../src/core/report';
 import { readWorkbook, reviewWorkbook } from '../src/core/run';
 import type { CellAt, CellValue, WorkbookSnapshot } from '../src/core/workbook';
 import { OfficeHost } from '../src/hosts/office';
-import {
-  SimulatedWorkbook,
-  createSimulatedHost,
-  type GridCell,
-  type GridSheet,
-  type SimulatedHost,
-} from '../src/hosts/simulator';
+import type { GridCell, GridSheet } from '../src/hosts/grid-sheet';
+import { SimulatedWorkbook, createSimulatedHost, type SimulatedHost } from '../src/hosts/simulator';
 import { readXlsx } from '../src/hosts/xlsx';
 import { loadOfficeJs } from '../test/hosts/simulator/office-js';
 import { cell, gridSheet } from '../test/hosts/simulator/grid-sheets';

@@ -1,13 +1,23 @@
-// `npm run test:nightly`: the random reading tests of the suite with many more cases, from a seed that is printed, so that a failure can
-// be repeated: `npm run test:nightly -- <seed> [cases]`.
+// `npm run test:nightly`: every random test of the suite with many more cases, from a seed that is printed, so that a failure can be
+// repeated: `npm run test:nightly -- <seed> [times]`.
 import { randomInt } from 'node:crypto';
-import { install, runTool } from './setup.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, root, runTool } from './setup.mjs';
 
-const CASES = 50_000;
+/** How many times the cases of the suite: 50 000 workbooks are read back. */
+const TIMES = 250;
+
+/** The test files that draw random cases. */
+function randomTests() {
+  const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
+  const tests = files.filter((name) => /\.test\.tsx?$/.test(name)).map((name) => join('test', name));
+  return tests.filter((file) => readFileSync(join(root, file), 'utf8').includes('support/random-cases'));
+}
 
 install();
-const [seed = String(randomInt(2 ** 31)), cases = String(CASES)] = process.argv.slice(2);
-console.log(`seed ${seed}, ${cases} cases`);
-process.env.READING_SEED = seed;
-process.env.READING_CASES = cases;
-process.exitCode = runTool('jest/bin/jest.js', ['test/core/tables/read-back.test.ts']);
+const [seed = String(randomInt(2 ** 31)), times = String(TIMES)] = process.argv.slice(2);
+console.log(`seed ${seed}, ${times} times the cases of npm test`);
+process.env.RANDOM_SEED = seed;
+process.env.RANDOM_TIMES = times;
+process.exitCode = runTool('jest/bin/jest.js', ['--runTestsByPath', ...randomTests()]);

@@ -1,43 +1,40 @@
 // `npm test`: every check there is, none skipped; the last line counts them over all runners.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// `npm test -- PATTERN…`: at once, the tests whose path contains one of the patterns, and nothing else.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, root, runTool } from './setup.mjs';
+import { countsOf, slowestFiles } from './test/counts.mjs';
+import { runSteps } from './test/run-steps.mjs';
+import { steps } from './test/steps.mjs';
 
-install();
-const { browser } = await import('./browser.mjs');
-const { buildPane, buildWorkbenchPage } = await import('./build-workbench.mjs');
-await browser();
-
-/** Checks that count as one each: they pass or fail as a whole. */
-const CHECKS = [
-  ['types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
-  ['types of core', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/core/tsconfig.json']],
-  ['lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
-  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
-  ['catalogue', 'tsx/dist/cli.mjs', ['scripts/catalogue/check.ts']],
-];
-
-let passed = 0;
-let failed = 0;
-for (const [name, tool, args] of CHECKS) {
-  console.log(`— ${name}`);
-  if (runTool(tool, args) === 0) passed += 1;
-  else failed += 1;
+/** Ends with the line that counts, and the exit code that goes with it. */
+function conclude(all) {
+  const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
+  const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
-console.log('— tests');
-// Built before the tests begin, for several of them serve it at the same time.
-await buildWorkbenchPage();
-await buildPane();
-const report = join(root, 'out', 'jest.json');
-mkdirSync(join(root, 'out'), { recursive: true });
-rmSync(report, { force: true });
-runTool('jest/bin/jest.js', ['--json', `--outputFile=${report}`]);
-const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
-  JSON.parse(readFileSync(report, 'utf8'));
-passed += numPassedTests;
-// A suite that does not load and a test that is skipped are failures here.
-failed += numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites;
+const line = (seconds, text) => `${seconds.toFixed(1).padStart(7)} s  ${text}`;
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+install();
+const out = join(root, 'out');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+const patterns = process.argv.slice(2);
+if (patterns.length > 0) {
+  const step = { name: 'tests', report: join(out, 'jest.json') };
+  const code = runTool('jest/bin/jest.js', ['--json', `--outputFile=${step.report}`, ...patterns]);
+  conclude([countsOf({ step, code })]);
+} else {
+  const { browser } = await import('./browser.mjs');
+  await browser();
+  const began = Date.now();
+  const ended = await runSteps(steps(), ({ step, code, seconds, output }) => {
+    console.log(line(seconds, `${step.name}${code === 0 ? '' : ': failed'}`));
+    if (code !== 0) console.log(output);
+  });
+  console.log(line((Date.now() - began) / 1000, 'in all; the slowest test files:'));
+  for (const { file, seconds } of slowestFiles(ended)) console.log(line(seconds, file));
+  conclude(ended.map(countsOf));
+}

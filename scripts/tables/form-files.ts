@@ -5,6 +5,16 @@ import type { TableForm } from '../../src/core/tables/define-table';
 /** The folder with one file per published form. */
 export const FORMS_FOLDER = join(__dirname, '..', '..', 'src/core/tables/forms');
 
+/** The folder with one layout file per region. */
+export const REGIONS_FOLDER = join(FORMS_FOLDER, '..', 'layout', 'regions');
+
+/** The names of the modules of a folder, its index aside. */
+export function modulesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index');
+}
+
 /** A definition with its file's name, without extension; the name is the key in kebab-case. */
 export interface FormFile {
   readonly file: string;
@@ -17,9 +27,7 @@ export interface FormFile {
  * @throws where a file defines no table of its name, or two have the same place
  */
 export async function formFiles(): Promise<readonly FormFile[]> {
-  const names = readdirSync(FORMS_FOLDER)
-    .map((name) => name.replace(/\.ts$/, ''))
-    .filter((name) => name !== 'index');
+  const names = modulesIn(FORMS_FOLDER);
   const files = await Promise.all(
     names.map(async (file) => {
       const module: unknown = await import(join(FORMS_FOLDER, file));

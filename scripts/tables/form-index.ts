@@ -1,6 +1,7 @@
 import type { FormFile } from './form-files';
 
 const WRITTEN = '// Written by `npm run docs` from the definitions in forms/: edit those, not this file.';
+const LISTED = '// Written by `npm run docs` from the files of this folder: edit those, not this file.';
 
 /** src/core/tables/table-key.ts: the keys and names of all tables. It imports nothing of them, so that everything may import it. */
 export function tableKeyFile(files: readonly FormFile[]): string {
@@ -34,6 +35,20 @@ export function formIndexFile(files: readonly FormFile[]): string {
     'export const FORMS = {',
     ...files.map(({ form }) => `  ${form.key},`),
     '};',
+    '',
+  ].join('\n');
+}
+
+/** src/core/tables/layout/regions/index.ts: the layouts by the names of their files; where two read a label differently, the first counts. */
+export function regionIndexFile(names: readonly string[]): string {
+  const sorted = [...names].sort();
+  return [
+    LISTED,
+    ...sorted.map((name) => `import { ${name} } from './${name}';`),
+    "import type { LayoutFile } from '../schema';",
+    '',
+    '/** The words of every region the product knows. */',
+    `export const REGIONS: readonly LayoutFile[] = [${sorted.join(', ')}];`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Highlight } from '../core/host';
-import type { GridArea, GridMark, GridSheet, SimulatedWorkbook } from '../hosts/simulator';
+import type { GridArea, GridMark, GridSheet } from '../hosts/grid-sheet';
+import type { SimulatedWorkbook } from '../hosts/simulator';
 import { isOurs } from '../hosts/kept-json';
 import { OWN_PROPERTY } from '../hosts/own-sheet';
 import { MARK_FILLS, patchXlsx, type DrawnSheet, type SheetEdits } from '../hosts/xlsx';

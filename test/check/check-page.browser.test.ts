@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
@@ -8,39 +7,24 @@ import type { Browser, Download, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { readGridSheets, readXlsx } from '../../src/hosts/xlsx';
 import { changedParts, entriesOf } from '../hosts/xlsx/patch-tools';
-import { launchBrowser } from '../support/launch-browser';
+import { bytesOf, connectBrowser, started } from '../support/browser/connect';
 
 const ROOT = path.join(__dirname, '../..');
 const SAMPLE = path.join(ROOT, 'samples/huailai-2023.xlsx');
 const OTHER = path.join(ROOT, 'samples/huailai-2024.xlsx');
 const fixture = (name: string): string => path.join(ROOT, 'test/fixtures/xlsx', name);
 
-/** The folder of the pages as they ship, under their content policy. */
-function builtPages(): string {
-  const script = `import('./scripts/build-workbench.mjs').then(async ({ buildPane }) => console.log(await buildPane()))`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const folder = stdout.trim().split('\n').at(-1);
-  if (status !== 0 || folder === undefined) throw new Error(stderr);
-  return folder;
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
-}
-
 describe('the page for those without Excel', () => {
   let browser: Browser;
   let server: Server;
   let page: Page;
+  /** The pages as they ship, under their content policy. */
   let folder = '';
   let origin = '';
   let stray: string[] = [];
   let errors: string[] = [];
   beforeAll(async () => {
-    folder = builtPages();
+    folder = started('PANE_FOLDER');
     const serve = sirv(folder);
     server = createServer((request, response) => {
       serve(request, response);
@@ -49,8 +33,8 @@ describe('the page for those without Excel', () => {
     const address = server.address();
     if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
     origin = `http://127.0.0.1:${address.port}`;
-    browser = await launchBrowser();
-  }, 300_000);
+    browser = await connectBrowser();
+  });
   afterAll(async () => {
     await browser.close();
     server.closeAllConnections();

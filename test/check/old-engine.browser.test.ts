@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readGridSheets, readXlsx } from '../../src/hosts/xlsx';
 import { eventually } from '../e2e/workbench-page';
-import { launchBrowser } from '../support/launch-browser';
+import { connectBrowser, started } from '../support/browser/connect';
 
 const ROOT = join(__dirname, '../..');
 
@@ -114,17 +114,13 @@ describe('the built pages in the oldest browser they are made for', () => {
   let current: Browser;
   let folder = '';
   beforeAll(async () => {
-    folder = pathToFileURL(
-      answerOf(
-        `import('./scripts/build-workbench.mjs').then(async ({ buildPane }) => console.log(await buildPane()))`,
-      ),
-    ).href;
+    folder = pathToFileURL(started('PANE_FOLDER')).href;
     const executablePath = answerOf(
       `import('./scripts/old-browser.mjs').then(async ({ oldBrowser }) => console.log(await oldBrowser()))`,
     );
     old = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    current = await launchBrowser();
-  }, 300_000);
+    current = await connectBrowser();
+  });
   afterAll(async () => {
     await old.close();
     await current.close();

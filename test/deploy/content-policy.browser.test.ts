@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/launch-browser';
+import { connectBrowser } from '../support/browser/connect';
 import { built, Folders, freePort, Serving } from './deployment';
 
 /** The deployed page itself, opened in a browser: no Excel, but all of the policy. */
@@ -14,8 +14,8 @@ describe('the deployed pane under its content policy', () => {
   beforeAll(async () => {
     base = `https://localhost:${await freePort()}`;
     serving = await Serving.start(built(folders.make(), `--base=${base}`));
-    browser = await launchBrowser();
-  }, 300_000);
+    browser = await connectBrowser();
+  });
   afterAll(async () => {
     await browser.close();
     await serving.stop();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type axeCore from 'axe-core';
 import { writeXlsx } from 'hucre';
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { DARK_THEME, LIGHT_THEME } from '../../src/hosts/simulator';
 import { LANGUAGES, type Strings } from '../../src/ui/strings';
 import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
@@ -25,17 +25,13 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   server = await WorkbenchServer.start();
   workbench = await server.open();
-}, 180_000);
+});
 afterAll(() => server.stop());
 
-/** Does what loads the pane anew, and waits for something in the new page; what the old one still shows does not count. */
-async function loadAnew(load: () => Promise<unknown>, shown: (page: Locator) => Locator): Promise<void> {
-  const { pane } = workbench;
-  await pane.locator('html').evaluate((page) => {
-    page.dataset.before = 'yes';
-  });
-  await load();
-  await shown(pane.locator('html:not([data-before])')).waitFor();
+/** Does what loads the pane anew, and waits for something in the new page. */
+async function loadAnew(load: () => Promise<unknown>, shown: (page: FrameLocator) => Locator): Promise<void> {
+  await workbench.loadingPane(load);
+  await shown(workbench.pane).waitFor();
 }
 
 /** The pane, loaded anew in a language and a look. */

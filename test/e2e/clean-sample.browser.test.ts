@@ -9,7 +9,7 @@ describe('a clerk opens the clean sample', () => {
   beforeAll(async () => {
     server = await WorkbenchServer.start();
     workbench = await server.open({ sample: 'shanghai-style-2030' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.stop();
   });

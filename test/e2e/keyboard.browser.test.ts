@@ -13,7 +13,7 @@ let clerk: WorkbenchPage;
 let pane: Frame;
 beforeAll(async () => {
   server = await WorkbenchServer.start();
-}, 180_000);
+});
 afterAll(() => server.stop());
 beforeEach(async () => {
   clerk = await server.open();

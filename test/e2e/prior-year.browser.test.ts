@@ -9,7 +9,7 @@ const PRIOR = path.join(__dirname, '../../samples/huailai-2023.xlsx');
 let server: WorkbenchServer;
 beforeAll(async () => {
   server = await WorkbenchServer.start();
-}, 180_000);
+});
 afterAll(() => server.stop());
 
 describe('last year\u2019s workbook in the pane', () => {

@@ -1,69 +1,54 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Dialog, FrameLocator, Locator, Page, Request } from 'playwright-core';
 import type { Level } from '../../src/hosts/simulator';
 import type { SampleName } from '../../src/workbench/sample-names';
-import { launchBrowser } from '../support/launch-browser';
-
-const ROOT = join(__dirname, '..', '..');
-
-/** The Excels that are supported: LTSC 2021, LTSC 2024, Microsoft 365. */
-export const LEVELS = ['1.14', '1.17', '1.20'] as const satisfies readonly Level[];
+import { bytesOf, connectBrowser, started } from '../support/browser/connect';
 
 /** How the workbench is opened; the 2023 sample in the oldest Excel where nothing is said. */
 export interface Opening {
   readonly sample?: SampleName;
   readonly level?: Level;
-  /** Milliseconds of each round trip. */
-  readonly latency?: number;
 }
 
-/** The workbench as `npm start` serves it, in a headless browser. */
+/** The workbench as `npm start` serves it, in a headless browser. A page that was closed is used again: loading the grid takes longest. */
 export class WorkbenchServer {
+  private readonly idle: Page[] = [];
+
   private constructor(
-    private readonly server: ChildProcess,
     private readonly browser: Browser,
     private readonly url: string,
   ) {}
 
   static async start(): Promise<WorkbenchServer> {
-    const server = spawn(process.execPath, [join(ROOT, 'scripts', 'workbench-server.mjs')], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const url = await firstLine(server);
-    return new WorkbenchServer(server, await launchBrowser(), url);
+    return new WorkbenchServer(await connectBrowser(), started('WORKBENCH_URL'));
   }
 
-  async open({ sample = 'huailai-2023', level = '1.14', latency = 0 }: Opening = {}): Promise<WorkbenchPage> {
+  async open({ sample = 'huailai-2023', level = '1.14' }: Opening = {}): Promise<WorkbenchPage> {
+    const page = this.idle.pop() ?? (await this.newPage());
+    const workbench = new WorkbenchPage(page, new URL(this.url).origin, () => this.idle.push(page));
+    const address = `${this.url}?sample=${sample}&level=${level}`;
+    if (page.url() === address) await workbench.openAnew(sample);
+    else await page.goto(address);
+    await workbench.findings.or(workbench.pane.getByText('没有发现问题')).first().waitFor();
+    return workbench;
+  }
+
+  private async newPage(): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const workbench = new WorkbenchPage(page, new URL(this.url).origin);
-    await page.goto(`${this.url}?sample=${sample}&level=${level}&latency=${latency}`);
-    await workbench.findings.or(workbench.pane.getByText('没有发现问题')).first().waitFor();
-    return workbench;
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    this.server.kill();
+  stop(): Promise<void> {
+    return this.browser.close();
   }
 }
 
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('the server says nothing');
-  let text = '';
-  for await (const chunk of stdout) {
-    text += String(chunk);
-    const [line, rest] = text.split('\n', 2);
-    if (line !== undefined && rest !== undefined) return line;
-  }
-  throw new Error('the server ended before it had an address');
-}
+/** Milliseconds until what does not come is given up: far more than it takes on a busy machine. */
+const PATIENCE = 30_000;
 
 /** What a clerk sees and does in the workbench, and what a test looks up behind it. */
 export class WorkbenchPage {
@@ -76,18 +61,42 @@ export class WorkbenchPage {
 
   constructor(
     readonly page: Page,
-    origin: string,
+    private readonly origin: string,
+    private readonly giveBack: () => void,
   ) {
     this.pane = page.frameLocator('#pane');
     this.findings = this.pane
       .getByRole('list', { name: '问题清单' })
       .getByRole('listitem')
       .filter({ has: page.getByRole('button', { name: /详情$/ }) });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.strayRequests.push(url);
+    page.on('request', this.onRequest);
+    page.on('pageerror', this.onError);
+  }
+
+  private readonly onRequest = (request: Request): void => {
+    const url = request.url();
+    if (!url.startsWith(this.origin) && !/^(data|blob|about):/.test(url)) this.strayRequests.push(url);
+  };
+
+  private readonly onError = ({ message }: Error): void => {
+    this.pageErrors.push(message);
+  };
+
+  /** Does what loads the pane anew, and waits for the new page. */
+  async loadingPane(load: () => Promise<unknown>): Promise<void> {
+    await this.pane.locator('html').evaluate((page) => {
+      page.dataset.before = 'yes';
     });
-    page.on('pageerror', (error) => this.pageErrors.push(error.message));
+    await load();
+    await this.pane.locator('html:not([data-before])').waitFor({ state: 'attached' });
+  }
+
+  /** Opens the sample again in the page as it is, as if nothing had been done or kept before. */
+  async openAnew(sample: SampleName): Promise<void> {
+    const discard = (dialog: Dialog): void => void dialog.accept();
+    this.page.on('dialog', discard);
+    await this.loadingPane(() => this.page.locator('#sample').selectOption(sample));
+    this.page.off('dialog', discard);
   }
 
   /** The findings of a rule, by its code. */
@@ -193,11 +202,17 @@ export class WorkbenchPage {
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: '保存 .xlsx' }).click(),
     ]);
-    return new Uint8Array(await readFile(await download.path()));
+    return bytesOf(download);
   }
 
-  close(): Promise<void> {
-    return this.page.context().close();
+  /** Leaves the page, with nothing kept in it, to whoever opens the workbench next. */
+  async close(): Promise<void> {
+    await this.page.evaluate(() => {
+      localStorage.clear();
+    });
+    this.page.off('request', this.onRequest);
+    this.page.off('pageerror', this.onError);
+    this.giveBack();
   }
 }
 
@@ -205,7 +220,7 @@ export class WorkbenchPage {
 export async function eventually<T>(
   look: () => Promise<T>,
   isWanted: (seen: T) => boolean,
-  milliseconds = 15_000,
+  milliseconds = PATIENCE,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {

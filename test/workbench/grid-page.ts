@@ -1,12 +1,6 @@
 import { parseLocalAddress } from '../../src/core/workbook';
-import type {
-  GridArea,
-  GridCell,
-  GridSheet,
-  HostChange,
-  UserChange,
-  WorkbookFace,
-} from '../../src/hosts/simulator/face';
+import type { GridArea, GridCell, GridSheet } from '../../src/hosts/grid-sheet';
+import type { HostChange, UserChange, WorkbookFace } from '../../src/hosts/simulator/face';
 import { readGridSheets } from '../../src/hosts/xlsx';
 import { createGrid, type GridForTests } from '../../src/workbench/grid';
 

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { HIGHLIGHT_MARKER } from '../../src/core/host';
-import type { GridArea, GridMark } from '../../src/hosts/simulator/face';
-import { launchBrowser } from '../support/launch-browser';
+import type { GridArea, GridMark } from '../../src/hosts/grid-sheet';
+import { connectBrowser } from '../support/browser/connect';
 import type { ReportedChange, SampleSheet } from './grid-page';
 import { servePage } from './page-server';
 
 const FILL = '#FFC7CE';
-const PATIENCE = 10_000;
+/** Milliseconds until what does not come is given up: far more than it takes on a busy machine. */
+const PATIENCE = 30_000;
 
 let folder: string;
 let server: Server;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   });
   if (built.status !== 0) throw new Error(built.stderr);
   ({ server, url } = await servePage(folder));
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { SimulatedWorkbook, type GridSheet } from '../../src/hosts/simulator';
+import type { GridSheet } from '../../src/hosts/grid-sheet';
+import { SimulatedWorkbook } from '../../src/hosts/simulator';
 import { readGridSheets } from '../../src/hosts/xlsx';
 import { savedFile, type OpenedFile, type SavedFile } from '../../src/workbench/saved-file';
 

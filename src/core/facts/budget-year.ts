@@ -33,19 +33,49 @@ function mostNamed(named: readonly BudgetYear[]): BudgetYear | undefined {
   return winner === undefined ? undefined : { value: winner[0], at: winner[1].at };
 }
 
-/** A cover is a sheet without tables that names the document: `2024年部门预算…`, `2024年…绩效目标…`. */
+/** A cover names the document in a short cell. */
+const LONGEST_COVER_LINE = 40;
+
+/**
+ * The year sheets without tables name: the cover (`2024年部门预算…`, `2024年…绩效目标…`), else the text, where all its sentences on this
+ * budget name the same one.
+ */
 function fromCover(reading: TableReading): BudgetYear | undefined {
-  for (const grid of sheetsWithoutTables(reading)) {
-    for (let row = grid.top; row <= grid.bottom; row += 1) {
-      for (const column of grid.filledColumns(row)) {
-        const year = /(20\d{2})年(?:度|区级|县级|市级)*(?:部门|单位)?(?:预算|绩效)/.exec(
-          grid.label(row, column),
-        )?.[1];
-        if (year !== undefined) return { value: Number(year), at: grid.at(row, column) };
-      }
+  const named = sheetsWithoutTables(reading).flatMap(yearsOnSheet);
+  const onCover = named.find(({ isLine }) => isLine);
+  if (onCover !== undefined) return onCover;
+  const [first, ...others] = named;
+  return others.every(({ value }) => value === first?.value) ? first : undefined;
+}
+
+interface NamedYear extends BudgetYear {
+  readonly isLine: boolean;
+}
+
+function yearsOnSheet(grid: SheetGrid): NamedYear[] {
+  const years: NamedYear[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (const column of grid.filledColumns(row)) {
+      const label = grid.label(row, column);
+      for (const value of budgetYearsIn(label))
+        years.push({ value, at: grid.at(row, column), isLine: label.length <= LONGEST_COVER_LINE });
     }
   }
-  return undefined;
+  return years;
+}
+
+/** What stands before a year that is compared with. */
+const COMPARED = /(?:[比较与和同]|上年|去年|相比)$/;
+/** What a year of the budget is followed by; what was spent in it is another's. */
+const BUDGETED = /^(?!.{0,12}(?:执行|决算|完成))(?:度|区级|县级|市级)*[^,。;、]{0,10}?(?:预算|绩效)/;
+
+/** The years a text calls the year of its budget; one behind 比, 较, 上年 or before 执行 is none. */
+function budgetYearsIn(text: string): number[] {
+  return [...text.matchAll(/20\d{2}(?=年)/g)].flatMap(({ 0: year, index }) => {
+    const before = text.slice(Math.max(0, index - 3), index);
+    const after = text.slice(index + year.length + 1);
+    return !COMPARED.test(before) && BUDGETED.test(after) ? [Number(year)] : [];
+  });
 }
 
 function fromOverallGoals(tables: Tables): BudgetYear | undefined {

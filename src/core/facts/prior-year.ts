@@ -6,7 +6,7 @@ import { matchProjects, type ProjectDecision, type ProjectMatches } from './proj
 import { sameDepartment, type Body } from './same-body';
 
 /** What the two workbooks are compared by. */
-interface YearFacts {
+export interface YearFacts {
   readonly year: BudgetYear | undefined;
   readonly department: string | undefined;
   readonly printedUnits: readonly PrintedUnit[];

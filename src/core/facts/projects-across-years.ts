@@ -1,6 +1,6 @@
-import { documentNumbers, withoutDocumentNumbers, type DocumentNumber } from './document-number';
-import { printedProjectCode, projectKeys, projectName, projectUnit } from './project-identity';
-import { codeKey, type Project } from './projects';
+import { entriesOfYears, haveOtherNumbers, type ProjectEntry, type YearProjects } from './project-entry';
+import { questionsAbout } from './project-likeness';
+import type { Project } from './projects';
 import { sameUnitAcrossYears } from './same-body';
 
 /** How a project was found in last year's workbook. */
@@ -38,28 +38,6 @@ export interface ProjectMatches {
   readonly keys: ReadonlyMap<Project, string>;
 }
 
-/** The projects of one budget year. */
-export interface YearProjects {
-  readonly year: number;
-  readonly projects: readonly Project[];
-}
-
-/** Names as similar as this may be the same project under another name (share of common pairs of characters). */
-const SIMILAR = 0.6;
-const MOST_CANDIDATES = 3;
-
-interface Entry {
-  readonly project: Project;
-  readonly key: string;
-  readonly code: string;
-  /** Keys of the document numbers that may tell it from others. */
-  readonly numbers: readonly string[];
-  readonly name: string;
-  /** The year of the grant its name speaks of. */
-  readonly grantYear: number | undefined;
-  readonly unit: string | undefined;
-}
-
 /**
  * Matches the projects of two years: by what the user said, by code, by document number, by cleaned name within the unit. Codes and
  * numbers that several projects of one year share tell nothing. A grant of one year is never that of another by its name alone.
@@ -69,12 +47,10 @@ export function matchProjects(
   prior: YearProjects,
   decisions: readonly ProjectDecision[] = [],
 ): ProjectMatches {
-  const covers = coverIssuers([current, prior]);
-  const now = entriesOf(current, covers);
-  const before = entriesOf(prior, covers);
-  const pairs: { current: Entry; prior: Entry; by: MatchedBy }[] = [];
+  const { now, before } = entriesOfYears(current, prior);
+  const pairs: { current: ProjectEntry; prior: ProjectEntry; by: MatchedBy }[] = [];
   const open = { now: new Set(now), before: new Set(before) };
-  const pair = (one: Entry, other: Entry, by: MatchedBy): void => {
+  const pair = (one: ProjectEntry, other: ProjectEntry, by: MatchedBy): void => {
     pairs.push({ current: one, prior: other, by });
     open.now.delete(one);
     open.before.delete(other);
@@ -114,83 +90,14 @@ export function matchProjects(
   };
 }
 
-function entriesOf({ year, projects }: YearProjects, covers: ReadonlySet<string>): Entry[] {
-  const keys = projectKeys(projects);
-  return projects.map((project) => {
-    const name = projectName(project);
-    return {
-      project,
-      key: keys.get(project) ?? '',
-      code: codeKey(printedProjectCode(project) ?? ''),
-      numbers: documentNumbers(name).flatMap((number) =>
-        isCover(number, year, name, covers) ? [] : [number.key],
-      ),
-      name: cleanedName(name),
-      grantYear: grantYearOf(name),
-      unit: projectUnit(project),
-    };
-  });
-}
-
-/**
- * The issuers of numbers that only say in which document the year's budget was handed out (怀财字【2024】7号): of the budget year, and
- * shared by several projects or beside the number of the grant itself.
- */
-function coverIssuers(years: readonly YearProjects[]): ReadonlySet<string> {
-  return new Set(
-    years.flatMap(({ year, projects }) => {
-      const names = projects.map((project) => documentNumbers(projectName(project)));
-      const uses = new Map<string, number>();
-      for (const { key } of names.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
-      return names.flatMap((numbers) =>
-        numbers
-          .filter((number) => number.year === year)
-          .filter(
-            ({ key, issuer }) =>
-              (uses.get(key) ?? 0) > 1 ||
-              numbers.some((other) => other.issuer !== issuer && other.year < year),
-          )
-          .map(({ issuer }) => issuer),
-      );
-    }),
-  );
-}
-
-/** True for a number that every project of the year may carry: of the budget year, by a cover's issuer or on what is no grant. */
-function isCover(
-  number: DocumentNumber,
-  budgetYear: number,
-  name: string,
-  covers: ReadonlySet<string>,
-): boolean {
-  return (
-    number.year === budgetYear && (covers.has(number.issuer) || !GRANT.test(withoutDocumentNumbers(name)))
-  );
-}
-
-/** Words of money that another level of government hands down. */
-const GRANT = /下达|转移支付|补助资金|中央|省级|省财政|市级|上级|通知/;
-
-/** The year in the name of a grant, its document numbers aside: `提前下达2023年中央财政…` → 2023. */
-function grantYearOf(name: string): number | undefined {
-  const words = withoutDocumentNumbers(name);
-  const year = GRANT.test(words) ? /(20\d{2})年/.exec(words)?.[1] : undefined;
-  return year === undefined ? undefined : Number(year);
-}
-
-/** A name without codes in brackets, document numbers, years, brackets and blanks: what the names of two years have in common. */
-function cleanedName(name: string): string {
-  return withoutDocumentNumbers(name)
-    .replace(/\[[0-9A-Z]{15,}\]/g, '')
-    .replace(/20\d{2}年度?/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 function decidedPairs(
   decisions: readonly ProjectDecision[],
-  now: readonly Entry[],
-  before: readonly Entry[],
-): { readonly pairs: readonly { current: Entry; prior: Entry }[]; readonly none: ReadonlySet<Entry> } {
+  now: readonly ProjectEntry[],
+  before: readonly ProjectEntry[],
+): {
+  readonly pairs: readonly { current: ProjectEntry; prior: ProjectEntry }[];
+  readonly none: ReadonlySet<ProjectEntry>;
+} {
   const current = new Map(now.map((entry) => [entry.key, entry]));
   const prior = new Map(before.map((entry) => [entry.key, entry]));
   const pairs = decisions.flatMap((decision) => {
@@ -208,12 +115,12 @@ function decidedPairs(
 
 /** Entries of both years that share a word no other entry of either year has. */
 function pairUnique(
-  now: readonly Entry[],
-  before: readonly Entry[],
-  wordsOf: (entry: Entry) => readonly string[],
-): (readonly [Entry, Entry])[] {
-  const byWord = (entries: readonly Entry[]): Map<string, Entry[]> => {
-    const groups = new Map<string, Entry[]>();
+  now: readonly ProjectEntry[],
+  before: readonly ProjectEntry[],
+  wordsOf: (entry: ProjectEntry) => readonly string[],
+): (readonly [ProjectEntry, ProjectEntry])[] {
+  const byWord = (entries: readonly ProjectEntry[]): Map<string, ProjectEntry[]> => {
+    const groups = new Map<string, ProjectEntry[]>();
     for (const entry of entries)
       for (const word of new Set(wordsOf(entry))) groups.set(word, [...(groups.get(word) ?? []), entry]);
     return groups;
@@ -228,15 +135,18 @@ function pairUnique(
 }
 
 /** Entries with one cleaned name of which only one pair can be the same project. */
-function pairByName(now: readonly Entry[], before: readonly Entry[]): (readonly [Entry, Entry])[] {
-  const byName = new Map<string, Entry[]>();
+function pairByName(
+  now: readonly ProjectEntry[],
+  before: readonly ProjectEntry[],
+): (readonly [ProjectEntry, ProjectEntry])[] {
+  const byName = new Map<string, ProjectEntry[]>();
   for (const entry of before) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
   const possible = now.map((entry) => ({
     entry,
     others:
       entry.name === '' ? [] : (byName.get(entry.name) ?? []).filter((other) => isSameByName(entry, other)),
   }));
-  const claims = new Map<Entry, number>();
+  const claims = new Map<ProjectEntry, number>();
   for (const other of possible.flatMap(({ others }) => others))
     claims.set(other, (claims.get(other) ?? 0) + 1);
   return possible.flatMap(({ entry, others: [other, ...more] }) =>
@@ -245,57 +155,10 @@ function pairByName(now: readonly Entry[], before: readonly Entry[]): (readonly 
 }
 
 /** Every unit has its 运行经费, and a grant comes every year under the same name. */
-function isSameByName(a: Entry, b: Entry): boolean {
+function isSameByName(a: ProjectEntry, b: ProjectEntry): boolean {
   return (
     a.grantYear === b.grantYear &&
     !haveOtherNumbers(a, b) &&
     (a.unit === undefined || b.unit === undefined || sameUnitAcrossYears(a.unit, b.unit))
-  );
-}
-
-/** True where both name documents of their own and none in common: they are different grants. */
-function haveOtherNumbers(a: Entry, b: Entry): boolean {
-  return (
-    a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((number) => b.numbers.includes(number))
-  );
-}
-
-interface Question {
-  readonly entry: Entry;
-  readonly candidates: readonly Entry[];
-}
-
-/** The entries left over whose names are alike enough that somebody has to look at them. */
-function questionsAbout(now: readonly Entry[], before: readonly Entry[]): Question[] {
-  const holders = new Map<string, Entry[]>();
-  const sizes = new Map<Entry, number>();
-  for (const entry of before) {
-    const parts = bigrams(entry.name);
-    sizes.set(entry, parts.size);
-    for (const part of parts) {
-      const known = holders.get(part);
-      if (known === undefined) holders.set(part, [entry]);
-      else known.push(entry);
-    }
-  }
-  return now.flatMap((entry) => {
-    const parts = bigrams(entry.name);
-    const common = new Map<Entry, number>();
-    for (const part of parts)
-      for (const other of holders.get(part) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
-    const candidates = [...common]
-      .map(([other, count]) => ({ other, likeness: (2 * count) / (parts.size + (sizes.get(other) ?? 0)) }))
-      .filter(({ other, likeness }) => likeness >= SIMILAR && !haveOtherNumbers(entry, other))
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, MOST_CANDIDATES)
-      .map(({ other }) => other);
-    return candidates.length === 0 ? [] : [{ entry, candidates }];
-  });
-}
-
-/** Pairs of neighbouring characters. */
-function bigrams(text: string): Set<string> {
-  return new Set(
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)),
   );
 }

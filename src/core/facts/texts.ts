@@ -13,7 +13,8 @@ export function workbookTexts({ grids, found }: TableReading): SourceText[] {
     const isFree = here.length === areas.length;
     const isProse = (row: number): boolean =>
       isFree || areas.some(({ top, bottom }) => top <= row && row <= bottom);
-    return textOf(grid, grid.name, false, isProse);
+    const ofProject = areas.length > 0 && here.every(({ head }) => head.key === 'projectNotes');
+    return textOf(grid, grid.name, false, isProse).map((text) => (ofProject ? { ...text, ofProject } : text));
   });
 }
 

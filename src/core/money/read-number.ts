@@ -4,7 +4,7 @@ import type { MoneyUnit } from './amount';
 import { moneyUnitOf } from './unit';
 
 /**
- * What a cell says as a number. `blank` is "not stated" and never zero; a dash is nil, a stated zero.
+ * What a cell says as a number. `blank` is "not stated" and never zero; a dash, a slash and 无 are nil, a stated zero.
  * `percent` is true for `25%` as text and for numbers under a percent format; `value` is then the figure before the `%`.
  */
 export type NumberReading =
@@ -20,7 +20,8 @@ export type NumberReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable'; readonly text: string; readonly why: 'error' | 'not-a-number' };
 
-const NIL = /^[-‐-―−ー]+$/;
+/** Dashes, slashes and 无 stand for nil. */
+const NIL = /^(?:[-‐-―−ー]+|[/∕⁄]+|无)$/;
 const NEGATIVE_MARK = /^[△▲▽-]/;
 const FIGURE = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
 const UNIT_SUFFIX = /(亿元|万元|元)$/;
@@ -31,7 +32,7 @@ export function decimalOf(value: number): Decimal {
 }
 
 /**
- * Reads numbers, numbers stored as text, full-width digits, thousands separators, surrounding blanks, `-`/`—` for nil,
+ * Reads numbers, numbers stored as text, full-width digits, thousands separators, surrounding blanks, `-`, `—`, `/` and 无 for nil,
  * parentheses or △ for negatives, percent text and percent formats, `9,999.00万元`, a leading ¥.
  */
 export function readNumber(value: CellValue, format = 'General'): NumberReading {

@@ -1,10 +1,10 @@
 import type { Shape } from './blocks';
-import { comparableText, type ComparableText } from './comparable-text';
+import { comparableText } from './comparable-text';
 import type { Lexicon } from './lexicon';
 import type { ParsedParagraph } from './model';
-import { paragraphsOf } from './parsed-paragraphs';
+import { paragraphsOf, type BlockEvent, type JoinedText } from './parsed-paragraphs';
 import { readBlock } from './read-block';
-import type { Context, ListEvent, Section, StatementDraft, TimeAndBasis, Topic } from './reading-state';
+import type { Context, Section, TimeAndBasis, Topic } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { subjectOf } from './subject';
@@ -12,30 +12,12 @@ import { periodOf } from './topics';
 import { mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
 
-/** An event with the paragraph of its block and, where it has one, the index of its mention there. */
-export interface BlockEvent {
-  readonly event: ListEvent;
-  readonly statement: StatementDraft | undefined;
-  readonly paragraph: number;
-  readonly mention: number;
-}
-
 /** What reading a paragraph, or paragraphs that are one sentence, came to. Offsets are those of the stored paragraphs. */
 export interface BlockReading {
   readonly paragraphs: readonly ParsedParagraph[];
   readonly placed: readonly BlockEvent[];
   /** What the paragraphs behind it take over. */
   readonly context: Context;
-}
-
-/** Stored paragraphs as one comparable text. */
-export interface JoinedText {
-  readonly text: string;
-  readonly parts: readonly {
-    readonly start: number;
-    readonly stored: string;
-    readonly comparable: ComparableText;
-  }[];
 }
 
 /** Reads paragraphs that belong to one sentence, or a single one, below what the context says. */

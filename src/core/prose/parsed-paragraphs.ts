@@ -1,8 +1,26 @@
-import type { BlockEvent, JoinedText } from './block-reading';
 import type { Shape } from './blocks';
+import type { ComparableText } from './comparable-text';
 import type { Dimensions, Mention, ParsedParagraph, Span, Statement, SubjectName } from './model';
-import type { MentionDraft, ReadingState, StatementDraft, Topic } from './reading-state';
+import type { ListEvent, MentionDraft, ReadingState, StatementDraft, Topic } from './reading-state';
 import type { MeasureId } from './words/measures';
+
+/** An event with the paragraph of its block and, where it has one, the index of its mention there. */
+export interface BlockEvent {
+  readonly event: ListEvent;
+  readonly statement: StatementDraft | undefined;
+  readonly paragraph: number;
+  readonly mention: number;
+}
+
+/** Stored paragraphs as one comparable text. */
+export interface JoinedText {
+  readonly text: string;
+  readonly parts: readonly {
+    readonly start: number;
+    readonly stored: string;
+    readonly comparable: ComparableText;
+  }[];
+}
 
 /** A place in one of the paragraphs of a block. */
 interface Place extends Span {

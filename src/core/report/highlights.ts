@@ -77,7 +77,8 @@ function conditionsFor(
 ): string[] {
   const own = unchanged(at, at.sheet, workbook);
   const others = finding.eachCell ? [] : cells.filter((other) => !sameCell(other, at));
-  const tied = others.length > MAX_TIED ? finding.at.slice(0, 1).filter((cell) => !sameCell(cell, at)) : others;
+  const tied =
+    others.length > MAX_TIED ? finding.at.slice(0, 1).filter((cell) => !sameCell(cell, at)) : others;
   const conditions = [own, ...tied.map((other) => unchanged(other, at.sheet, workbook))];
   return conditions.join().length < MAX_FORMULA / 4 ? conditions : [own];
 }

@@ -43,6 +43,7 @@ export class Binder {
   constructor(
     private readonly index: FigureIndex,
     readonly year: number | undefined,
+    private readonly namesOnly = false,
   ) {
     this.bases = new Set(index.figures.map(({ basis, period }) => `${basis}|${period}`));
   }
@@ -52,6 +53,7 @@ export class Binder {
     const dimensions = inMeasure(stated);
     const { period } = moment;
     const tables = homeTables(dimensions);
+    if (this.namesOnly && !isNamed(dimensions.measure)) return { kind: 'unplaced' };
     const when = periodOf(dimensions.measure, period, this.year);
     if (when === undefined) return { kind: 'uncheckable', why: 'year', tables };
     // What there is (实有) and what is budgeted is one column in the tables of stocks and counts.
@@ -63,6 +65,11 @@ export class Binder {
     if (ofMoment.length === 0)
       return { kind: 'uncheckable', why: when === 'prior' ? 'prior-year' : 'table', tables };
     return this.choose(ofMoment, dimensions, tables, found.wrongNames);
+  }
+
+  /** A binder for a text about a part of the department: only what it calls by name is in the tables. */
+  ofNamesOnly(): Binder {
+    return new Binder(this.index, this.year, true);
   }
 
   /** True for a table that was read. */

@@ -77,7 +77,8 @@ export function judgeInText(
 ): TextVerdict | undefined {
   const { statement } = entry;
   if (!takesPart(entry)) return undefined;
-  const now = stated.nearest(entry, entry.moment);
+  const budgeted = momentOf(statement, { period: statement.period, basis: 'budget' }, year);
+  const now = stated.nearest(entry, budgeted) ?? stated.nearest(entry, entry.moment);
   const before = stated.nearest(entry, baselineOf(entry, year));
   if (isChange(statement)) {
     if (isDecided(entry)) return undefined;

@@ -175,7 +175,8 @@ interface Pair {
 
 /** The figures of both years that a change is between, or why there are none. */
 function pairOf(statement: Statement, binder: Binder): Pair | Judgement {
-  const current = binder.bind(statement);
+  // A change carries the basis of what it is compared with; what it leads to is the budget.
+  const current = binder.bind(statement, { period: statement.period, basis: 'budget' });
   if (current.kind !== 'bound') return open(current);
   const baseline = statement.baseline ?? { period: { kind: 'prior' }, basis: 'budget' };
   const prior = binder.bind(statement, baseline);

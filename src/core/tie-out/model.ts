@@ -20,6 +20,8 @@ export interface SourceText {
   readonly source: string;
   /** True for the narrative this product has written itself. */
   readonly own: boolean;
+  /** True for a text about one project: its money is not the department's, so that only names lead to figures. */
+  readonly ofProject?: boolean;
   readonly paragraphs: readonly SourceParagraph[];
 }
 

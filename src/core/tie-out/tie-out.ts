@@ -74,7 +74,8 @@ function tieText(
   binder: Binder,
   index: FigureIndex,
 ): Tied {
-  const entries = entriesOf(parsed, at, binder).filter((entry, _at, all) => !isSaidByNumber(entry, all));
+  const about = source.ofProject === true ? binder.ofNamesOnly() : binder;
+  const entries = entriesOf(parsed, at, about).filter((entry, _at, all) => !isSaidByNumber(entry, all));
   const stated = new StatedFigures(entries, binder.year);
   const inText = new Map<Entry, TextVerdict>();
   for (const entry of entries) {

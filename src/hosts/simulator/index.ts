@@ -6,7 +6,7 @@
  * The pane runs in an iframe of the workbench's page, the simulator in that page itself:
  *
  *     // workbench page
- *     const workbook = new SimulatedWorkbook(sheets, activeSheetId);   // GridSheet[] of face.ts
+ *     const workbook = new SimulatedWorkbook(sheets, activeSheetId);   // GridSheet[]
  *     const host = createSimulatedHost(workbook, { level: '1.14', latency: 20 });
  *     connectFace(workbook, grid);                                     // grid: WorkbookFace
  *     globalThis.simulatedExcel = host;

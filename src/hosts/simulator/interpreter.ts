@@ -2,6 +2,7 @@ import { ExcelError, itemNotFound, notSimulated } from './excel-error';
 import { memberName, type HostObject } from './host-object';
 import { OFFICE_SERVICES } from './members/office-services';
 import { identityOf, readSelected } from './selection-tree';
+import type { ReferenceTable } from './reference-table';
 import type { Session } from './session';
 import {
   ACTION,
@@ -18,9 +19,15 @@ import {
  * Runs a batch: its actions in order, up to the first that fails; what ran before it stays done, as in Excel. Errors other than
  * Excel's own (a lost connection, a bug) are thrown on.
  * @param root the workbook as an object
+ * @param references what the add-in keeps between requests
  */
-export function runBatch(body: RequestBody, root: HostObject, session: Session): ResponseBody {
-  const batch = new Batch(body, root, session);
+export function runBatch(
+  body: RequestBody,
+  root: HostObject,
+  references: ReferenceTable,
+  session: Session,
+): ResponseBody {
+  const batch = new Batch(body, root, references, session);
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
@@ -44,6 +51,7 @@ class Batch {
   constructor(
     private readonly body: RequestBody,
     private readonly root: HostObject,
+    private readonly references: ReferenceTable,
     private readonly session: Session,
   ) {}
 
@@ -58,7 +66,7 @@ class Batch {
         return object === null ? null : readSelected(object, QueryInfo ?? {}, this.session);
       case ACTION.method:
         if (Name === '_KeepReference' && object?.range !== undefined) {
-          this.session.references.keep(object);
+          this.references.keep(object);
           return null;
         }
         // A null object passes calls on to nobody; what they give is null again.
@@ -98,7 +106,7 @@ class Batch {
       case PATH.root:
         return this.root;
       case PATH.reference:
-        return this.session.references.get(path.Name);
+        return this.references.get(path.Name);
       case PATH.nullObject:
         return null;
       default:

@@ -3,13 +3,13 @@ import { clearsUndo, hasSet, type ApiSet, type Effect, type Level } from './effe
 import { ExcelError } from './excel-error';
 import type { EventRegistrations } from './event-registrations';
 import type { SimulatedWorkbook } from './model/simulated-workbook';
-import type { ReferenceTable } from './reference-table';
 
-/** What runs a request: the workbook, what is kept for the add-in between requests, and the books kept about it. */
+/** What the members see of a request that runs: the workbook, what is kept between requests, and the books kept about it. */
 export interface Session {
   readonly workbook: SimulatedWorkbook;
-  readonly references: ReferenceTable;
   readonly events: EventRegistrations;
+  /** Lets go of an object that was kept between requests; an id that is not known is no error. */
+  releaseReference(id: string): void;
   hasSet(set: ApiSet): boolean;
   /** Throws `ApiNotFound` where this level of Excel does not have the member yet. */
   requireSet(member: string, set: ApiSet): void;
@@ -22,8 +22,8 @@ export interface Session {
 /** What a session is made of, for one request. */
 export interface SessionParts {
   readonly workbook: SimulatedWorkbook;
-  readonly references: ReferenceTable;
   readonly events: EventRegistrations;
+  readonly releaseReference: (id: string) => void;
   readonly log: CallLog;
   readonly level: Level;
   readonly request: number;
@@ -33,11 +33,11 @@ export interface SessionParts {
 
 /** A session for one request. */
 export function openSession(parts: SessionParts): Session {
-  const { workbook, references, events, log, level, request, afterWrite } = parts;
+  const { workbook, events, releaseReference, log, level, request, afterWrite } = parts;
   return {
     workbook,
-    references,
     events,
+    releaseReference,
     hasSet: (set) => hasSet(level, set),
     requireSet(member, set) {
       if (hasSet(level, set)) return;

@@ -205,7 +205,7 @@ export class SimulatedHost {
     const session = this.session(link, requestNumber, () => {
       if (isDropped) throw new ConnectionLost();
     });
-    return workbook.asHost(() => runBatch(body, workbookObject(workbook), session));
+    return workbook.asHost(() => runBatch(body, workbookObject(workbook), link.references, session));
   }
 
   /** Document settings do not travel in requests, but saving them is a write like any other. */
@@ -221,7 +221,10 @@ export class SimulatedHost {
   /** @param request its number; 0 for what does not travel in one */
   private session({ references, events }: HostLink, request: number, afterWrite: () => void): Session {
     const { workbook, log, level } = this;
-    return openSession({ workbook, references, events, log, level, request, afterWrite });
+    const releaseReference = (id: string): void => {
+      references.release(id);
+    };
+    return openSession({ workbook, events, releaseReference, log, level, request, afterWrite });
   }
 }
 

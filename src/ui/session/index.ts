@@ -1,12 +1,11 @@
 export { fileOf, layoutsOf, type SettingsChange, type SettingsState } from './bureau-settings';
+export { failureOf, type Failure } from './failure';
 export type { NarrativeRecord, OutdatedParagraph, RecordState } from './narrative-record';
 export { WorkbookSession } from './session';
 export {
-  failureOf,
   type Activity,
   type Checked,
   type Command,
-  type Failure,
   type Notice,
   type PriorFile,
   type SessionState,

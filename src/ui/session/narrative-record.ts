@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { WorkbookHost } from '../../core/host';
 import type { Passage } from '../../core/narrative';
+import { failureOf, type Failure } from './failure';
 import { keepAside, parseJson } from './kept-text';
-import { failureOf, type Failure } from './state';
 
 /** Key under which the workbook keeps what was printed. */
 export const NARRATIVE_KEY = 'narrative';

@@ -1,5 +1,6 @@
 import { HostError } from '../../core/host';
-import { failureOf, type Activity, type Command, type Notice, type SessionState } from './state';
+import { failureOf } from './failure';
+import { type Activity, type Command, type Notice, type SessionState } from './state';
 import type { Store } from './store';
 
 /** One running command. Hosts look at `aborted`; so does whoever goes on after waiting. */

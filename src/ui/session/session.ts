@@ -5,6 +5,7 @@ import { BUREAU_FILE_KEY } from '../../core/tables';
 import { sameCell, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../core/workbook';
 import { keepSettings, readSettings, type SettingsChange, type SettingsState } from './bureau-settings';
 import { check } from './check';
+import { failureOf, type Failure } from './failure';
 import { markedCells } from './marked-cells';
 import {
   keepRecord,
@@ -23,15 +24,7 @@ import {
   type DecisionsState,
 } from './project-decisions';
 import { Operations, PartFailed, type Operation } from './operations';
-import {
-  failureOf,
-  INITIAL_STATE,
-  type Checked,
-  type Command,
-  type Failure,
-  type PriorFile,
-  type SessionState,
-} from './state';
+import { INITIAL_STATE, type Checked, type Command, type PriorFile, type SessionState } from './state';
 import { Store } from './store';
 
 /** A read during which the workbook changed is repeated this often; a user who types on is checked by the changes themselves. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings';
-import { HostError } from '../../core/host';
 import type { Passage } from '../../core/narrative';
 import type { Review } from '../../core/report';
 import type { PriorWorkbook } from '../../core/run';
 import type { CellAt, WorkbookSnapshot } from '../../core/workbook';
+import type { Failure } from './failure';
 import type { SettingsChange, SettingsState } from './bureau-settings';
 import type { OutdatedParagraph, RecordState } from './narrative-record';
 import type { DecisionsState } from './project-decisions';
@@ -60,20 +60,6 @@ export interface Checked {
   readonly at: number;
   /** The narrative of this snapshot, written when first asked for. */
   readonly passages: () => readonly Passage[];
-}
-
-/** Why something failed: in the host's words, or, where it was a bug of ours, in those of whoever it is reported to. */
-export type Failure =
-  | { readonly error: HostError; readonly bug: undefined }
-  | { readonly error: undefined; readonly bug: string };
-
-/** @param error whatever was thrown; nothing of it is lost */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof HostError) return { error, bug: undefined };
-  return {
-    error: undefined,
-    bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  };
 }
 
 /** A command that failed. */

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { enUS } from './en-US';
-import { zhCN, type Strings } from './zh-CN';
+import { enUS, zhCN, type Strings } from './languages';
 
-export type { Strings, VerdictCounts } from './zh-CN';
+export type { Strings } from './languages';
+export type { VerdictCounts } from './verdict';
 
 /** All languages of the pane, the first being the default. */
 export const LANGUAGES: readonly Strings[] = [zhCN, enUS];

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { GridArea } from '../../hosts/simulator/face';
+import type { GridArea } from '../../hosts/grid-sheet';
 
 /** An area as Univer writes it. */
 export function rangeOf({ top, left, bottom, right }: GridArea): IRange {

@@ -1,5 +1,5 @@
 import { type ICellData, type IStyleData, type Styles } from '@univerjs/core';
-import type { GridCell, GridLink } from '../../hosts/simulator/face';
+import type { GridCell, GridLink } from '../../hosts/grid-sheet';
 import { contentOf, valueOf } from './cell-content';
 import { formatOf, lookOf, styleOf } from './cell-style';
 

@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { CellLook } from '../../hosts/simulator/face';
+import type { CellLook } from '../../hosts/grid-sheet';
 
 /** What a cell has where nothing is said: the standard font of Chinese workbooks. */
 export const STANDARD_STYLE: IStyleData = {

@@ -21,7 +21,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
 } from '@univerjs/preset-sheets-core';
-import type { GridArea, GridCell, UserChange } from '../../hosts/simulator/face';
+import type { GridArea, GridCell } from '../../hosts/grid-sheet';
+import type { UserChange } from '../../hosts/simulator/face';
 import { isPlainBlank, isSameCell } from './cell-data';
 import { blankCell, cellKey, cellOfKey, gridSheetOf, type KnownSheet } from './known-sheet';
 import { cellsOfMutation, sheetOfMutation } from './mutation-params';

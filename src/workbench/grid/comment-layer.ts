@@ -1,5 +1,5 @@
 import { SheetsNoteModel, type ISheetNote } from '@univerjs/sheets-note';
-import type { GridComment } from '../../hosts/simulator/face';
+import type { GridComment } from '../../hosts/grid-sheet';
 import type { UniverApp } from './univer-app';
 
 /** Pixels of the box that shows a comment. */

@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from '../../core/workbook';
-import type { GridArea } from '../../hosts/simulator/face';
+import type { GridArea } from '../../hosts/grid-sheet';
 
 /** A reference in a formula: a cell or an area, on the formula's own sheet or on a named one. */
 export interface FormulaReference {

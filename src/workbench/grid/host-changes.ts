@@ -12,7 +12,8 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/preset-sheets-core';
-import type { GridArea, GridCell, GridSheet, HostChange } from '../../hosts/simulator/face';
+import type { GridArea, GridCell, GridSheet } from '../../hosts/grid-sheet';
+import type { HostChange } from '../../hosts/simulator/face';
 import { rangeOf } from './areas';
 import { cellDataOf, isSameCell } from './cell-data';
 import type { ChangeReporter } from './change-reporter';

@@ -1,5 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { GridSheet, WorkbookFace } from '../../hosts/simulator/face';
+import type { GridSheet } from '../../hosts/grid-sheet';
+import type { WorkbookFace } from '../../hosts/simulator/face';
 import { ChangeReporter } from './change-reporter';
 import { CommentLayer } from './comment-layer';
 import { gridForTests, type GridForTests } from './grid-for-tests';

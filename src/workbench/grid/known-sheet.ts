@@ -1,4 +1,4 @@
-import type { GridCell, GridSheet } from '../../hosts/simulator/face';
+import type { GridCell, GridSheet } from '../../hosts/grid-sheet';
 import { isPlainBlank } from './cell-data';
 
 /** A sheet as both sides know it: what was last opened, applied or reported. */

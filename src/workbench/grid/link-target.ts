@@ -1,5 +1,5 @@
 import { parseLocalAddress } from '../../core/workbook';
-import type { GridArea } from '../../hosts/simulator/face';
+import type { GridArea } from '../../hosts/grid-sheet';
 
 /** Where a link within the workbook leads. */
 export interface LinkTarget {

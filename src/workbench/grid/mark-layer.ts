@@ -7,7 +7,7 @@ import {
   SheetInterceptorService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import type { GridMark } from '../../hosts/simulator/face';
+import type { GridMark } from '../../hosts/grid-sheet';
 import { boundingBox } from './areas';
 import { cellKey } from './known-sheet';
 import { markFormulaAt } from './mark-formula';

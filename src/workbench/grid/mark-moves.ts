@@ -6,7 +6,7 @@ import {
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { GridArea, GridMark } from '../../hosts/simulator/face';
+import type { GridArea, GridMark } from '../../hosts/grid-sheet';
 import { areaOf, boundingBox, rangeOf } from './areas';
 import { moveReferences, type FormulaReference, type MovedReference } from './formula-references';
 import type { MarkLayer } from './mark-layer';

@@ -1,5 +1,5 @@
 import { SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { GridCell, GridSheet } from '../../hosts/simulator/face';
+import type { GridCell, GridSheet } from '../../hosts/grid-sheet';
 import type { UniverApp } from './univer-app';
 
 /** Laying out text takes time; a sheet with more such rows than this has its heights from the file. */

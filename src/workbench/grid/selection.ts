@@ -4,7 +4,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import type { GridArea } from '../../hosts/simulator/face';
+import type { GridArea } from '../../hosts/grid-sheet';
 import { areaOf, boundingBox, rangeOf } from './areas';
 import type { UniverApp } from './univer-app';
 

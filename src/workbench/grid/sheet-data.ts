@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
-import type { GridSheet } from '../../hosts/simulator/face';
+import type { GridSheet } from '../../hosts/grid-sheet';
 import { rangeOf } from './areas';
 import { cellDataOf, type NameStyle } from './cell-data';
 import { STANDARD_STYLE } from './cell-style';

@@ -1,6 +1,6 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { GridCell } from '../../hosts/simulator/face';
+import type { GridCell } from '../../hosts/grid-sheet';
 import { areaOf } from './areas';
 import { gridCellOf, isPlainBlank } from './cell-data';
 import type { CommentLayer } from './comment-layer';

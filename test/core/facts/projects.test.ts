@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/tables';
 import { forms, projectTable, type FormText } from '../../support/project-forms';
 import { textWorkbook } from '../../support/text-workbook';
+import { random } from '../../support/random-cases';
 
 const A = '13073023P00005510001B';
 const B = '13073023P000056100011';
@@ -285,7 +286,7 @@ describe('pairProjects', () => {
           expect(loneCodes.filter((each) => each !== '' && sheetless.includes(each))).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      random(40),
     );
   });
 });

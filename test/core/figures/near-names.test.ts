@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isOneSlip, NearNames } from '../../../src/core/figures/near-names';
+import { random } from '../../support/random-cases';
 
 describe('isOneSlip', () => {
   it.each([
@@ -33,6 +34,6 @@ it('finds the names one slip away that looking at every name finds', () => {
       const expected = [...new Set(names)].filter((each) => isOneSlip(each, wanted)).sort();
       expect([...new NearNames(names).near(wanted)].sort()).toEqual(expected);
     }),
-    { numRuns: 200 },
+    random(200),
   );
 });

@@ -14,6 +14,7 @@ import {
   type MoneyUnit,
   type Verdict,
 } from '../../../src/core/money';
+import { random } from '../../support/random-cases';
 
 const wan = (value: number | string, shownDecimals?: number): Amount => amount(value, '万元', shownDecimals);
 const yuan = (value: number | string, shownDecimals?: number): Amount => amount(value, '元', shownDecimals);
@@ -315,6 +316,7 @@ describe('judgeSum', () => {
         expect(judgeSum(totalOf(addends, of), addends).kind).toBe('equal');
         expect(judgeSum(totalOf(addends, of), [...addends].reverse()).kind).toBe('equal');
       }),
+      random(100),
     );
   });
 
@@ -326,6 +328,7 @@ describe('judgeSum', () => {
         expect(judgeSum(moved(total, `${limit}e-3`), addends).kind).toBe('rounding');
         expect(judgeSum(moved(total, `${limit}1e-4`), addends).kind).toBe('unequal');
       }),
+      random(100),
     );
   });
 
@@ -334,6 +337,7 @@ describe('judgeSum', () => {
       fc.property(lists('元', 1), fc.integer({ min: 1, max: 1000 }), (addends, off) => {
         expect(judgeSum(moved(totalOf(addends, '元'), `${off}e-2`), addends).kind).toBe('unequal');
       }),
+      random(100),
     );
   });
 
@@ -348,6 +352,7 @@ describe('judgeSum', () => {
           expect(judgeSum(total, addends).kind).toBe(off * 2 <= addends.length ? 'rounding' : 'unequal');
         },
       ),
+      random(100),
     );
   });
 
@@ -360,6 +365,7 @@ describe('judgeSum', () => {
         expect(verdict.difference.value.eq(value.minus(verdict.expected.value))).toBe(true);
         expect([verdict.expected.unit, verdict.difference.unit]).toEqual([of, of]);
       }),
+      random(100),
     );
   });
 
@@ -370,6 +376,7 @@ describe('judgeSum', () => {
         const inYuan = addends.map((addend) => ({ ...inUnit(addend, '元'), shownDecimals: 2 }));
         expect(told(judgeSum(total, inYuan))).toEqual(told(judgeSum(total, addends)));
       }),
+      random(100),
     );
   });
 });
@@ -385,6 +392,7 @@ describe('judgeSame', () => {
         expect(judgeSame(stated, stated).kind).toBe('equal');
         expect(judgeSame(stated, inUnit(stated, other)).kind).toBe('equal');
       }),
+      random(100),
     );
   });
 
@@ -394,6 +402,7 @@ describe('judgeSame', () => {
         if (first === undefined || second === undefined) return;
         expect(judgeSame(first, second).kind).toBe(sameAmount(first, second) ? 'equal' : 'unequal');
       }),
+      random(100),
     );
   });
 
@@ -407,6 +416,7 @@ describe('judgeSame', () => {
         if (there.kind === 'equal' || back.kind === 'equal') return;
         expect(sameAmount(there.difference, negated(back.difference))).toBe(true);
       }),
+      random(100),
     );
   });
 
@@ -421,6 +431,7 @@ describe('judgeSame', () => {
           'unequal',
         ]);
       }),
+      random(100),
     );
   });
 });
@@ -458,6 +469,7 @@ describe('amountsAddingTo', () => {
         const smallest = groups.filter((group) => group.length === least);
         expect(amountsAddingTo(target, candidates)).toEqual(smallest.length === 1 ? smallest[0] : undefined);
       }),
+      random(100),
     );
   });
 

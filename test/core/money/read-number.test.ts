@@ -7,6 +7,7 @@ import {
   readNumber,
   shownDecimalsOf,
 } from '../../../src/core/money';
+import { random } from '../../support/random-cases';
 
 describe('readNumber', () => {
   it.each([
@@ -111,6 +112,7 @@ describe('readNumber', () => {
           }
         },
       ),
+      random(100),
     );
   });
 
@@ -119,6 +121,7 @@ describe('readNumber', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(['number', 'blank', 'unreadable']).toContain(readNumber(text).kind);
       }),
+      random(100),
     );
   });
 });

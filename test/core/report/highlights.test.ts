@@ -7,6 +7,7 @@ import { findingsOf, planHighlights, planRemarks } from '../../../src/core/repor
 import { reviewWorkbook } from '../../../src/core/run';
 import { localAddress, type CellAt, type WorkbookSnapshot } from '../../../src/core/workbook';
 import { textWorkbook } from '../../support/text-workbook';
+import { random } from '../../support/random-cases';
 
 const WORKBOOK = textWorkbook(`
 == 甲'表
@@ -144,7 +145,7 @@ describe('planHighlights', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      random(4),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { amountOf, type Amount } from '../../../src/core/money';
 import { likelyCause, type NamedCell } from '../../../src/core/rules/likely-cause';
+import { random } from '../../support/random-cases';
 
 const wan = (value: number | string): Amount => amountOf(value, '万元');
 
@@ -159,6 +160,7 @@ describe('likelyCause', () => {
           likelyCause(amount, amount, cells(...others.map(({ value }) => value.toString()))),
         ).toBeUndefined();
       }),
+      random(100),
     );
   });
 
@@ -175,6 +177,7 @@ describe('likelyCause', () => {
           if (cause?.startsWith('漏加了') === true) expect(cause).toContain(`“第${left + 1}项”`);
         },
       ),
+      random(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import { sampleWorkbook, SAMPLES } from '../../../scripts/golden/goldens';
 import { reviewWorkbook } from '../../../src/core/run';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { numberCells, withValue } from '../../support/disturbances';
+import { random } from '../../support/random-cases';
 
 /** A copy without any object in common, so that nothing remembered can be used for it. */
 function copyOf(workbook: WorkbookSnapshot): WorkbookSnapshot {
@@ -43,7 +44,7 @@ describe.each(SAMPLES)('%s', (name) => {
           }
         },
       ),
-      { numRuns: 25 },
+      random(3),
     );
   });
 

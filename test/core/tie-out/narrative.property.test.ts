@@ -6,12 +6,11 @@ import { readWorkbook } from '../../../src/core/run';
 import type { Problem, TieOut } from '../../../src/core/tie-out';
 import { addressText, type WorkbookSnapshot } from '../../../src/core/workbook';
 import { budgetWorkbook, type Printing } from '../../support/budget-workbook';
-import { CASES, SEED, timeFor } from '../../support/case-count';
 import { consistentBudget } from '../../support/consistent-budget';
+import { random } from '../../support/random-cases';
 import { problemLine, tiedText } from '../../support/tied-text';
 
-/** A twentieth of the reading tests: 100 in the suite, more at night. */
-const RUNS = Math.ceil(CASES / 20);
+const CASES = 100;
 
 const workbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .record({
@@ -69,61 +68,49 @@ function isAt({ place }: Problem, { paragraph, start, end }: Placed): boolean {
 }
 
 describe('our own narrative of a random workbook', () => {
-  it(
-    'ties out by construction: nothing to be said, every amount with its cell',
-    () => {
-      fc.assert(
-        fc.property(workbook, (snapshot) => {
-          const { problems, coverage } = tiedText(snapshot, narrativeOf(snapshot));
-          expect(problems.map(problemLine)).toEqual([]);
-          expect([coverage.placed, coverage.checkable]).toEqual([coverage.amounts, coverage.amounts]);
-        }),
-        { numRuns: RUNS, ...SEED },
-      );
-    },
-    timeFor(CASES),
-  );
+  it('ties out by construction: nothing to be said, every amount with its cell', () => {
+    fc.assert(
+      fc.property(workbook, (snapshot) => {
+        const { problems, coverage } = tiedText(snapshot, narrativeOf(snapshot));
+        expect(problems.map(problemLine)).toEqual([]);
+        expect([coverage.placed, coverage.checkable]).toEqual([coverage.amounts, coverage.amounts]);
+      }),
+      random(CASES),
+    );
+  });
 
-  it(
-    'is found wrong at exactly the number that was changed',
-    () => {
-      fc.assert(
-        fc.property(workbook, fc.nat(), (snapshot, pick) => {
-          const paragraphs = narrativeOf(snapshot);
-          const amounts = amountsOf(tiedText(snapshot, paragraphs));
-          const amount = amounts[pick % Math.max(1, amounts.length)];
-          fc.pre(amount !== undefined);
-          const changed = `${(Number.parseFloat(amount.raw) + 77.31).toFixed(2)}万元`;
-          const { problems } = tiedText(snapshot, replaced(paragraphs, amount, changed));
-          expect(problems.map(({ words }) => words)).toEqual([changed]);
-          expect(problems.every((problem) => isAt(problem, amount))).toBe(true);
-        }),
-        { numRuns: RUNS, ...SEED },
-      );
-    },
-    timeFor(CASES),
-  );
+  it('is found wrong at exactly the number that was changed', () => {
+    fc.assert(
+      fc.property(workbook, fc.nat(), (snapshot, pick) => {
+        const paragraphs = narrativeOf(snapshot);
+        const amounts = amountsOf(tiedText(snapshot, paragraphs));
+        const amount = amounts[pick % Math.max(1, amounts.length)];
+        fc.pre(amount !== undefined);
+        const changed = `${(Number.parseFloat(amount.raw) + 77.31).toFixed(2)}万元`;
+        const { problems } = tiedText(snapshot, replaced(paragraphs, amount, changed));
+        expect(problems.map(({ words }) => words)).toEqual([changed]);
+        expect(problems.every((problem) => isAt(problem, amount))).toBe(true);
+      }),
+      random(CASES),
+    );
+  });
 
-  it(
-    'is found wrong in the sentences that quote a changed cell, and in no other',
-    () => {
-      fc.assert(
-        fc.property(workbook, fc.nat(), (snapshot, pick) => {
-          const paragraphs = narrativeOf(snapshot);
-          const amounts = amountsOf(tiedText(snapshot, paragraphs));
-          const cell = amounts[pick % Math.max(1, amounts.length)]?.cells[0];
-          fc.pre(cell !== undefined);
-          const quoting = amounts.filter(({ cells }) => cells.includes(cell));
-          const { problems } = tiedText(withChange(snapshot, cell), paragraphs);
-          const wrong = amounts.filter((amount) => problems.some((problem) => isAt(problem, amount)));
-          expect(wrong).toEqual(quoting);
-          expect(problems.length).toBeGreaterThan(0);
-        }),
-        { numRuns: RUNS, ...SEED },
-      );
-    },
-    timeFor(CASES),
-  );
+  it('is found wrong in the sentences that quote a changed cell, and in no other', () => {
+    fc.assert(
+      fc.property(workbook, fc.nat(), (snapshot, pick) => {
+        const paragraphs = narrativeOf(snapshot);
+        const amounts = amountsOf(tiedText(snapshot, paragraphs));
+        const cell = amounts[pick % Math.max(1, amounts.length)]?.cells[0];
+        fc.pre(cell !== undefined);
+        const quoting = amounts.filter(({ cells }) => cells.includes(cell));
+        const { problems } = tiedText(withChange(snapshot, cell), paragraphs);
+        const wrong = amounts.filter((amount) => problems.some((problem) => isAt(problem, amount)));
+        expect(wrong).toEqual(quoting);
+        expect(problems.length).toBeGreaterThan(0);
+      }),
+      random(CASES),
+    );
+  });
 });
 
 /** The workbook with another figure in one cell. */

@@ -122,7 +122,8 @@ export function randomBudget(random: Random, grain: number, withCarryOver: boole
   const retired = put('30302', 5, 26);
   const allowance = put('30305', 1, 9);
   const running = random.chance(0.8) ? put('30231', 2, 12) : 0;
-  const reception = random.chance(0.85) ? put('30217', 0.2, 3) : 0;
+  // One of the items is always planned: a table of zeros alone would need a note.
+  const reception = running === 0 || random.chance(0.85) ? put('30217', 0.2, 3) : 0;
   const meetings = put('30215', 0.5, 5);
   const trainings = put('30216', 0.5, 8);
   const office =

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/core/findings';
 import type { CellRemark, Highlight } from '../../../src/core/host';
 import { planHighlights, planRemarks } from '../../../src/core/report';
 import { columnLetters, type CellAt } from '../../../src/core/workbook';
-import type { GridSheet } from '../../../src/hosts/simulator';
+import type { GridSheet } from '../../../src/hosts/grid-sheet';
 import { cell, gridSheet } from '../simulator/grid-sheets';
 import { hostErrorOf, openInExcel, pause } from './office-bench';
 

@@ -3,7 +3,8 @@ import type { HostError } from '../../../src/core/host';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { OfficeHost, type OfficeHostOptions } from '../../../src/hosts/office';
 import { columnLetters, isCellError, type CellValue } from '../../../src/core/workbook';
-import type { GridSheet, HostOptions } from '../../../src/hosts/simulator';
+import type { GridSheet } from '../../../src/hosts/grid-sheet';
+import type { HostOptions } from '../../../src/hosts/simulator';
 import { bench, cell, gridSheet, type Bench } from '../simulator/grid-sheets';
 
 /** The Office host on the real Office.js over a simulated Excel. */

@@ -6,7 +6,8 @@ import { narrativeSheet, writeNarrative } from '../../../src/core/narrative';
 import { readWorkbook } from '../../../src/core/run';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { readXlsx } from '../../../src/hosts/xlsx';
-import type { GridSheet, SimulatedWorkbook } from '../../../src/hosts/simulator';
+import type { GridSheet } from '../../../src/hosts/grid-sheet';
+import type { SimulatedWorkbook } from '../../../src/hosts/simulator';
 import { gridSheet } from '../simulator/grid-sheets';
 import { hostErrorOf, openInExcel, QUICK, pause, sheetsOf, type OfficeBench } from './office-bench';
 

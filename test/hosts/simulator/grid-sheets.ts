@@ -1,9 +1,8 @@
 import type { CellValue } from '../../../src/core/workbook';
+import type { GridCell, GridSheet } from '../../../src/hosts/grid-sheet';
 import {
   SimulatedWorkbook,
   createSimulatedHost,
-  type GridCell,
-  type GridSheet,
   type HostOptions,
   type SimulatedHost,
 } from '../../../src/hosts/simulator';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../support/launch-browser';
+import { connectBrowser } from '../../support/browser/connect';
 import { OFFICE_JS_FOLDER } from './office-js';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -78,7 +78,7 @@ beforeAll(async () => {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   url = `http://127.0.0.1:${address.port}/`;
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 
 afterAll(async () => {

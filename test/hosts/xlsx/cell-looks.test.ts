@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CellLook } from '../../../src/hosts/simulator/face';
+import type { CellLook } from '../../../src/hosts/grid-sheet';
 import { columnPixels, widthOfPixels } from '../../../src/hosts/xlsx/digit-width';
 import { pack, sheetFile, workbookParts } from './package-builder';
 import { gridSheetOf } from './patch-tools';

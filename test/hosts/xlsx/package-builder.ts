@@ -77,6 +77,9 @@ export function workbookParts(plan: WorkbookPlan): Parts {
   return parts;
 }
 
+/** A package has the same bytes whenever it is packed. */
+const PACKED_AT = new Date(2026, 0, 1);
+
 /** Packs parts into a zip, deflated. */
 export function pack(parts: Parts): Uint8Array {
   return zipSync(
@@ -86,6 +89,7 @@ export function pack(parts: Parts): Uint8Array {
         typeof content === 'string' ? strToU8(content) : content,
       ]),
     ),
+    { mtime: PACKED_AT },
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HIGHLIGHT_MARKER } from '../../../src/core/host';
-import type { GridCell, GridSheet } from '../../../src/hosts/simulator/face';
+import type { GridCell, GridSheet } from '../../../src/hosts/grid-sheet';
 import type { DrawnPage, DrawnSheet } from '../../../src/hosts/xlsx';
 import { pack, sheetFile, workbookOf, workbookParts } from './package-builder';
 import { gridSheetOf, partOf, patched, patchRefusal, unpacked, WORKBOOKS } from './patch-tools';

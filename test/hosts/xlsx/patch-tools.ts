@@ -10,7 +10,7 @@ import {
   type PatchResult,
   type WorkbookPatch,
 } from '../../../src/hosts/xlsx';
-import type { GridSheet } from '../../../src/hosts/simulator/face';
+import type { GridSheet } from '../../../src/hosts/grid-sheet';
 import { listZip, type ZipEntry } from '../../../src/hosts/xlsx/zip-archive';
 
 const FIXTURES = path.join(__dirname, '../../fixtures/xlsx');

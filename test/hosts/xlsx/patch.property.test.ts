@@ -5,8 +5,9 @@ import { isCellError, SheetGrid, valueText, type CellValue } from '../../../src/
 import type { CellEdit } from '../../../src/hosts/xlsx';
 import { workbookOf } from './package-builder';
 import { partOf, patched, WORKBOOKS } from './patch-tools';
+import { random } from '../../support/random-cases';
 
-const RUNS = { numRuns: 20 };
+const RUNS = random(5);
 /** Beyond every sheet of the workbooks used, so that new rows, new cells and old ones are all met. */
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 9;

@@ -6,6 +6,7 @@ import { localAddress, SheetGrid, type CellValue } from '../../../src/core/workb
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { shiftFormula } from '../../../src/hosts/xlsx/formula-text';
 import { firstSheet, pack, workbookOf, workbookParts, type Parts } from './package-builder';
+import { random } from '../../support/random-cases';
 
 /** How a writer may put a value down. */
 interface Written {
@@ -144,7 +145,7 @@ describe('readXlsx', () => {
           });
         });
       }),
-      { numRuns: 300 },
+      random(30),
     );
   });
 
@@ -171,7 +172,7 @@ describe('readXlsx', () => {
           Math.min(...places.map(({ column }) => column)),
         ]);
       }),
-      { numRuns: 100 },
+      random(10),
     );
   });
 
@@ -182,7 +183,7 @@ describe('readXlsx', () => {
         for (const { at, byte } of flips) bytes[Math.floor(at * (bytes.length - 1))] = byte;
         readSomehow(bytes);
       }),
-      { numRuns: 500 },
+      random(50),
     );
   });
 
@@ -220,12 +221,12 @@ describe('readXlsx', () => {
         }
         readSomehow(pack(damaged));
       }),
-      { numRuns: 500 },
+      random(50),
     );
   });
 
   it('neither throws nor hangs on bytes of no kind', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), readSomehow), { numRuns: 300 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), readSomehow), random(30));
   });
 });
 

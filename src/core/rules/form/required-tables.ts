@@ -15,7 +15,7 @@ export const requiredTables = defineRule({
   facts: ['requiredTables', 'heads'],
   messages: {
     notThere: {
-      text: '没有找到《{table}》。按“{layout}”表式，整套预算公开表中应有这张表。',
+      text: '没有找到《{table}》。整套部门预算公开表中应有这张表。',
       advice:
         '请补上这张表；没有数据的，也要列出空表并在表下写明原因。如果表就在工作簿里，请检查它的表名和表头。',
     },
@@ -44,7 +44,7 @@ export const requiredTables = defineRule({
         const { sheet, top, left } = leading.range;
         report.found('notThere', {
           at: leading.title ?? { sheet, row: top, column: left },
-          data: { table, layout },
+          data: { table },
           key,
         });
       }

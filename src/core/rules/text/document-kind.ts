@@ -36,7 +36,7 @@ export const documentKind = defineRule({
     if (kind === undefined) return;
     const other = kind === '部门' ? '单位' : '部门';
     for (const [words, matches] of grouped(matchesIn(texts, OTHERS[kind]))) {
-      const right = words.replace(other, kind);
+      const right = words.replace(other, kind).replace(/^我/u, '本');
       report.found('other', {
         ...placesOf(matches),
         stated: words,
@@ -52,7 +52,7 @@ export const documentKind = defineRule({
 function kindOf(heads: readonly TableHead[], texts: readonly SourceText[]): Kind | undefined {
   const titles = heads.flatMap(({ title }) => title?.value ?? []);
   const departments = titles.filter((title) => /部门(?!预算经济分类|经济分类)/u.test(title)).length;
-  const units = titles.filter((title) => /单位/u.test(title)).length;
+  const units = titles.filter((title) => title.includes('单位')).length;
   if (departments !== units) return departments > units ? '部门' : '单位';
   for (const { text } of texts.flatMap(({ paragraphs }) => paragraphs)) {
     const kind = /20\d{2}年(?:度)?(部门|单位)预算/u.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../tie-out';
+import { addressText } from '../../workbook';
 import type { Evidence } from '../reporting';
 import { wordsAt } from './tie-out-report';
 
@@ -42,7 +43,8 @@ export function placesOf(matches: readonly TextMatch[]): Pick<Evidence, 'at' | '
   const [first] = matches;
   if (first === undefined) return { at: [] };
   const cells = matches.flatMap(({ text, paragraph }) => text.paragraphs[paragraph]?.cell ?? []);
-  return { ...placeOf(first), at: cells };
+  const distinct = new Map(cells.map((cell) => [addressText(cell), cell]));
+  return { ...placeOf(first), at: [...distinct.values()] };
 }
 
 /** The paragraph a match stands in. */

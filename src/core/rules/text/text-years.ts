@@ -39,8 +39,7 @@ export const textYears = defineRule({
     const isRight = (found: number): boolean => found === year.value || found === year.value - 1;
     const data = { year: String(year.value), prior: String(year.value - 1) };
     const wrong = matchesIn(texts, IN_PLACE).filter(
-      (match) =>
-        !isRight(Number(match.groups.find((group) => /^\d{4}$/.test(group ?? '')))) && !isInName(match),
+      (match) => !isRight(Number(match.groups.find((group) => /^\d{4}$/.test(group)))) && !isInName(match),
     );
     for (const match of wrong)
       report.found('wrong', {

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { layoutSchema } from '../layout';
-import { BUILT_IN_LAYOUTS, compileLayouts, parseLayoutFile, problemLines, type TableLayout } from '../layout';
+import {
+  BUILT_IN_LAYOUTS,
+  compileLayouts,
+  parseLayoutFile,
+  problemLines,
+  withCommonWords,
+  type TableLayout,
+} from '../layout';
 import { tableBindingSchema, type TableBinding } from './table-binding';
 
 /** What a bureau hands to its departments, and what a workbook keeps: words of its forms, and tables bound by hand. */
@@ -54,7 +61,9 @@ export function parseBureauFile(text: string): BureauFileReading {
 
 /** The layouts a file adds, before those that ship: where both read a title, the file's counts. */
 export function layoutsWith({ layouts }: BureauFile): readonly TableLayout[] {
-  return layouts.length === 0 ? BUILT_IN_LAYOUTS : [...compileLayouts(layouts), ...BUILT_IN_LAYOUTS];
+  return layouts.length === 0
+    ? BUILT_IN_LAYOUTS
+    : [...compileLayouts(layouts.map(withCommonWords)), ...BUILT_IN_LAYOUTS];
 }
 
 /** Both together: what `added` says of the same table on the same sheet, or under the name of the same layout, takes the place of what was there. */

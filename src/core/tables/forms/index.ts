@@ -9,6 +9,7 @@ import { fixedAssetsTable } from './fixed-assets-table';
 import { generalPublicExpenditure } from './general-public-expenditure';
 import { glossary } from './glossary';
 import { governmentFundExpenditure } from './government-fund-expenditure';
+import { meetingTrainingTable } from './meeting-training-table';
 import { organisationNotes } from './organisation-notes';
 import { organisationTable } from './organisation-table';
 import { otherMatters } from './other-matters';
@@ -37,6 +38,7 @@ export const FORMS = {
   basicExpenditureTable,
   projectExpenditureTable,
   threePublicTable,
+  meetingTrainingTable,
   organisationTable,
   performanceSheets,
   procurementTable,

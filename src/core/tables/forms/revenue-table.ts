@@ -15,8 +15,12 @@ import { moneyIn } from '../reading/money-table';
 import { amount } from '../reading/record-shape';
 import { statedIn, type Say, type Statement } from '../reading/statement';
 
+/** The budgets 财政拨款 comes from; some forms print them in its place. */
+const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
+
 const SOURCES = [
   'fiscalAppropriation',
+  ...BUDGETS,
   'specialAccount',
   'business',
   'operating',
@@ -24,6 +28,7 @@ const SOURCES = [
   'affiliated',
   'other',
   'carryOver',
+  'nonFiscalBalance',
 ] as const;
 
 /** Revenue of one functional class by source. */
@@ -32,10 +37,15 @@ export type RevenueAmounts = Readonly<Record<'total' | (typeof SOURCES)[number],
 /** 收入预算总表 by functional class. */
 export type RevenueTable = ClassifiedTable<RevenueAmounts>;
 
+/** Where 财政拨款 has a column of its own the budgets beside it are parts of it and are not added up once more. */
 function readRevenueTable(block: TableBlock): RevenueTable {
+  const isWhole = block.has('fiscalAppropriation');
   return readClassifiedTable(block, (column) => ({
     total: column('total'),
     fiscalAppropriation: column('fiscalAppropriation'),
+    generalPublicBudget: isWhole ? undefined : column('generalPublicBudget'),
+    governmentFundBudget: isWhole ? undefined : column('governmentFundBudget'),
+    stateCapitalBudget: isWhole ? undefined : column('stateCapitalBudget'),
     specialAccount: column('specialAccount'),
     business: column('business'),
     operating: column('operating'),
@@ -43,6 +53,7 @@ function readRevenueTable(block: TableBlock): RevenueTable {
     affiliated: column('affiliated'),
     other: column('other'),
     carryOver: column('carryOver'),
+    nonFiscalBalance: column('nonFiscalBalance'),
   }));
 }
 
@@ -75,6 +86,9 @@ export const revenueTable = defineTable({
   record: classifiedShape<RevenueAmounts>('RevenueTable', '各科目的收入，按来源', {
     total: amount('合计'),
     fiscalAppropriation: amount('财政拨款收入'),
+    generalPublicBudget: amount('一般公共预算拨款收入，表中没有财政拨款收入一列时'),
+    governmentFundBudget: amount('政府性基金预算拨款收入，表中没有财政拨款收入一列时'),
+    stateCapitalBudget: amount('国有资本经营预算拨款收入，表中没有财政拨款收入一列时'),
     specialAccount: amount('财政专户管理资金'),
     business: amount('事业收入'),
     operating: amount('事业单位经营收入'),
@@ -82,5 +96,6 @@ export const revenueTable = defineTable({
     affiliated: amount('附属单位上缴收入'),
     other: amount('其他收入'),
     carryOver: amount('上年结转'),
+    nonFiscalBalance: amount('使用非财政拨款结余'),
   }),
 });

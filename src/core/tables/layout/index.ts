@@ -1,9 +1,11 @@
+import { withCommonWords } from './common-words';
 import { compileLayouts } from './compile-layouts';
-import { hebei } from './hebei';
+import { national } from './national';
+import { REGIONS } from './regions';
 import { layoutSchema } from './schema';
-import { shanghai } from './shanghai';
 import type { TableLayout } from './table-layout';
 
+export { withCommonWords } from './common-words';
 export { compileLayouts } from './compile-layouts';
 export * from './parse-layout-file';
 export { problemLines } from './problem-lines';
@@ -12,6 +14,6 @@ export type { TableLayout } from './table-layout';
 
 /** The layouts that ship with the product. */
 export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([
-  layoutSchema.parse(hebei),
-  layoutSchema.parse(shanghai),
+  ...REGIONS.map((layout) => withCommonWords(layoutSchema.parse(layout))),
+  layoutSchema.parse(national),
 ]);

@@ -19,13 +19,22 @@ export function classLevel(code: string): ClassLevel | undefined {
   }
 }
 
+/** A code in front of its name, with or without brackets, in their comparable form. */
+const CODED_NAME = /^[[({【〔]?(\d{3}|\d{5}|\d{7})(?!\d)[\])}】〕]?[-—_:.、]*(\D.*)$/;
+
+/** `[2050202]小学教育`, `205 教育支出` → code and name; the code is `undefined` where the cell holds a name alone. */
+export function splitCodedName(text: string): { readonly code: string | undefined; readonly name: string } {
+  const match = CODED_NAME.exec(labelKey(text));
+  return { code: match?.[1], name: match?.[2] ?? text };
+}
+
 /** Separators people type between the parts of a code: `205-02-05`, `205.02.05`. */
 const SEPARATORS = /[-.·]/g;
 
 /**
  * The whole codes of a table's rows (`2050205`), each at the last cell that holds a part of it. Where 类, 款 and 项 have columns of
- * their own, a blank part is the one printed above it, and a part stored as a number gets its leading zero back. Rows without
- * a readable code are left out.
+ * their own, a blank part is the one printed above it, and a part stored as a number gets its leading zero back. A code may also
+ * stand in front of the name. Rows without a readable code are left out.
  */
 export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyMap<number, Located<string>> {
   const columns = [block.has('code') ? 'code' : 'classCode', 'groupCode', 'itemCode'].filter((column) =>
@@ -43,7 +52,13 @@ export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyM
     }
     const last = parts.findLastIndex((part) => part !== '');
     const cell = cells[last];
-    if (cell === undefined) continue;
+    if (cell === undefined) {
+      const name = block.text(row, 'name', '');
+      const code = splitCodedName(name?.value ?? '').code;
+      if (name !== undefined && code !== undefined)
+        codes.set(row, { value: code, at: name.at, place: { ...name.place, row: code, column: 'code' } });
+      continue;
+    }
     const whole = parts.slice(0, last + 1).map((part, index) => (part === '' ? (above[index] ?? '') : part));
     if (whole.includes('')) continue;
     above = whole;

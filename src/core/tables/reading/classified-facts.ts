@@ -32,6 +32,7 @@ export function classifiedStructure(amounts: readonly string[], evidence: readon
     evidence: ['heading', 'name', 'total', ...evidence],
     groups: {
       code: CODE_PARTS,
+      name: ['code', ...CODE_PARTS, 'name'],
       heading: ['total', ...amounts],
       basic: BASIC_PARTS,
     },

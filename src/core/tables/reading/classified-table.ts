@@ -1,7 +1,7 @@
 import type { Amount } from '../../money';
 import { rowLabel } from '../../workbook';
 import type { TableBlock, TableHead } from './block';
-import { classLevel, readCodes, type ClassLevel } from './classification-code';
+import { classLevel, readCodes, splitCodedName, type ClassLevel } from './classification-code';
 import { isFilled, type Field, type Located } from './field';
 import { isSubtotalRow, isTotalRow } from './total-rows';
 
@@ -46,10 +46,19 @@ export function readClassifiedTable<A extends AmountsByColumn>(
   const lines = rows.flatMap((row): ClassLine<A>[] => {
     const code = codes.get(row);
     const key = code?.value ?? rowLabel(block.rawText(row, 'name'));
+    const name = block.text(row, 'name', key);
     const amounts = inRow(row, key);
     if (code === undefined && !Object.values(amounts).some(isFilled)) return [];
     const level = code === undefined ? undefined : classLevel(code.value);
-    return [{ row, code, level, name: block.text(row, 'name', key), amounts }];
+    return [
+      {
+        row,
+        code,
+        level,
+        name: name === undefined ? undefined : { ...name, value: splitCodedName(name.value).name },
+        amounts,
+      },
+    ];
   });
   const [totalRow] = totalRows;
   const columnNames = new Map(

@@ -127,13 +127,16 @@ export function matchHeader(
   for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
     // A blank row pushed into a header does not end it.
     if (grid.filledColumns(current).length === 0) continue;
+    if (current > row && holdsAmount(grid, current, span)) break;
     printedRows += 1;
     let added = false;
     for (let column = span.left; column <= span.right; column += 1) {
       const over = above.get(column);
       if (over !== undefined && groups === undefined) continue;
       const keys = columnKeysAt(grid, layout, current, column);
-      const isFree = (key: string): boolean => !columns.has(key) && !headings.has(key);
+      // A word that heads its own kind (功能分类科目 over 科目编码 and 科目名称) stands again below itself.
+      const isFree = (key: string): boolean =>
+        !columns.has(key) && (!headings.has(key) || groups?.[key]?.includes(key) === true);
       const key = keys.find(
         (candidate) =>
           isFree(candidate) && (over === undefined || groups?.[over]?.includes(candidate) === true),
@@ -143,7 +146,8 @@ export function matchHeader(
         const repeated = keys[0];
         if (groups !== undefined && over === undefined && repeated !== undefined) above.set(column, repeated);
         // Blocks of years repeat the words of a group below its heading.
-        if (over !== undefined && repeated !== undefined && groups?.[over]?.includes(repeated) === true)
+        const isBelow = repeated !== undefined && repeated !== over;
+        if (over !== undefined && isBelow && groups?.[over]?.includes(repeated) === true)
           standOver(over, column);
         continue;
       }
@@ -158,6 +162,18 @@ export function matchHeader(
   while (isYearHeadRow(grid, bottom + 1)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/** True for a row with a number that is no year: it holds data, whatever its words. */
+function holdsAmount(grid: SheetGrid, row: number, { left, right }: Span): boolean {
+  return grid.filledColumns(row).some((column) => {
+    const value = grid.value(row, column);
+    return column >= left && column <= right && typeof value === 'number' && !isYear(value);
+  });
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value < 2100;
 }
 
 /** True where a form is printed from right to left: its amounts stand left of what they belong to. */

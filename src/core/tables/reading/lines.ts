@@ -85,8 +85,12 @@ export function nest<T extends Line>(lines: readonly T[], printed: (line: T) => 
       known === undefined ? undefined : wholes.findLast(({ line: whole }) => whole.item === known);
     const marked = labelKey(text).replace(numberingOf(text), '').startsWith('其中');
     const numbering = numberingStyle(text);
+    const heading = wholes.findLast((each) => each.numbering !== '' && each.numbering === style);
+    const isOfCarryOver = (each: typeof last): boolean =>
+      each?.line.role === 'carryOver' && numbering !== style && isCarriedOver(line, lines, each.line);
     let whole: typeof last;
     if (line.role !== 'item') whole = undefined;
+    else if (isOfCarryOver(heading)) whole = heading;
     else if (owner !== undefined) whole = owner;
     else if (numbering !== '' && !marked)
       whole = numbering === style || numbering === last?.numbering ? undefined : last;
@@ -107,6 +111,12 @@ export function nest<T extends Line>(lines: readonly T[], printed: (line: T) => 
     }
   }
   return wholes.map(({ line, parts }) => ({ ...line, parts }));
+}
+
+/** Below 上年结转 with a number of its own stand its parts: what has been printed above as this year's, or what is numbered below it. */
+function isCarriedOver<T extends Line>(line: T, lines: readonly T[], carryOver: T): boolean {
+  if (numberingOf(line.label.value) !== '') return true;
+  return line.item !== undefined && lines.some(({ item, row }) => item === line.item && row < carryOver.row);
 }
 
 /** 上年结转 is often followed by the budgets it comes from: `一般公共预算结转`. */

@@ -9,8 +9,12 @@ export function isSubtotalRow(block: TableBlock, row: number): boolean {
     .some((column) => block.layout.itemWords.get(rowLabel(block.grid.text(row, column))) === 'subtotal');
 }
 
-/** True where the first filled cell of a row, in the direction the form is read, is a total label of the layout. */
-export function isTotalRow(block: TableBlock, row: number): boolean {
-  const first = block.grid.filledColumns(row).at(isReversed(block.layout, block.header) ? -1 : 0);
-  return first !== undefined && block.layout.itemWords.get(rowLabel(block.grid.text(row, first))) === 'total';
+/**
+ * True where the first words of a row, in the direction the form is read, are a total label of the layout; a serial number or a code
+ * may stand before them.
+ */
+export function isTotalRow({ grid, layout, header }: TableBlock, row: number): boolean {
+  const filled = grid.filledColumns(row).filter((column) => /[^\d.\s]/.test(grid.label(row, column)));
+  const first = filled.at(isReversed(layout, header) ? -1 : 0);
+  return first !== undefined && layout.itemWords.get(rowLabel(grid.text(row, first))) === 'total';
 }

@@ -36,14 +36,20 @@ export function titleKey(text: string): string {
     .replace(/单位:?(?:元|万元|亿元)$/, '');
 }
 
-/** Layout tables whose title words end `title`, the longest match first. */
+/**
+ * Layout tables whose title words end `title`: those of the kind whose words fit the most of it. 财政拨款收支总表 ends with 收支总表 and
+ * is none.
+ */
 export function titleMatches(title: string, layouts: readonly TableLayout[]): TableLayout[] {
-  return layouts
-    .flatMap((layout) => {
-      const length = layout.titlePattern.exec(title)?.[0].length ?? 0;
-      const other = layout.otherTitles?.exec(title)?.[0].length ?? 0;
-      return length === 0 || other > length ? [] : [{ layout, length }];
-    })
+  const matches = layouts.flatMap((layout) => {
+    const length = layout.titlePattern.exec(title)?.[0].length ?? 0;
+    const other = layout.otherTitles?.exec(title)?.[0].length ?? 0;
+    return length === 0 || other > length ? [] : [{ layout, length }];
+  });
+  const longest = Math.max(0, ...matches.map(({ length }) => length));
+  const kinds = new Set(matches.filter(({ length }) => length === longest).map(({ layout }) => layout.key));
+  return matches
+    .filter(({ layout }) => kinds.has(layout.key))
     .sort((a, b) => b.length - a.length)
     .map(({ layout }) => layout);
 }

@@ -1,5 +1,5 @@
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
-import type { GridComment } from '../face';
+import type { GridComment } from '../../grid-sheet';
 import { defineExcelType, type HostObject } from '../host-object';
 import { parseAddress } from '../model/addresses';
 import { areaOfCell, isOneCell } from '../model/areas';

@@ -1,4 +1,4 @@
-import type { CellLook, GridArea, GridCell } from '../face';
+import type { CellLook, GridArea, GridCell } from '../../grid-sheet';
 import { defineExcelType } from '../host-object';
 import { colorValue, wordValue } from './arguments';
 import { changeLooks, commonValue, isAlive } from './range-cells';

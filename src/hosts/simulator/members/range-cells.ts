@@ -1,5 +1,5 @@
 import { itemNotFound } from '../excel-error';
-import type { CellLook, GridArea, GridCell } from '../face';
+import type { CellLook, GridArea, GridCell } from '../../grid-sheet';
 import { columnCount, intersection, rowCount } from '../model/areas';
 import { requireUnprotected } from './worksheet-protection';
 import type { RangeTarget } from './range-target';

@@ -1,4 +1,4 @@
-import type { CellLook, GridArea } from '../face';
+import type { CellLook, GridArea } from '../../grid-sheet';
 import { defineExcelType, type ScalarMember } from '../host-object';
 import type { SimulatedSheet } from '../model/simulated-sheet';
 import { fittingColumnWidth, fittingRowHeight } from './autofit';

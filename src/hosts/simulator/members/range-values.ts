@@ -1,5 +1,5 @@
 import { invalidArgument, notSimulated } from '../excel-error';
-import type { GridCell } from '../face';
+import type { GridCell } from '../../grid-sheet';
 import { columnCount, rowCount } from '../model/areas';
 import { MAX_TEXT, enterText, type EnteredCell } from '../model/entered-value';
 import type { SimulatedWorkbook } from '../model/simulated-workbook';

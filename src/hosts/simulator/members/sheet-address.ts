@@ -1,5 +1,5 @@
 import { invalidArgument } from '../excel-error';
-import type { GridArea } from '../face';
+import type { GridArea } from '../../grid-sheet';
 import { parseAddress, sameName } from '../model/addresses';
 import type { SimulatedSheet } from '../model/simulated-sheet';
 

@@ -27,8 +27,8 @@ export const workbookObject = defineExcelType<SimulatedWorkbook>({
     _RemoveReference: {
       set: '1.1',
       effect: 'none',
-      call(_workbook, args, { references }) {
-        references.release(textArgument(args, 0, 'referenceId'));
+      call(_workbook, args, session) {
+        session.releaseReference(textArgument(args, 0, 'referenceId'));
       },
     },
   },

@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from '../../../core/workbook';
-import type { GridArea } from '../face';
+import type { GridArea } from '../../grid-sheet';
 import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from './areas';
 
 /** Excel cuts an address off after this many characters, without an error. */

@@ -1,4 +1,4 @@
-import type { GridArea } from '../face';
+import type { GridArea } from '../../grid-sheet';
 
 /** Rows and columns of a worksheet. */
 export const MAX_ROWS = 1_048_576;

@@ -1,4 +1,4 @@
-import type { GridArea } from '../face';
+import type { GridArea } from '../../grid-sheet';
 
 /** How a sheet is printed. Margins in points. */
 export interface PageLayout {

@@ -1,4 +1,4 @@
-import type { GridArea, GridCell, GridSheet } from '../face';
+import type { GridArea, GridCell, GridSheet } from '../../grid-sheet';
 import { MAX_COLUMNS, MAX_ROWS } from './areas';
 
 /** Whole rows or columns that came or went. */

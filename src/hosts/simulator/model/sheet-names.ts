@@ -1,9 +1,16 @@
+import { invalidArgument } from '../excel-error';
 import { sameName } from './addresses';
 
 const MAX_NAME = 31;
 
+/** @throws ExcelError where Excel takes no such name for a sheet */
+export function requireName(name: string, taken: readonly string[]): void {
+  const trouble = nameTrouble(name, taken);
+  if (trouble !== undefined) throw invalidArgument(trouble);
+}
+
 /** Why Excel would refuse a sheet name, for developers; `undefined` where it takes it. */
-export function nameTrouble(name: string, taken: readonly string[]): string | undefined {
+function nameTrouble(name: string, taken: readonly string[]): string | undefined {
   if (name === '') return 'a sheet name cannot be empty';
   if (name.length > MAX_NAME) return `a sheet name has at most ${MAX_NAME} characters`;
   if (/[:\\/?*[\]]/.test(name)) return String.raw`a sheet name cannot have any of : \ / ? * [ ]`;

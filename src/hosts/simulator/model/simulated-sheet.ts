@@ -1,5 +1,5 @@
 import type { SheetVisibility } from '../../../core/workbook';
-import type { CellLook, GridArea, GridCell, GridComment, GridLink, GridSheet } from '../face';
+import type { CellLook, GridArea, GridCell, GridComment, GridLink, GridSheet } from '../../grid-sheet';
 import { MAX_COLUMNS, areaOfCell, boundingArea, contains, intersection } from './areas';
 import { newPageLayout, type PageLayout } from './page-layout';
 

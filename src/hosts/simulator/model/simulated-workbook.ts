@@ -1,11 +1,14 @@
-import type { GridArea, GridCell, GridSheet, HostChange, UserChange } from '../face';
-import { invalidArgument, ExcelError } from '../excel-error';
+import type { GridArea, GridCell, GridSheet } from '../../grid-sheet';
+import type { HostChange, UserChange } from '../face';
+import { ExcelError } from '../excel-error';
 import { areaText, sameName } from './addresses';
-import { areaOfCell, areasOfCells, boundingArea } from './areas';
+import { areaOfCell } from './areas';
 import { hashText, sheetContent } from './content';
-import { detectReshape, reshapedArea, shiftArea, type Reshape } from './reshape';
-import { freeSheetName, nameTrouble } from './sheet-names';
+import { emptySheet } from './empty-sheet';
+import { HostBatch } from './host-batch';
+import { freeSheetName, requireName } from './sheet-names';
 import { SimulatedSheet } from './simulated-sheet';
+import { addressOfCells, editCells, reshapeSheet, writtenCells } from './cell-changes';
 import type { EventSource, WorkbookEvent, WorkbookObserver } from './workbook-events';
 
 /** A custom XML part of the workbook. */
@@ -13,9 +16,6 @@ export interface XmlPart {
   readonly id: string;
   xml: string;
 }
-
-/** An event lists this many areas; more are given as the rectangle around them. */
-const MAX_EVENT_AREAS = 50;
 
 /**
  * A workbook in memory, as the user and the add-in both see it. The user's doing comes in through `applyUserChange`; what the
@@ -134,13 +134,14 @@ export class SimulatedWorkbook {
 
   /** Runs what the add-in does in one request, and tells the face afterwards what came of it. */
   asHost<T>(work: () => T): T {
-    const batch: HostBatch = { touched: new Set(), structure: [], views: [] };
+    const batch = new HostBatch();
     this.batch = batch;
     try {
       return work();
     } finally {
       this.batch = undefined;
-      this.tellFace(batch);
+      for (const change of batch.changes(this.sheetList))
+        for (const listener of this.hostListeners) listener(change);
     }
   }
 
@@ -148,18 +149,24 @@ export class SimulatedWorkbook {
   addSheet(name?: string): SimulatedSheet {
     const taken = this.sheetList.map((sheet) => sheet.name);
     const given = name ?? freeSheetName(taken);
-    const trouble = nameTrouble(given, taken);
-    if (trouble !== undefined) throw invalidArgument(trouble);
-    const sheet = this.newSheet({ ...EMPTY_SHEET, id: this.newId(), name: given });
+    requireName(given, taken);
+    const sheet = this.newSheet(emptySheet(this.newId(), given));
     this.sheetList = [...this.sheetList, sheet];
-    this.batch?.structure.push({ kind: 'added', sheet });
+    this.batch?.added(sheet);
     this.tell({ kind: 'added', sheetId: sheet.id, source: 'Local' });
     return sheet;
   }
 
   /** @throws ExcelError where Excel takes no such name */
-  renameSheet(sheet: SimulatedSheet, name: string): void {
-    this.rename(sheet, name, 'Local');
+  renameSheet(sheet: SimulatedSheet, name: string, source: EventSource = 'Local'): void {
+    const others = this.sheetList.filter((other) => other !== sheet);
+    requireName(
+      name,
+      others.map((other) => other.name),
+    );
+    const before = sheet.name;
+    sheet.name = name;
+    this.tell({ kind: 'renamed', sheetId: sheet.id, before, after: name, source });
   }
 
   /** @throws ExcelError where it is the last sheet that can be seen, or very hidden */
@@ -169,36 +176,26 @@ export class SimulatedWorkbook {
       throw new ExcelError('InvalidOperation', 'the sheet is very hidden');
     if (others.length === 0) throw new ExcelError('GeneralException', 'a workbook needs a visible sheet');
     this.removeSheet(sheet, 'Local');
-    this.batch?.structure.push({ kind: 'removed', sheetId: sheet.id });
+    this.batch?.removed(sheet.id);
   }
 
   /** @throws ExcelError where the sheet is hidden */
   activate(sheet: SimulatedSheet): void {
     if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation', 'the sheet is hidden');
     this.makeActive(sheet.id);
-    this.batch?.views.push({ kind: 'activated', sheetId: sheet.id });
+    this.batch?.viewed({ kind: 'activated', sheetId: sheet.id });
   }
 
   /** Selects cells, going to their sheet first. @throws ExcelError where the sheet is hidden */
   select(sheet: SimulatedSheet, area: GridArea): void {
     if (sheet.id !== this.activeId) this.activate(sheet);
     this.makeSelected(sheet.id, area);
-    this.batch?.views.push({ kind: 'selected', sheetId: sheet.id, area });
+    this.batch?.viewed({ kind: 'selected', sheetId: sheet.id, area });
   }
 
   /** Raises the event of cells the add-in wrote; `before` and `after` of the first one matter where it is the only one. */
   wroteCells(sheet: SimulatedSheet, area: GridArea, before: GridCell, after: GridCell): void {
-    this.tell({
-      kind: 'changed',
-      sheetId: sheet.id,
-      address: areaText(area),
-      changeType: 'RangeEdited',
-      source: 'Local',
-      isOwn: true,
-      ...(area.top === area.bottom && area.left === area.right
-        ? { detail: { before: before.value, after: after.value } }
-        : {}),
-    });
+    this.tell(writtenCells(sheet, area, before, after));
   }
 
   /** Empties the user's undo list. */
@@ -215,7 +212,7 @@ export class SimulatedWorkbook {
   private applyChange(change: UserChange, source: EventSource): void {
     switch (change.kind) {
       case 'edited':
-        this.edit(this.userSheet(change.sheetId), change.cells, source);
+        this.tellAll(editCells(this.userSheet(change.sheetId), change.cells, source));
         break;
       case 'calculated': {
         const sheet = this.userSheet(change.sheetId);
@@ -225,21 +222,25 @@ export class SimulatedWorkbook {
         break;
       }
       case 'reshaped':
-        this.reshape(this.userSheet(change.sheet.id), change.sheet, source);
+        this.tellAll(
+          reshapeSheet(this.userSheet(change.sheet.id), change.sheet, source, (sheet, reshape) => {
+            this.observer?.reshaped(sheet, reshape);
+          }),
+        );
         break;
       case 'sheet-added': {
         const sheet = this.newSheet(change.sheet);
         this.sheetList = this.sheetList.toSpliced(change.position, 0, sheet);
-        this.batch?.structure.push({ kind: 'added', sheet });
+        this.batch?.added(sheet);
         this.tell({ kind: 'added', sheetId: sheet.id, source });
         break;
       }
       case 'sheet-removed':
         this.removeSheet(this.userSheet(change.sheetId), source);
-        this.batch?.structure.push({ kind: 'removed', sheetId: change.sheetId });
+        this.batch?.removed(change.sheetId);
         break;
       case 'sheet-renamed':
-        this.rename(this.userSheet(change.sheetId), change.name, source);
+        this.renameSheet(this.userSheet(change.sheetId), change.name, source);
         break;
       case 'activated':
         this.makeActive(this.userSheet(change.sheetId).id);
@@ -249,53 +250,6 @@ export class SimulatedWorkbook {
         this.makeSelected(change.sheetId, change.area);
         break;
     }
-  }
-
-  private edit(sheet: SimulatedSheet, cells: readonly GridCell[], source: EventSource): void {
-    const changed = cells.flatMap((after) => {
-      const before = sheet.cell(after.row, after.column);
-      sheet.putCell(after);
-      const isSame = before.formula === after.formula && sameValue(before, after);
-      return isSame ? [] : [{ before, after }];
-    });
-    const [first] = changed;
-    if (first === undefined) return;
-    this.tell({
-      kind: 'changed',
-      sheetId: sheet.id,
-      address: addressOfCells(changed.map(({ after }) => after)),
-      changeType: 'RangeEdited',
-      source,
-      isOwn: false,
-      ...(changed.length === 1 ? { detail: { before: first.before.value, after: first.after.value } } : {}),
-    });
-  }
-
-  private reshape(sheet: SimulatedSheet, grid: GridSheet, source: EventSource): void {
-    const reshape = detectReshape(sheet.filledCells(), grid.cells);
-    if (reshape === undefined) {
-      const stayed = new Set(grid.cells.map(({ row, column }) => `${row},${column}`));
-      const gone = [...sheet.filledCells()].filter(({ row, column }) => !stayed.has(`${row},${column}`));
-      this.edit(sheet, [...gone.map(({ row, column }) => blankCell(row, column)), ...grid.cells], source);
-      sheet.replaceWith(grid);
-      return;
-    }
-    const shown = new Set(grid.marks.map(({ id }) => id));
-    for (const format of sheet.formats) {
-      if (!shown.has(format.id)) format.areas = shiftAll(format.areas, reshape);
-    }
-    sheet.formats = sheet.formats.filter(({ areas }) => areas.length > 0);
-    sheet.page = { ...sheet.page, printArea: shiftAll(sheet.page.printArea, reshape) };
-    sheet.replaceWith(grid);
-    this.observer?.reshaped(sheet, reshape);
-    this.tell({
-      kind: 'changed',
-      sheetId: sheet.id,
-      address: areaText(reshapedArea(reshape)),
-      changeType: reshape.kind,
-      source,
-      isOwn: false,
-    });
   }
 
   private removeSheet(sheet: SimulatedSheet, source: EventSource): void {
@@ -312,18 +266,6 @@ export class SimulatedWorkbook {
     this.makeActive(next.id);
   }
 
-  private rename(sheet: SimulatedSheet, name: string, source: EventSource): void {
-    const others = this.sheetList.filter((other) => other !== sheet);
-    const trouble = nameTrouble(
-      name,
-      others.map((other) => other.name),
-    );
-    if (trouble !== undefined) throw invalidArgument(trouble);
-    const before = sheet.name;
-    sheet.name = name;
-    this.tell({ kind: 'renamed', sheetId: sheet.id, before, after: name, source });
-  }
-
   private makeActive(sheetId: string): void {
     if (this.activeId === sheetId) return;
     this.activeId = sheetId;
@@ -337,7 +279,7 @@ export class SimulatedWorkbook {
   }
 
   private newSheet(grid: GridSheet): SimulatedSheet {
-    return new SimulatedSheet(grid, (sheet) => this.batch?.touched.add(sheet));
+    return new SimulatedSheet(grid, (sheet) => this.batch?.touched(sheet));
   }
 
   private userSheet(sheetId: string): SimulatedSheet {
@@ -346,65 +288,11 @@ export class SimulatedWorkbook {
     return sheet;
   }
 
+  private tellAll(events: readonly WorkbookEvent[]): void {
+    for (const event of events) this.tell(event);
+  }
+
   private tell(event: WorkbookEvent): void {
     this.observer?.happened(event);
   }
-
-  private tellFace({ touched, structure, views }: HostBatch): void {
-    const added = new Set(structure.flatMap((change) => (change.kind === 'added' ? [change.sheet] : [])));
-    const changes: HostChange[] = [
-      ...structure.flatMap((change): HostChange[] => {
-        if (change.kind === 'removed') return [{ kind: 'sheet-removed', sheetId: change.sheetId }];
-        const { sheet } = change;
-        // A sheet that came and went within one request was never there for the user.
-        const position = this.sheetList.indexOf(sheet);
-        return position < 0 ? [] : [{ kind: 'sheet-added', sheet: sheet.toGrid(), position }];
-      }),
-      ...[...touched]
-        .filter((sheet) => !sheet.isDeleted && !added.has(sheet))
-        .map((sheet): HostChange => ({ kind: 'sheet-changed', sheet: sheet.toGrid() })),
-      ...views.filter(({ sheetId }) => this.sheetList.some(({ id }) => id === sheetId)),
-    ];
-    for (const change of changes) for (const listener of this.hostListeners) listener(change);
-  }
-}
-
-interface HostBatch {
-  readonly touched: Set<SimulatedSheet>;
-  readonly structure: (
-    | { readonly kind: 'added'; readonly sheet: SimulatedSheet }
-    | { readonly kind: 'removed'; readonly sheetId: string }
-  )[];
-  readonly views: Extract<HostChange, { readonly kind: 'activated' | 'selected' }>[];
-}
-
-const EMPTY_SHEET: Omit<GridSheet, 'id' | 'name'> = {
-  visibility: 'visible',
-  isProtected: false,
-  cells: [],
-  merges: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  marks: [],
-  comments: [],
-};
-
-function blankCell(row: number, column: number): GridCell {
-  return { row, column, value: null, formula: null, format: 'General' };
-}
-
-function sameValue(a: GridCell, b: GridCell): boolean {
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
-}
-
-function shiftAll(areas: readonly GridArea[], reshape: Reshape): GridArea[] {
-  return areas.flatMap((area) => shiftArea(area, reshape) ?? []);
-}
-
-function addressOfCells(cells: readonly GridCell[]): string {
-  const areas = areasOfCells(cells);
-  const [first, ...others] = areas;
-  if (first === undefined) return '';
-  if (areas.length <= MAX_EVENT_AREAS) return areas.map(areaText).join(',');
-  return areaText(others.reduce(boundingArea, first));
 }

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../simulator/face';
+import type { CellLook } from '../../grid-sheet';
 import { digitWidth } from '../digit-width';
 import { childOf, childrenOf, XmlDraft, type XmlNode } from '../patch/xml-draft';
 import { colorOf, indexedPalette, plainColor, type Palette } from './color';

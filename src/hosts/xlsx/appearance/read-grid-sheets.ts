@@ -1,5 +1,5 @@
 import { SheetGrid } from '../../../core/workbook';
-import type { CellLook, GridCell, GridLink, GridSheet } from '../../simulator/face';
+import type { CellLook, GridCell, GridLink, GridSheet } from '../../grid-sheet';
 import { parseBox } from '../box';
 import { XLSX_LIMITS, type XlsxLimits } from '../limits';
 import { GENERAL } from '../number-formats';

@@ -1,5 +1,5 @@
 import { parseLocalAddress } from '../../../core/workbook';
-import type { GridComment } from '../../simulator/face';
+import type { GridComment } from '../../grid-sheet';
 import { RichText } from '../rich-text';
 import { readXml } from '../xml';
 

@@ -1,4 +1,4 @@
-import type { GridLink } from '../../simulator/face';
+import type { GridLink } from '../../grid-sheet';
 import { parseBox } from '../box';
 import { childOf, childrenOf, type XmlNode } from '../patch/xml-draft';
 import { prefixedAttribute } from '../xml';

@@ -1,4 +1,4 @@
-import type { GridMark } from '../../simulator/face';
+import type { GridMark } from '../../grid-sheet';
 import { parseBoxes } from '../box';
 import { formulaText } from '../formula-text';
 import { extensionLists, formatsIn, isMark } from '../patch/mark-rules';

@@ -5,9 +5,11 @@ import {
   type CellValue,
   type SheetSnapshot,
 } from '../../../core/workbook';
-import { covers, parseBox, type Box } from '../box';
+import { covers, type Box } from '../box';
 import { formulaText, shiftFormula } from '../formula-text';
+import { CellInsertions } from './cell-insertions';
 import { cellXml, recalculatedXml } from './cell-xml';
+import { FilledBox } from './filled-box';
 import { mapSheet, placeKey, type CellPlace, type RowPlace, type SheetMap } from './sheet-map';
 import { requireStorable, storableFormula } from './storable';
 import { Splices } from './splices';
@@ -58,11 +60,10 @@ class SheetEditor {
   private readonly splices = new Splices();
   /** Cells whose own formula is given up. */
   private readonly overwritten = new Set<CellPlace>();
-  /** New cells by the row element they go into, or by the row where there is none. */
-  private readonly insertions = new Map<RowPlace | number, { column: number; xml: string }[]>();
+  private readonly insertions: CellInsertions;
   private formulasChanged = false;
   private needsCalculation = false;
-  private filled: Box | undefined;
+  private readonly filled = new FilledBox();
   private readonly rows: ReadonlyMap<number, RowPlace>;
 
   constructor(
@@ -73,6 +74,7 @@ class SheetEditor {
   ) {
     this.grid = new SheetGrid(snapshot);
     this.rows = new Map(map.rows.map((place) => [place.row, place]));
+    this.insertions = new CellInsertions(map, text);
   }
 
   edit(edits: readonly CellEdit[]): EditedSheet {
@@ -87,8 +89,8 @@ class SheetEditor {
     }
     for (const edit of changed) this.apply(edit);
     this.releaseFollowers();
-    this.insertCells();
-    this.extendDimension();
+    this.insertions.splice(this.splices);
+    this.filled.extendDimension(this.map, this.text, this.splices);
     const { formulasChanged, needsCalculation } = this;
     return { text: this.splices.apply(this.text), formulasChanged, needsCalculation };
   }
@@ -118,7 +120,7 @@ class SheetEditor {
         ? this.context.styles.withFormat(this.styleOf(edit), format)
         : this.styleOf(edit);
     const isFilled = value !== null || formula !== null;
-    if (isFilled) this.fill(row, column);
+    if (isFilled) this.filled.add(row, column);
     if (place !== undefined && formula === old) {
       this.keepFormula(place, edit, style);
       return;
@@ -136,7 +138,7 @@ class SheetEditor {
     const xml = cellXml({ row, column, style, value, formula: f }, prefix);
     if (place === undefined) {
       // A blank cell that looks like its surroundings needs no element.
-      if (isFilled || format !== undefined) this.insert(row, column, xml);
+      if (isFilled || format !== undefined) this.insertions.add(row, column, xml);
       return;
     }
     if (place.formula !== undefined) this.overwritten.add(place);
@@ -210,13 +212,6 @@ class SheetEditor {
     return element === undefined ? '' : prefixOf(element);
   }
 
-  private insert(row: number, column: number, xml: string): void {
-    const key = this.rows.get(row) ?? row;
-    const cells = this.insertions.get(key);
-    if (cells === undefined) this.insertions.set(key, [{ column, xml }]);
-    else cells.push({ column, xml });
-  }
-
   /** Cells that repeat a formula which is given up get it as their own. */
   private releaseFollowers(): void {
     for (const { cell, first } of this.map.followers) {
@@ -231,85 +226,6 @@ class SheetEditor {
       const always = element.attributes.ca === undefined ? '' : ` ca="${element.attributes.ca}"`;
       this.splices.replace(element.start, element.end, `<${tag}${always}>${escapeText(formula)}</${tag}>`);
     }
-  }
-
-  private insertCells(): void {
-    const { sheetData, rows } = this.map;
-    if (sheetData === undefined) return;
-    const newRows: { row: number; xml: string }[] = [];
-    for (const [key, cells] of this.insertions) {
-      if (typeof key === 'number') {
-        const prefix = prefixOf(sheetData);
-        const xml = `<${prefix}row r="${key + 1}">${cells.map((cell) => cell.xml).join('')}</${prefix}row>`;
-        newRows.push({ row: key, xml });
-      } else this.insertInto(key, cells);
-    }
-    if (sheetData.selfClosing && newRows.length > 0) {
-      const open = `${this.text.slice(sheetData.start, sheetData.openEnd - 2)}>`;
-      const content = newRows.map(({ xml }) => xml).join('');
-      this.splices.replace(sheetData.start, sheetData.end, `${open}${content}</${sheetData.tag}>`);
-      return;
-    }
-    for (const { row, xml } of newRows) {
-      const next = rows.find((place) => place.row > row);
-      this.splices.insert(next?.element.start ?? sheetData.closeStart, xml);
-    }
-  }
-
-  private insertInto(place: RowPlace, cells: readonly { column: number; xml: string }[]): void {
-    const { element } = place;
-    const tag = this.text.slice(element.start, element.openEnd);
-    const wide = this.widened(tag, element.attributes.spans, cells);
-    if (element.selfClosing) {
-      const content = cells.map(({ xml }) => xml).join('');
-      this.splices.replace(element.start, element.end, `${wide.slice(0, -2)}>${content}</${element.tag}>`);
-      return;
-    }
-    if (wide !== tag) this.splices.replace(element.start, element.openEnd, wide);
-    for (const { column, xml } of cells) {
-      const next = place.cells.find((cell) => cell.column > column);
-      this.splices.insert(next?.element.start ?? element.closeStart, xml);
-    }
-  }
-
-  /** `spans="1:6"` names the columns a row takes; Excel relies on it to be no less. */
-  private widened(tag: string, spans: string | undefined, cells: readonly { column: number }[]): string {
-    const match = /^(\d+):(\d+)$/.exec(spans ?? '');
-    if (match === null) return tag;
-    const columns = cells.map(({ column }) => column + 1);
-    const first = Math.min(Number(match[1]), ...columns);
-    const last = Math.max(Number(match[2]), ...columns);
-    const widened = `${first}:${last}`;
-    return widened === spans ? tag : setAttribute(tag, 'spans', widened);
-  }
-
-  private fill(row: number, column: number): void {
-    const { top = row, left = column, bottom = row, right = column } = this.filled ?? {};
-    this.filled = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
-  }
-
-  private extendDimension(): void {
-    const { dimension } = this.map;
-    const old = parseBox(dimension?.attributes.ref);
-    if (dimension === undefined || old === undefined || this.filled === undefined) return;
-    const box = {
-      top: Math.min(old.top, this.filled.top),
-      left: Math.min(old.left, this.filled.left),
-      bottom: Math.max(old.bottom, this.filled.bottom),
-      right: Math.max(old.right, this.filled.right),
-    };
-    const isWider =
-      box.top < old.top || box.left < old.left || box.bottom > old.bottom || box.right > old.right;
-    if (!isWider) return;
-    const first = localAddress({ row: box.top, column: box.left });
-    const last = localAddress({ row: box.bottom, column: box.right });
-    const tag = this.text.slice(dimension.start, dimension.openEnd);
-    this.splices.replace(dimension.start, dimension.openEnd, setAttribute(tag, 'ref', `${first}:${last}`));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellLook, GridCell } from '../../simulator/face';
+import type { CellLook, GridCell } from '../../grid-sheet';
 import { GENERAL } from '../number-formats';
 import type { CellStyle, StyleBook } from './style-book';
 import { escapeAttribute, escapeUnits } from './xml-escape';

@@ -1,4 +1,4 @@
-import type { GridArea, GridCell } from '../../simulator/face';
+import type { GridArea, GridCell } from '../../grid-sheet';
 import { widthOfPixels } from '../digit-width';
 import { COLUMNS, ROWS } from '../sheet-bounds';
 import { cellXml } from './cell-xml';

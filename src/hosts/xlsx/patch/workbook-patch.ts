@@ -1,6 +1,6 @@
 import type { Highlight, OwnSheet } from '../../../core/host';
 import type { CellValue } from '../../../core/workbook';
-import type { GridArea, GridSheet } from '../../simulator/face';
+import type { GridArea, GridSheet } from '../../grid-sheet';
 import type { XlsxErrorCode } from '../refusal';
 
 /** A cell as it is to be. Style, and everything else the file says of the cell, stay. */

@@ -1,26 +1,20 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { MONEY_UNITS } from '../../../core/money';
-import {
-  BINDABLE_TABLES,
-  mayStandAcross,
-  TABLE_NAMES,
-  type BindingDraft,
-  type TableKey,
-} from '../../../core/tables';
-import { failureLines } from '../../pane/notice-text';
+import { BINDABLE_TABLES, mayStandAcross, TABLE_NAMES, type TableKey } from '../../../core/tables';
 import type { Checked } from '../../session';
 import { Choice } from '../../choice';
 import { useStrings } from '../../strings';
 import { useSurroundings } from '../../surroundings';
 import { useSession, useSessionState } from '../../use-session';
 import { ColumnChoices } from './column-choices';
+import { Field } from './field';
+import { HeaderRows } from './header-rows';
 import { PreviewTable } from './preview-table';
 import { useDraft } from './use-draft';
+import { SelectionButton } from './selection-button';
 
 const ORIENTATIONS = ['down', 'across'] as const;
-/** Rows offered as first and last of a header. */
-const HEADER_CHOICES = 20;
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -30,22 +24,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  field: {
-    display: 'grid',
-    gridTemplateColumns: '7em minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-  },
   range: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, flexBasis: '7em', minWidth: 0 },
-  rows: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
-  },
   problem: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   buttons: {
     position: 'sticky',
@@ -141,7 +121,7 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
               form.setText(value);
             }}
           />
-          {isInExcel && <UseSelection onRange={form.setRange} />}
+          {isInExcel && <SelectionButton onRange={form.setRange} />}
         </div>
       </Field>
       <span id={`${id}-problem`} className={styles.problem}>
@@ -207,95 +187,5 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
         </Button>
       </div>
     </section>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-function Field({ id, label, children }: FieldProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-    </div>
-  );
-}
-
-/** Takes over what is selected in the sheet. */
-function UseSelection({
-  onRange,
-}: {
-  readonly onRange: ReturnType<typeof useDraft>['setRange'];
-}): ReactElement {
-  const styles = useStyles();
-  const strings = useStrings();
-  const session = useSession();
-  const [problem, setProblem] = useState('');
-  const use = async (): Promise<void> => {
-    const selected = await session.selectedRange();
-    if (selected !== undefined && 'sheet' in selected) {
-      setProblem('');
-      onRange(selected);
-    } else
-      setProblem(
-        selected === undefined ? strings.binding.nothingSelected : failureLines(selected, strings).join(''),
-      );
-  };
-  return (
-    <>
-      <Button size="small" onClick={() => void use()}>
-        {strings.binding.useSelection}
-      </Button>
-      <span role="status" className={styles.problem}>
-        {problem}
-      </span>
-    </>
-  );
-}
-
-interface HeaderRowsProps {
-  readonly draft: BindingDraft;
-  readonly onChange: (header: BindingDraft['header']) => void;
-}
-
-/** First and last row of the header. */
-function HeaderRows({ draft: { range, header }, onChange }: HeaderRowsProps): ReactElement {
-  const styles = useStyles();
-  const { binding: words } = useStrings();
-  const id = useId();
-  const last = Math.min(range.bottom, Math.max(range.top + HEADER_CHOICES, header.bottom));
-  const rows = Array.from({ length: last - range.top + 1 }, (_, down) => range.top + down);
-  const choice = (
-    name: string,
-    value: number,
-    choose: (row: number) => BindingDraft['header'],
-  ): ReactElement => (
-    <Choice
-      id={name}
-      value={String(value)}
-      onChoose={(chosen) => {
-        onChange(choose(Number(chosen)));
-      }}
-    >
-      {rows.map((row) => (
-        <option key={row} value={row}>
-          {row + 1}
-        </option>
-      ))}
-    </Choice>
-  );
-  return (
-    <Field id={`${id}-from`} label={words.headerFrom}>
-      <div className={styles.rows}>
-        {choice(`${id}-from`, header.top, (top) => ({ top, bottom: Math.max(top, header.bottom) }))}
-        <label htmlFor={`${id}-to`}>{words.headerTo}</label>
-        {choice(`${id}-to`, header.bottom, (bottom) => ({ top: Math.min(header.top, bottom), bottom }))}
-      </div>
-    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import type { LayoutFile } from './schema';
+import type { LayoutFile } from '../schema';
 
 /**
  * The county layout of the 2023 and 2024 Huailai documents (Hebei province), with the variants common in the province.

@@ -1,4 +1,4 @@
-import type { LayoutFile } from './schema';
+import type { LayoutFile } from '../schema';
 
 /**
  * The nine budget tables and the text sheets that Shanghai's districts publish, of a department or of one budget unit; with the

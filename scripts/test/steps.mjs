@@ -1,0 +1,49 @@
+// What `npm test` consists of: every step is a process of its own, so that they run beside each other.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name as it is printed
+ * @property {string} tool a program below the project
+ * @property {readonly string[]} args
+ * @property {string} [after] a step that has to have passed before this one begins
+ * @property {string} [report] file in which Jest counts its tests; without one the step passes or fails as a whole
+ */
+
+const tool = (name, file, ...args) => ({ name, tool: join('node_modules', file), args });
+
+/** Jest on one of the projects of jest.config.cjs. */
+function tests(project, workers, patterns = []) {
+  const report = join(root, 'out', `jest-${project}.json`);
+  const args = [
+    '--selectProjects',
+    project,
+    `--maxWorkers=${workers}`,
+    '--json',
+    `--outputFile=${report}`,
+    ...patterns,
+  ];
+  return { ...tool(`tests: ${project}`, 'jest/bin/jest.js', ...args), report };
+}
+
+/**
+ * The steps in the order in which they are begun as cores fall free: the longest first, so that none is left running alone. The tests that
+ * need no browser come last, for they alone spread over all cores.
+ * @returns {readonly Step[]}
+ */
+export function steps() {
+  const cores = availableParallelism();
+  return [
+    { name: 'pages', tool: 'scripts/test/build-pages.mjs', args: [] },
+    tool('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+    // A browser keeps a core busy by itself.
+    { ...tests('browser', Math.max(1, Math.floor(cores / 2))), after: 'pages' },
+    tool('types', 'typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
+    tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    tool('types of core', 'typescript/bin/tsc', '--noEmit', '-p', 'src/core/tsconfig.json'),
+    tool('catalogue', 'tsx/dist/cli.mjs', 'scripts/catalogue/check.ts'),
+    { ...tests('node', cores), after: 'pages' },
+  ];
+}

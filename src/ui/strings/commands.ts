@@ -1,0 +1,117 @@
+import { zhList, enList, count } from './lists';
+
+/** What the user can ask for: its name, what it is called while it runs, what is said where it failed and when it is done. */
+export const zh = {
+  commands: '操作',
+  recheck: '重新检查',
+  mark: '标注',
+  withRemarks: '标注时加批注',
+  clearMarks: '清除标注',
+  writeNarrative: '生成说明',
+  live: '实时检查',
+  activity: {
+    connecting: '正在打开工作簿…',
+    reading: '正在读取工作簿…',
+    marking: '正在标注…',
+    clearing: '正在清除标注…',
+    'writing-narrative': '正在生成说明…',
+    'writing-findings': '正在保存问题清单…',
+    'keeping-settings': '正在保存表格指定…',
+    'opening-sample': '正在打开样例…',
+    'reading-prior': '正在读取上年工作簿…',
+    'saving-decision': '正在记下…',
+  },
+  failed: {
+    start: '没能打开工作簿',
+    recheck: '没能重新检查',
+    mark: '没能标注',
+    'clear-marks': '没能清除标注',
+    'write-narrative': '没能生成说明',
+    'save-findings': '没能保存问题清单',
+    'go-to': '没能转到单元格',
+    'set-live': '没能切换实时检查',
+    'load-record': '没能读取以前的生成记录',
+    'load-settings': '没能读取工作簿里的表格指定',
+    'keep-settings': '没能保存表格指定',
+    'open-sample': '没能打开样例',
+    'open-prior': '没能读取上年工作簿',
+    'decide-project': '没能记下两年项目的对照',
+  },
+  marked: (cells: number, remarks: number) =>
+    cells === 0
+      ? '没有需要标注的单元格。'
+      : `已标注${cells}个单元格${remarks === 0 ? '' : `，加了${remarks}条批注`}。问题改正后，标注自动消失。`,
+  markSkipped: (sheets: readonly string[]) => `受保护的工作表没有标注：${zhList(sheets)}。请先撤销保护。`,
+  marksCleared: '已清除全部标注。',
+  clearSkipped: (sheets: readonly string[]) =>
+    `受保护的工作表上的标注没有清除：${zhList(sheets)}。请先撤销保护。`,
+  narrativeWritten: (sheet: string, placeholders: number) =>
+    `已生成工作表“${sheet}”${placeholders === 0 ? '。' : `，还有${placeholders}处待填写。`}`,
+  unrecorded: '没能记下生成的内容，以后无法提示哪些段落已过期。',
+  findingsSaved: (sheet: string) => `问题清单已保存为工作表“${sheet}”。`,
+  sampleOpened: '样例工作簿已在新窗口打开。请在那个窗口的“开始”选项卡上点“检查”。',
+  cancelled: '已取消，您的工作表没有改动。',
+  tableBound: (table: string) => `已指定${table}的区域，并重新核对。指定随工作簿保存。`,
+  tableUnbound: (table: string) => `已取消${table}的指定，并重新核对。`,
+  bureauImported: (layouts: number, bindings: number) =>
+    `已导入${layouts}套表式、${bindings}项表格指定，并重新核对。它们随工作簿保存。`,
+  layoutDropped: (name: string) => `已去掉表式“${name}”，并重新核对。`,
+};
+
+/** The same in English. */
+export const en: typeof zh = {
+  commands: 'Commands',
+  recheck: 'Recheck',
+  mark: 'Mark',
+  withRemarks: 'Mark with comments',
+  clearMarks: 'Unmark',
+  writeNarrative: 'Narrative',
+  live: 'Live checking',
+  activity: {
+    connecting: 'Opening the workbook…',
+    reading: 'Reading the workbook…',
+    marking: 'Marking cells…',
+    clearing: 'Clearing marks…',
+    'writing-narrative': 'Writing the narrative…',
+    'writing-findings': 'Saving the list of findings…',
+    'keeping-settings': 'Saving the bound tables…',
+    'opening-sample': 'Opening the sample…',
+    'reading-prior': 'Reading last year’s workbook…',
+    'saving-decision': 'Saving…',
+  },
+  failed: {
+    start: 'The workbook could not be opened',
+    recheck: 'The workbook could not be rechecked',
+    mark: 'Cells could not be marked',
+    'clear-marks': 'Marks could not be cleared',
+    'write-narrative': 'The narrative could not be written',
+    'save-findings': 'The list of findings could not be saved',
+    'go-to': 'Could not go to the cell',
+    'set-live': 'Live checking could not be switched',
+    'load-record': 'What was kept of an earlier narrative could not be read',
+    'load-settings': 'The tables bound in the workbook could not be read',
+    'keep-settings': 'The bound tables could not be saved',
+    'open-sample': 'The sample could not be opened',
+    'open-prior': 'Last year’s workbook could not be read',
+    'decide-project': 'What you said of the projects could not be kept',
+  },
+  marked: (cells, remarks) =>
+    cells === 0
+      ? 'There is nothing to mark.'
+      : `${count(cells, 'cell')} marked${remarks === 0 ? '' : `, ${count(remarks, 'comment')} added`}. A mark disappears once its problem is corrected.`,
+  markSkipped: (sheets) => `Protected sheets were not marked: ${enList(sheets)}. Unprotect them first.`,
+  marksCleared: 'All marks are cleared.',
+  clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,
+  narrativeWritten: (sheet, placeholders) =>
+    `Sheet “${sheet}” was written${placeholders === 0 ? '.' : `; ${count(placeholders, 'place')} left to fill in.`}`,
+  unrecorded: 'What was written could not be kept, so paragraphs that go out of date cannot be pointed out.',
+  findingsSaved: (sheet) => `The findings were saved as sheet “${sheet}”.`,
+  sampleOpened: 'The sample workbook is open in a new window. Choose Check on the Home tab there.',
+  cancelled: 'Cancelled; your sheets are unchanged.',
+  tableBound: (table) =>
+    `${table} is read from the chosen cells and checked again. This is kept in the workbook.`,
+  tableUnbound: (table) => `${table} is recognised by its words again, and checked.`,
+  bureauImported: (layouts, bindings) =>
+    `${count(layouts, 'layout')} and ${count(bindings, 'table')} imported and checked. They are kept in the workbook.`,
+  layoutDropped: (name) => `Layout “${name}” is no longer used; checked again.`,
+};

@@ -1,0 +1,33 @@
+import type { Severity } from '../../core/findings';
+import { zhList, enList } from './lists';
+
+/** Words that all of the pane uses. */
+export const zh = {
+  language: 'zh-CN',
+  productName: '预算公开助手',
+  list: zhList,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  severity: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+  /** The same for a number of them. */
+  severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+  unchecked: '未能核对',
+  cancel: '取消',
+  cancelling: '正在取消…',
+  retry: '重试',
+  dismiss: '关闭这条消息',
+};
+
+/** The same in English. */
+export const en: typeof zh = {
+  language: 'en-US',
+  productName: 'Budget Disclosure Assistant',
+  list: enList,
+  labelled: (label, text) => `${label}: ${text}`,
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
+  unchecked: 'Not checked',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  retry: 'Try again',
+  dismiss: 'Dismiss this message',
+};

@@ -1,0 +1,94 @@
+import type { Severity } from '../../core/findings';
+
+/** Help and reports. */
+export const zh = {
+  help: {
+    version: (version: string) => `版本 ${version}`,
+    severities: '级别',
+    severityMeaning: {
+      error: '互相矛盾，必须改正。',
+      warning: '可疑。核实无误的，写明原因后可以保留。',
+      hint: '文字、格式和四舍五入的尾差。',
+    } satisfies Record<Severity, string>,
+    uncheckedMeaning: '缺表或缺数，没有结论，不等于通过。原因见“核对范围”。',
+    live: [
+      '改动后稍停一下就自动重新核对，公式重算引起的变化也包括在内。',
+      '实时检查只读取、不写入，不影响撤销（Ctrl+Z），也不移动光标。',
+      '正在编辑单元格时先等待，按回车后继续。',
+    ],
+    writing: '标注与生成',
+    writingExcel: [
+      '只有“标注”“清除标注”“生成说明”“保存清单”、指定表格和确认两年的项目会写入工作簿。写入之后，Excel 可能不能再撤销更早的编辑，请先保存。',
+      '标注用条件格式着色，原有格式不变：问题改正后颜色自动消失，“清除标注”去掉全部颜色。',
+      '说明和清单写在新工作表里，不需要时直接删除那张表。',
+    ],
+    writingFile: [
+      '标注、说明、清单和指定的表格都写在副本里，原文件不变。',
+      '标注用条件格式着色，在 Excel 里改正问题后颜色自动消失。',
+    ],
+    keyboard: '只用键盘',
+    betweenPanes: 'F6 在表格、功能区和本窗格之间切换。',
+    keys: ['Tab 移到下一处，方向键在各标签、各问题之间移动。', '在问题上按回车，转到单元格并展开详情。'],
+    reporting: '展开报错的那条问题，点其中的“报告误报”。该报的没有报，或窗格出了别的问题，用下面的内容。',
+  },
+  report: {
+    title: '报告误报',
+    other: '报告漏报或其他问题',
+    hint: '下面是要复制的全部内容，可先改掉单位名称再发给管理员。本程序不发送任何内容。',
+    copy: '复制报告',
+    message: '问题',
+    environment: '运行环境',
+    found: '认出的表',
+    cell: (address: string, value: string, formula: string | undefined) =>
+      `${address}：${value === '' ? '（空）' : value}${formula === undefined ? '' : `（${formula}）`}`,
+  },
+};
+
+/** The same in English. */
+export const en: typeof zh = {
+  help: {
+    version: (version) => `Version ${version}`,
+    severities: 'Levels',
+    severityMeaning: {
+      error: 'Contradicts and must be corrected.',
+      warning: 'Doubtful. If it is right, it may stay with a written reason.',
+      hint: 'Wording, format and rounding differences.',
+    },
+    uncheckedMeaning:
+      'A table or figure is missing, so there is no verdict; not the same as passed. See “Coverage”.',
+    live: [
+      'The workbook is checked again shortly after each change, recalculation included.',
+      'Live checking only reads. It leaves undo (Ctrl+Z) and the cursor alone.',
+      'While a cell is being edited it waits, and goes on once you press Enter.',
+    ],
+    writing: 'Marks and new sheets',
+    writingExcel: [
+      'Only “Mark”, “Unmark”, “Narrative”, “Save list”, choosing the cells of a table and your answers about last year’s projects write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
+      'Marks are conditional formats and leave your formats alone: the colour disappears once the problem is corrected, “Unmark” removes all of it.',
+      'The narrative and the list go to new sheets; delete those you do not need.',
+    ],
+    writingFile: [
+      'Marks, narrative, list and the chosen tables are written to the copy; the original file is not changed.',
+      'Marks are conditional formats: the colour disappears once the problem is corrected in Excel.',
+    ],
+    keyboard: 'Keyboard only',
+    betweenPanes: 'F6 goes between worksheet, ribbon and this pane.',
+    keys: [
+      'Tab goes to the next place, arrow keys from tab to tab and from finding to finding.',
+      'Enter on a finding goes to its cell and opens the details.',
+    ],
+    reporting:
+      'Open the finding in question and choose “Report a wrong finding” in it. For a problem that was not found, or anything else, use what follows.',
+  },
+  report: {
+    title: 'Report a wrong finding',
+    other: 'Report a missed problem or anything else',
+    hint: 'This is all that is copied. Remove names if you like, then send it to your administrator. The program itself sends nothing.',
+    copy: 'Copy report',
+    message: 'Problem',
+    environment: 'Environment',
+    found: 'Tables recognised',
+    cell: (address, value, formula) =>
+      `${address}: ${value === '' ? '(blank)' : value}${formula === undefined ? '' : ` (${formula})`}`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { RuleGroup } from '../rules/rule-groups';
+
+/** What was checked. */
+export const zh = {
+  ruleKinds: {
+    failed: '检查程序出错',
+    unchecked: '未能核对',
+    partly: '部分未能核对',
+    found: '发现问题',
+    'not-applicable': '不适用',
+    passed: '已通过',
+  } satisfies Record<RuleGroup['kind'], string>,
+  rulesLabel: '核对范围',
+  allChecked: (count: number) => `${count}条规则都已核对。`,
+  ruleCount: (kind: string, count: number) => `${kind} ${count}`,
+};
+
+/** The same in English. */
+export const en: typeof zh = {
+  ruleKinds: {
+    failed: 'The check itself failed',
+    unchecked: 'Not checked',
+    partly: 'Partly checked',
+    found: 'Problems found',
+    'not-applicable': 'Not applicable',
+    passed: 'Passed',
+  },
+  rulesLabel: 'Coverage',
+  allChecked: (number) => `All ${number} rules were checked.`,
+  ruleCount: (kind, number) => `${kind} ${number}`,
+};

@@ -1,0 +1,36 @@
+import { count } from './lists';
+
+/** The views, and what is shown where there is nothing to show yet. */
+export const zh = {
+  tabs: { findings: '问题', narrative: '说明', tables: '表格', rules: '核对范围', help: '帮助' },
+  tabsLabel: '查看',
+  outdatedTab: (name: string, count: number) => `${name}，有${count}段已过期`,
+  remarksTab: (tab: string, count: number) => `${tab}，有${count}处要留意`,
+  welcome: '初次使用',
+  privacy: '核对全部在本机完成，数据不会离开这台电脑。',
+  understood: '知道了',
+  openSample: '打开样例',
+  seeHelp: '查看帮助',
+  nothingFound: '没有认出预算公开表',
+  nothingFoundWhy: '按表名和表头的文字认表，如“收支预算总表”“项目支出表”“固定资产占用情况表”。',
+  nothingFoundNext:
+    '请打开含有这些表的工作簿，或核对表名和表头，改好后再检查一次；也可以在“表格”里指定区域。',
+};
+
+/** The same in English. */
+export const en: typeof zh = {
+  tabs: { findings: 'Findings', narrative: 'Narrative', tables: 'Tables', rules: 'Coverage', help: 'Help' },
+  tabsLabel: 'View',
+  outdatedTab: (name, number) => `${name}, ${count(number, 'paragraph')} out of date`,
+  remarksTab: (tab, count) => `${tab}, ${count} places to look at`,
+  welcome: 'First use',
+  privacy: 'Everything is checked on this computer; no data leaves it.',
+  understood: 'Got it',
+  openSample: 'Open the sample',
+  seeHelp: 'Help',
+  nothingFound: 'No budget disclosure tables recognised',
+  nothingFoundWhy:
+    'Tables are recognised by the words of their titles and headers, such as 收支预算总表, 项目支出表 or 固定资产占用情况表.',
+  nothingFoundNext:
+    'Open a workbook with these tables, or check titles and headers, then check again; or choose the cells of a table under “Tables”.',
+};

@@ -1,0 +1,293 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { SheetSnapshot } from '../../../src/core/workbook';
+import { OWN_PROPERTY } from '../../../src/hosts/own-sheet';
+import { readGridSheets, readXlsx } from '../../../src/hosts/xlsx';
+import type { Level, SimulatedWorkbook } from '../../../src/hosts/simulator';
+import { WorkbookSession } from '../../../src/ui';
+import { savedFile, type OpenedFile } from '../../../src/workbench/saved-file';
+import { openInExcel, until, type OfficeBench } from './office-bench';
+
+/**
+ * The ways of a clerk, from the pane's commands down to Excel, in each Excel that is supported. `test/e2e` goes the same ways through the
+ * pane as it is seen, in the oldest.
+ */
+
+const LEVELS: readonly Level[] = ['1.14', '1.17', '1.20'];
+const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/huailai-2023.xlsx')));
+const ASSETS = '固定资产占用情况表';
+const NARRATIVE = '预算公开情况说明';
+const ERROR_FILL = '#FFC7CE';
+/** The asset that is missing from the sum, `C9`. */
+const COUNTED = { row: 8, column: 2 };
+
+type SimulatedSheet = SimulatedWorkbook['sheets'][number];
+
+const clerks: Clerk[] = [];
+afterEach(async () => {
+  for (const clerk of clerks.splice(0)) {
+    expect(clerk.excel.host.log.unknownMembers).toEqual([]);
+    await clerk.session.dispose();
+  }
+});
+
+/** A workbook open in Excel, with the pane beside it. */
+class Clerk {
+  private constructor(
+    readonly excel: OfficeBench,
+    readonly session: WorkbookSession,
+    private readonly file: OpenedFile,
+  ) {}
+
+  static async open(level: Level, bytes: Uint8Array = SAMPLE): Promise<Clerk> {
+    const reading = readGridSheets(bytes);
+    if (!reading.ok) throw new Error(reading.error.message);
+    const excel = openInExcel(reading.sheets, { excel: { level } });
+    for (const sheet of excel.workbook.sheets) {
+      if (reading.ownSheetIds.has(sheet.id))
+        sheet.properties.set(OWN_PROPERTY, { key: OWN_PROPERTY, value: 'complete' });
+    }
+    const session = new WorkbookSession(() => Promise.resolve(excel.office), Date.now);
+    const clerk = new Clerk(excel, session, { name: 'a.xlsx', bytes, sheets: reading.sheets });
+    clerks.push(clerk);
+    await session.start();
+    return clerk;
+  }
+
+  codes(): string[] {
+    return this.session.getState().checked?.findings.map(({ code }) => code) ?? [];
+  }
+
+  /** Types a number over one, and waits for the new verdict. */
+  async type(
+    sheet: string,
+    at: { row: number; column: number },
+    value: number,
+    isJudged: (codes: readonly string[]) => boolean,
+  ): Promise<void> {
+    const before = this.sheet(sheet)
+      .toGrid()
+      .cells.find(({ row, column }) => row === at.row && column === at.column);
+    if (before === undefined) throw new Error('there is no number to type over');
+    const cells = [{ ...before, value }];
+    this.excel.workbook.applyUserChange({ kind: 'edited', sheetId: this.sheet(sheet).id, cells });
+    await until(() => isJudged(this.codes()));
+  }
+
+  sheet(name: string): SimulatedSheet {
+    const found = this.excel.workbook.findSheet(name);
+    if (found === undefined) throw new Error(`there is no sheet ${name}`);
+    return found;
+  }
+
+  writes(): string[] {
+    return this.excel.host.log.writes.map(({ member }) => member);
+  }
+
+  sheetNames(): string[] {
+    return this.excel.workbook.gridSheets().map(({ name }) => name);
+  }
+
+  /** The user's sheets as plain text, ours left out. */
+  userSheets(): string {
+    return JSON.stringify(
+      this.excel.workbook.gridSheets().filter(({ name }) => !name.startsWith(NARRATIVE)),
+      (_key, value: unknown) => (value instanceof Map ? [...value] : value),
+    );
+  }
+
+  cells(sheet: string): string {
+    return JSON.stringify(this.excel.workbook.findSheet(sheet)?.toGrid().cells);
+  }
+
+  /** Colours of the marks laid over a cell, whether they show or not. */
+  marksAt(sheet: string, row: number, column: number): string[] {
+    const marks = this.excel.workbook.gridSheets().find(({ name }) => name === sheet)?.marks ?? [];
+    return marks
+      .filter(({ areas }) =>
+        areas.some(
+          ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+        ),
+      )
+      .map(({ fillColor }) => fillColor);
+  }
+
+  save(): Uint8Array {
+    const saved = savedFile(this.file, this.excel.workbook, new Set());
+    if (!saved.ok) throw new Error(saved.message);
+    return saved.bytes;
+  }
+}
+
+const has = (code: string) => (codes: readonly string[]) => codes.includes(code);
+const lacks = (code: string) => (codes: readonly string[]) => !codes.includes(code);
+
+function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
+  const reading = readXlsx(bytes);
+  if (!reading.ok) throw new Error(reading.error.message);
+  return reading.workbook.sheets;
+}
+
+describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
+  it('sees the findings, goes to a cell and selects another; nothing is written', async () => {
+    const clerk = await Clerk.open(level);
+    const { session, excel } = clerk;
+    const findings = session.getState().checked?.findings ?? [];
+    const assets = findings.find(({ code }) => code === 'A13');
+    expect(findings).toHaveLength(15);
+    expect(assets?.at[0]).toEqual({ sheet: ASSETS, row: 3, column: 2 });
+    if (assets === undefined) throw new Error('there is no A13');
+    const [first] = assets.at;
+    if (first === undefined) throw new Error('A13 names no cell');
+    await session.goTo(first);
+    expect(excel.workbook.activeSheet.name).toBe(ASSETS);
+    expect(excel.workbook.selection).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
+    const sheetId = clerk.sheet('收支预算总表').id;
+    const area = { top: 7, left: 5, bottom: 7, right: 5 };
+    excel.workbook.applyUserChange({ kind: 'selected', sheetId, area });
+    await until(() => session.getState().selection?.row === 7);
+    expect(excel.host.log.writes).toEqual([]);
+  });
+
+  it('corrects a cell and takes it back: the finding goes and comes, nothing is written', async () => {
+    const clerk = await Clerk.open(level);
+    const before = clerk.excel.workbook.contentHash();
+    await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
+    expect(clerk.codes()).toHaveLength(14);
+    const edited = clerk.excel.workbook.contentHash();
+    expect(edited).not.toBe(before);
+    await clerk.session.recheck();
+    expect(clerk.excel.workbook.contentHash()).toBe(edited);
+    await clerk.type(ASSETS, COUNTED, 13.15, has('A13'));
+    expect(clerk.excel.workbook.contentHash()).toBe(before);
+    expect(clerk.writes()).toEqual([]);
+    expect(clerk.excel.undoCleared()).toBe(0);
+  });
+
+  it('marks, corrects a marked cell, clears the marks', async () => {
+    const clerk = await Clerk.open(level);
+    const before = clerk.excel.workbook.contentHash();
+    await clerk.session.mark(false);
+    expect(clerk.session.getState().notice).toMatchObject({ kind: 'marked', protectedSheets: [] });
+    expect(clerk.marksAt(ASSETS, 3, 2)).toEqual([ERROR_FILL]);
+    expect(clerk.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
+    expect(clerk.marksAt(ASSETS, 10, 2)).toEqual([]);
+    const writes = clerk.writes();
+    expect(writes.length).toBeGreaterThan(0);
+    await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
+    await clerk.type(ASSETS, COUNTED, 13.15, has('A13'));
+    expect(clerk.writes()).toEqual(writes);
+    await clerk.session.clearMarks();
+    expect(clerk.session.getState().notice).toEqual({ kind: 'marks-cleared', protectedSheets: [] });
+    expect(clerk.excel.workbook.contentHash()).toBe(before);
+  });
+
+  it('has the narrative written, twice', async () => {
+    const clerk = await Clerk.open(level);
+    await clerk.session.writeNarrative();
+    expect(clerk.cells(NARRATIVE)).toContain('7192.40万元');
+    expect(clerk.excel.workbook.activeSheet.name).toBe(NARRATIVE);
+    await clerk.session.writeNarrative();
+    expect(clerk.sheetNames().slice(-2)).toEqual([NARRATIVE, `${NARRATIVE} (2)`]);
+    // Our own sheets are not checked as the user's.
+    await clerk.session.recheck();
+    expect(clerk.codes()).toHaveLength(15);
+  });
+
+  it('loses the connection at any step of the writing: what is there says so, and the retry replaces that alone', async () => {
+    const clerk = await Clerk.open(level);
+    const before = clerk.userSheets();
+    let failures = 0;
+    // A sync that only reads passes; one command has fewer than twelve.
+    for (let sync = 1; sync <= 12; sync += 1) {
+      const had = clerk.sheetNames();
+      clerk.excel.host.faults.dropDuringWrite(sync);
+      await clerk.session.writeNarrative();
+      clerk.excel.host.faults.clear();
+      expect(clerk.userSheets()).toBe(before);
+      if (clerk.session.getState().trouble === undefined) continue;
+      failures += 1;
+      const [added] = clerk.sheetNames().filter((name) => !had.includes(name));
+      // What is there says that it is not complete, or it is and only the answer was lost.
+      const isUnfinished = added !== undefined && clerk.cells(added).includes('生成未完成');
+      await clerk.session.retry();
+      expect(clerk.session.getState().trouble).toBeUndefined();
+      const now = clerk.sheetNames().filter((name) => !had.includes(name));
+      expect(now).toHaveLength(added === undefined || isUnfinished ? 1 : 2);
+      const contents = now.map((name) => clerk.cells(name));
+      expect(new Set(contents).size).toBe(1);
+      expect(contents[0]).not.toContain('生成未完成');
+      expect(clerk.userSheets()).toBe(before);
+    }
+    // Adding the sheet, filling it and completing it are syncs of their own.
+    expect(failures).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is refused a payload: the sheets are unchanged', async () => {
+    const clerk = await Clerk.open(level);
+    const before = clerk.userSheets();
+    clerk.excel.host.payloadLimit = 2000;
+    await clerk.session.writeNarrative();
+    expect(clerk.session.getState().trouble).toBeDefined();
+    expect(clerk.userSheets()).toBe(before);
+  });
+
+  it('loses a sheet while the workbook is read: the next change is read all the same', async () => {
+    const clerk = await Clerk.open(level);
+    clerk.excel.host.faults.beforeSync(1, (workbook) => {
+      const sheet = workbook.findSheet('名词解释');
+      if (sheet !== undefined)
+        workbook.applyUserChange({ kind: 'sheet-removed', sheetId: sheet.id }, 'Remote');
+    });
+    await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
+    expect(clerk.writes()).toEqual([]);
+  });
+
+  it('stays in a cell: the pane says so and then goes on by itself', async () => {
+    const clerk = await Clerk.open(level);
+    clerk.excel.host.faults.enterCellEdit();
+    const judged = clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
+    await until(() => clerk.session.getState().liveTrouble !== undefined);
+    clerk.excel.host.faults.leaveCellEdit();
+    await judged;
+    await until(() => clerk.session.getState().liveTrouble === undefined);
+  });
+
+  it('cancels what is never answered', async () => {
+    const clerk = await Clerk.open(level);
+    clerk.excel.host.faults.hangSync(1);
+    const checking = clerk.session.recheck();
+    await until(() => clerk.session.getState().activity?.cancel === 'possible');
+    clerk.session.cancel();
+    await checking;
+    expect(clerk.session.getState().notice).toMatchObject({ kind: 'cancelled' });
+    expect(clerk.codes()).toContain('A13');
+  });
+
+  it('has a protected sheet, which is left alone by the marks', async () => {
+    const clerk = await Clerk.open(level);
+    clerk.excel.workbook.protectSheet(clerk.sheet(ASSETS).id);
+    await clerk.session.mark(false);
+    expect(clerk.session.getState().notice).toMatchObject({ kind: 'marked', protectedSheets: [ASSETS] });
+    expect(clerk.marksAt(ASSETS, 3, 2)).toEqual([]);
+    expect(clerk.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
+  });
+
+  it('saves what was edited, marked and written, with all of the original, and opens it again', async () => {
+    const clerk = await Clerk.open(level);
+    await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
+    await clerk.session.mark(false);
+    await clerk.session.writeNarrative();
+    const saved = clerk.save();
+    const after = sheetsOf(saved);
+    const untouched = sheetsOf(SAMPLE).filter(({ name }) => name !== ASSETS);
+    for (const before of untouched) expect(after.find(({ name }) => name === before.name)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({ name: NARRATIVE, own: true });
+    const again = await Clerk.open(level, saved);
+    expect(again.codes()).toEqual(clerk.codes());
+    expect(again.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
+    await again.session.clearMarks();
+    expect(again.marksAt('项目绩效目标表', 101, 5)).toEqual([]);
+  });
+});
