@@ -25,24 +25,34 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** The review of one file for people: verdict, findings by sheet, what could not be checked and why. */
 export function reviewText(path: string, review: Review, colors: Colors): string {
-  const findings = findingsOf(review);
-  const sheets = [...new Set(findings.map(groupOf))];
-  const lines = [title(path, review, colors), verdict(review, colors), ...remarkLines(review, colors)];
-  for (const sheet of sheets) {
-    lines.push('', colors.bold(`【${sheet}】`));
-    for (const severity of ORDER) {
-      for (const finding of findings) {
-        if (finding.severity === severity && groupOf(finding) === sheet)
-          lines.push(...findingLines(finding, colors));
-      }
-    }
-  }
+  const lines = [
+    title(path, review, colors),
+    verdict(review, colors),
+    ...remarkLines(review, colors),
+    ...findingsText(review, colors),
+  ];
   if (review.prior !== undefined) lines.push(...projectsOfBothYears(review.prior, colors));
   lines.push(...unchecked(review.rules, colors));
   return lines.join('\n');
 }
 
-function title(path: string, { department, year }: Review, colors: Colors): string {
+/** The findings by sheet or text, in each by severity. */
+export function findingsText(review: Review, colors: Colors): string[] {
+  const findings = findingsOf(review);
+  const groups = [...new Set(findings.map(groupOf))];
+  return groups.flatMap((group) => [
+    '',
+    colors.bold(`【${group}】`),
+    ...ORDER.flatMap((severity) =>
+      findings
+        .filter((finding) => finding.severity === severity && groupOf(finding) === group)
+        .flatMap((finding) => findingLines(finding, colors)),
+    ),
+  ]);
+}
+
+/** Whose budget of which year, and the file. */
+export function title(path: string, { department, year }: Review, colors: Colors): string {
   const subject = [
     department ?? '（没有读到部门名称）',
     year === undefined ? '（没有读到预算年度）' : `${year}年`,

@@ -144,7 +144,8 @@ function jsonProject({ code, name, budget, at }: ReviewedProject): JsonProject {
   };
 }
 
-function jsonFinding({
+/** A finding as plain data. */
+export function jsonFinding({
   code,
   rule,
   severity,

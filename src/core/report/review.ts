@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '../findings';
 import type { MoneyUnit } from '../money';
 import type { ReadingRemark, TableKey } from '../tables';
+import type { TieOut } from '../tie-out';
 import type { SheetVisibility } from '../workbook';
 import type { ReviewedPrior } from './reviewed-prior';
 
@@ -40,6 +41,8 @@ export interface Review {
   readonly prior: ReviewedPrior | undefined;
   /** Every rule of the catalogue, in catalogue order. */
   readonly rules: readonly ReviewedRule[];
+  /** The texts held against the tables, number by number. */
+  readonly tieOut: TieOut;
 }
 
 /** All findings, in catalogue order. */

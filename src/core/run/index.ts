@@ -1,5 +1,6 @@
 export type { ProjectDecision } from '../facts';
 export {
+  NUMBER_RULES,
   readWorkbook,
   reviewWorkbook,
   type PriorWorkbook,

@@ -65,6 +65,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions 
   };
 }
 
+/** The rules on numbers and names in text: what `tie` says. */
+export const NUMBER_RULES: readonly Rule[] = RULES.filter(({ code }) => /^N|^W10$/.test(code));
+
 interface Remembered {
   readonly layouts: readonly TableLayout[];
   readonly bindings: readonly TableBinding[];
@@ -105,6 +108,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     expected: reading.expected,
     remarks: reading.remarks,
     prior: reviewedPrior(facts),
+    tieOut: facts.tieOut,
     rules: runRules(options.rules ?? RULES, reading, facts).map(({ rule, outcome }) => ({
       code: rule.code,
       id: rule.id,

@@ -15,7 +15,7 @@ describe('marking', () => {
     await session.mark(false);
     expect(host.highlights).toEqual(planHighlights(findings, SAMPLE));
     expect(host.remarks).toEqual([]);
-    expect(session.getState().notice).toEqual({ kind: 'marked', cells: 45, remarks: 0, protectedSheets: [] });
+    expect(session.getState().notice).toEqual({ kind: 'marked', cells: 51, remarks: 0, protectedSheets: [] });
     await session.mark(true);
     expect(host.remarks).toEqual(planRemarks(findings));
   });
