@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/core/rules';
 import { reviewWorkbook } from '../../src/core/run';
 import { textWorkbooks } from '../../test/support/text-workbook';
-import { RULE_LIST, ruleList } from './rule-list';
+import { RULE_LIST, ruleList, TABLE_RULE_LIST, tableRuleList } from './rule-list';
 import { docExamples, PAGE_HEADINGS, pageHeader, type DocExample } from './doc-page';
 
 /** The files the catalogue consists of: path from the project's root → text. */
@@ -13,6 +13,9 @@ export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles)
     ...duplicates(rules),
     ...unlisted(rules, files),
     ...(files.get(RULE_LIST) === ruleList(files) ? [] : [`${RULE_LIST} is out of date (npm run docs)`]),
+    ...(files.get(TABLE_RULE_LIST) === tableRuleList(files)
+      ? []
+      : [`${TABLE_RULE_LIST} is out of date (npm run docs)`]),
     ...rules.flatMap((rule) => ruleProblems(rule, files)),
   ];
 }

@@ -73,6 +73,7 @@ export const LAYERS = [
     mayImport: ['core/workbook', 'core/host', 'hosts/grid-sheet', 'hosts/own-sheet', 'hosts/kept-json'],
     packages: [],
   },
+  { name: 'hosts/text', mayImport: ['hosts/xlsx'], packages: [] },
   {
     name: 'hosts/file',
     mayImport: ['core/workbook', 'core/host', 'hosts/xlsx', 'hosts/kept-json'],
@@ -98,7 +99,7 @@ export const LAYERS = [
   },
   {
     name: 'cli',
-    mayImport: [...core, 'hosts/xlsx', 'hosts/kept-json'],
+    mayImport: [...core, 'hosts/xlsx', 'hosts/text', 'hosts/kept-json'],
     packages: [NODE, 'commander', 'picocolors', 'picocolors/'],
   },
 ];

@@ -1,36 +1,28 @@
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { writeNarrative } from '../core/narrative';
-import { findingsOf, jsonNarrative, jsonReview, type JsonCheck, type JsonError } from '../core/report';
-import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../core/run';
+import { jsonNarrative, jsonReview, type JsonCheck, type JsonError } from '../core/report';
+import { readWorkbook, reviewWorkbook } from '../core/run';
 import { tableRecords, type BureauFile } from '../core/tables';
-import { bureauOptions, loadBureauFiles } from './bureau-settings';
-import { loadWorkbook, userPath, type LoadedWorkbook } from './load-workbook';
+import { loadBureauFiles } from './bureau-settings';
+import {
+  CLEAN,
+  colorsFor,
+  exitCodeOf,
+  json,
+  loadPrior,
+  loadTexts,
+  priorRefusal,
+  reviewOptions,
+  unusable,
+  UNUSABLE,
+  type Options,
+  type Result,
+} from './command';
+import { loadWorkbook, userPath } from './load-workbook';
 import { errorText, narrativeText, reviewText, tablesText } from './text-report';
-
-/** Exit codes: nothing at error level, errors found, unusable input or wrong usage. */
-const CLEAN = 0;
-const ERRORS_FOUND = 1;
-const UNUSABLE = 2;
-
-interface Options {
-  readonly format: 'text' | 'json';
-  readonly out?: string;
-  readonly year?: number;
-  readonly prior?: string;
-  readonly layout: readonly string[];
-  readonly bindings: readonly string[];
-}
-
-/** What a command produces; stdout carries nothing else. */
-interface Result {
-  readonly output: string;
-  readonly exitCode: number;
-  /** Lines for stderr. */
-  readonly remarks?: readonly string[];
-}
+import { tie } from './tie';
 
 /** Runs the command line. @returns the exit code */
 export async function run(args: readonly string[]): Promise<number> {
@@ -50,10 +42,24 @@ export async function run(args: readonly string[]): Promise<number> {
       .command('check')
       .description('核对一个或多个工作簿')
       .argument('<文件...>', '.xlsx 工作簿')
-      .option('--prior <文件>', '上年的工作簿，用来核对上年数、对照项目（只能核对一个工作簿时用）'),
+      .option('--prior <文件>', '上年的工作簿，用来核对上年数、对照项目（只能核对一个工作簿时用）')
+      .option('--text <文件>', TEXT_OPTION, collect),
   ).action((files: string[], options: Options) => {
     finish(
       withBureau(options, (bureau) => check(files, options, bureau)),
+      options,
+    );
+  });
+  withOptions(
+    program
+      .command('tie')
+      .description('逐个数字核对文字和表')
+      .argument('<文件>', '.xlsx 工作簿')
+      .option('--prior <文件>', '上年的工作簿，用来核对上年数')
+      .option('--text <文件>', TEXT_OPTION, collect),
+  ).action((file: string, options: Options) => {
+    finish(
+      withBureau(options, (bureau) => tie(file, options, bureau)),
       options,
     );
   });
@@ -84,6 +90,8 @@ export async function run(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
+const TEXT_OPTION = '用这份文字（.docx 或 .txt）代替工作簿里的文字，可以写多次';
+
 function withOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text', 'text'))
@@ -94,7 +102,7 @@ function withOptions(command: Command): Command {
     .helpOption('-h, --help', '显示用法');
 }
 
-function collect(path: string, before: readonly string[]): readonly string[] {
+function collect(path: string, before: readonly string[] = []): readonly string[] {
   return [...before, path];
 }
 
@@ -112,24 +120,21 @@ function parseYear(text: string): number {
 function check(files: readonly string[], options: Options, bureau: BureauFile): Result {
   const last = loadPrior(files, options);
   if ('refused' in last) return last.refused;
+  const given = loadTexts(options);
+  if ('refused' in given) return given.refused;
   const unread: string[] = [];
   const reviewed = files.map((path) => {
     const loaded = loadWorkbook(path);
     if (!loaded.ok) return { path, error: loaded.error };
     const { review, remarks } = reviewOptions(path, loaded, options, bureau);
     unread.push(...remarks);
-    return { path, review: reviewWorkbook(loaded.workbook, { ...review, ...last }) };
+    return { path, review: reviewWorkbook(loaded.workbook, { ...review, ...last, ...given }) };
   });
   for (const file of reviewed) {
-    const refusal = 'error' in file ? undefined : file.review.prior?.refusal;
-    if (refusal === undefined || options.prior === undefined) continue;
-    const { code, message, advice } = refusal;
-    return unusable(options.prior, { code: `prior-${code}`, message: `${message}${advice}` }, options);
+    const refused = 'error' in file ? undefined : priorRefusal(file.review, options);
+    if (refused !== undefined) return refused;
   }
-  const codes = reviewed.map((file) => {
-    if ('error' in file) return UNUSABLE;
-    return findingsOf(file.review).some(({ severity }) => severity === 'error') ? ERRORS_FOUND : CLEAN;
-  });
+  const codes = reviewed.map((file) => ('error' in file ? UNUSABLE : exitCodeOf(file.review)));
   const exitCode = Math.max(CLEAN, ...codes);
   if (options.format === 'json') {
     const result: JsonCheck = {
@@ -151,23 +156,6 @@ function check(files: readonly string[], options: Options, bureau: BureauFile): 
     exitCode,
     remarks: [...unread, ...errorRemarks(reviewed)],
   };
-}
-
-/** Last year's workbook, if there is one to compare with; it belongs to one file. */
-function loadPrior(
-  files: readonly string[],
-  options: Options,
-): Pick<ReviewOptions, 'prior'> | { readonly refused: Result } {
-  const { prior: path } = options;
-  if (path === undefined) return {};
-  if (files.length > 1) {
-    const remark = '--prior 只能用于核对一个工作簿。用 --help 查看用法。';
-    return { refused: { output: '', exitCode: UNUSABLE, remarks: [remark] } };
-  }
-  const loaded = loadWorkbook(path);
-  return loaded.ok
-    ? { prior: { fileName: basename(path), workbook: loaded.workbook } }
-    : { refused: unusable(path, loaded.error, options) };
 }
 
 function narrate(path: string, options: Options, bureau: BureauFile): Result {
@@ -206,43 +194,11 @@ function tables(path: string, options: Options, bureau: BureauFile): Result {
   };
 }
 
-/** How a workbook is to be reviewed, with lines for stderr on what of it could not be used. */
-function reviewOptions(
-  path: string,
-  { kept }: Extract<LoadedWorkbook, { ok: true }>,
-  { year }: Options,
-  bureau: BureauFile,
-): { readonly review: ReviewOptions; readonly remarks: readonly string[] } {
-  const { options, remark } = bureauOptions(bureau, kept);
-  return {
-    review: { ...options, ...(year === undefined ? {} : { year }) },
-    remarks: remark === undefined ? [] : [`${path}：${remark}。`],
-  };
-}
-
-function unusable(path: string, error: JsonError['error'], options: Options): Result {
-  const output = options.format === 'json' ? json({ version: 1, path, error }) : '';
-  return {
-    output,
-    exitCode: UNUSABLE,
-    remarks: [errorText(path, error, pc.createColors(pc.isColorSupported))],
-  };
-}
-
 function errorRemarks(
   files: readonly ({ readonly path: string } & Partial<Pick<JsonError, 'error'>>)[],
 ): string[] {
   const colors = pc.createColors(pc.isColorSupported);
   return files.flatMap(({ path, error }) => (error === undefined ? [] : [errorText(path, error, colors)]));
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Colour for a terminal only, never into a file. */
-function colorsFor({ out }: Options): ReturnType<typeof pc.createColors> {
-  return pc.createColors(out === undefined && pc.isColorSupported);
 }
 
 /** Writes the result to stdout or to the file asked for. */
@@ -273,7 +229,7 @@ function usageMessage(error: CommanderError): string {
     'commander.invalidArgument': error.message.includes('--year')
       ? '--year 后面应为四位年度，如 2023'
       : '--format 后面只能是 text 或 json',
-    'commander.help': '请指定命令：check、narrate 或 tables',
+    'commander.help': '请指定命令：check、tie、narrate 或 tables',
   };
   return `${says[error.code] ?? error.message}。用 --help 查看用法。`;
 }

@@ -1,5 +1,12 @@
 import type { Colors } from 'picocolors/types';
-import { OUTCOME_NAMES, SEVERITY_NAMES, type Finding, type Severity } from '../core/findings';
+import {
+  groupOf,
+  OUTCOME_NAMES,
+  placeName,
+  SEVERITY_NAMES,
+  type Finding,
+  type Severity,
+} from '../core/findings';
 import type { Passage } from '../core/narrative';
 import {
   findingsOf,
@@ -18,24 +25,34 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** The review of one file for people: verdict, findings by sheet, what could not be checked and why. */
 export function reviewText(path: string, review: Review, colors: Colors): string {
-  const findings = findingsOf(review);
-  const sheets = [...new Set(findings.map(({ at }) => at[0].sheet))];
-  const lines = [title(path, review, colors), verdict(review, colors), ...remarkLines(review, colors)];
-  for (const sheet of sheets) {
-    lines.push('', colors.bold(`【${sheet}】`));
-    for (const severity of ORDER) {
-      for (const finding of findings) {
-        if (finding.severity === severity && finding.at[0].sheet === sheet)
-          lines.push(...findingLines(finding, colors));
-      }
-    }
-  }
+  const lines = [
+    title(path, review, colors),
+    verdict(review, colors),
+    ...remarkLines(review, colors),
+    ...findingsText(review, colors),
+  ];
   if (review.prior !== undefined) lines.push(...projectsOfBothYears(review.prior, colors));
   lines.push(...unchecked(review.rules, colors));
   return lines.join('\n');
 }
 
-function title(path: string, { department, year }: Review, colors: Colors): string {
+/** The findings by sheet or text, in each by severity. */
+export function findingsText(review: Review, colors: Colors): string[] {
+  const findings = findingsOf(review);
+  const groups = [...new Set(findings.map(groupOf))];
+  return groups.flatMap((group) => [
+    '',
+    colors.bold(`【${group}】`),
+    ...ORDER.flatMap((severity) =>
+      findings
+        .filter((finding) => finding.severity === severity && groupOf(finding) === group)
+        .flatMap((finding) => findingLines(finding, colors)),
+    ),
+  ]);
+}
+
+/** Whose budget of which year, and the file. */
+export function title(path: string, { department, year }: Review, colors: Colors): string {
   const subject = [
     department ?? '（没有读到部门名称）',
     year === undefined ? '（没有读到预算年度）' : `${year}年`,
@@ -70,16 +87,18 @@ function remarkLines({ remarks }: Review, colors: Colors): string[] {
 }
 
 function findingLines(finding: Finding, colors: Colors): string[] {
-  const [first, ...others] = finding.at;
+  // What stands in a text outside the workbook is placed there; all its cells are those it speaks of.
+  const others = finding.text === undefined ? finding.at.slice(1) : finding.at;
+  const group = groupOf(finding);
   const compared = [
     ...(finding.stated === undefined ? [] : [`填写：${finding.stated}`]),
     ...(finding.expected === undefined ? [] : [`应为：${finding.expected}`]),
     ...(finding.difference === undefined ? [] : [`相差：${finding.difference}`]),
   ];
-  const also = others.map((at) => (at.sheet === first.sheet ? localAddress(at) : addressText(at)));
+  const also = others.map((at) => (at.sheet === group ? localAddress(at) : addressText(at)));
   const indent = '      ';
   return [
-    `  ${paint(finding.severity, SEVERITY_NAMES[finding.severity], colors)} ${finding.code}  ${colors.cyan(localAddress(first))}  ${finding.message}`,
+    `  ${paint(finding.severity, SEVERITY_NAMES[finding.severity], colors)} ${finding.code}  ${colors.cyan(placeName(finding, group))}  ${finding.message}`,
     ...(compared.length === 0 ? [] : [`${indent}${compared.join('　')}`]),
     ...(also.length === 0 ? [] : [`${indent}${colors.dim(`相关单元格：${also.join('、')}`)}`]),
     `${indent}怎么改：${finding.advice}`,

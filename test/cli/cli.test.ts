@@ -37,6 +37,15 @@ const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'hint']),
   cells: z.array(z.string().regex(/^[^!$']+![A-Z]+\d+$/)).min(1),
+  fragment: z.strictObject({ cell: z.string(), start: z.number().int(), end: z.number().int() }).optional(),
+  text: z
+    .strictObject({
+      source: z.string(),
+      paragraph: z.number().int(),
+      start: z.number().int(),
+      end: z.number().int(),
+    })
+    .optional(),
   message: z.string().min(1),
   stated: z.string().optional(),
   expected: z.string().optional(),

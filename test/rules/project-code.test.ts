@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { projectCode } from '../../src/core/rules/form/project-code';
 import { ALPHABET, checkCharacter, CODE_LENGTH } from '../../src/core/rules/form/project-code-shape';
 import { reviewWorkbook } from '../../src/core/run';
-import { addressText } from '../../src/core/workbook';
+import { placeName } from '../../src/core/findings';
 import { forms, projectTable } from '../support/project-forms';
 import { ruleTable } from '../support/rule-table';
 import { textWorkbook } from '../support/text-workbook';
@@ -241,7 +241,7 @@ describe('check character', () => {
     );
     const outcome = reviewWorkbook(workbook, { rules: [projectCode] }).rules[0]?.outcome;
     if (outcome?.kind !== 'found') throw new Error(`expected findings, got ${JSON.stringify(outcome)}`);
-    expect(outcome.findings.map(({ at }) => addressText(at[0]))).toEqual(
+    expect(outcome.findings.map((finding) => placeName(finding))).toEqual(
       changed.map((_, index) => `项目支出表!B${index + 5}`),
     );
   });

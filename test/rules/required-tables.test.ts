@@ -123,7 +123,13 @@ ruleTable(requiredTables, {
     {
       name: '县里的表缺政府采购表',
       given: [COUNTY, ASSETS, FORM].join('\n'),
-      expect: [{ messageId: 'notThere', at: ['收支!A1'], says: '《政府采购预算明细表》。整套部门预算公开表中应有这张表' }],
+      expect: [
+        {
+          messageId: 'notThere',
+          at: ['收支!A1'],
+          says: '《政府采购预算明细表》。整套部门预算公开表中应有这张表',
+        },
+      ],
     },
     {
       name: '缺一张，另一张的表头没有认出',

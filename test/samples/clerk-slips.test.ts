@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { sampleWorkbook } from '../../scripts/golden/goldens';
 import { findingsOf } from '../../src/core/report';
 import { reviewWorkbook } from '../../src/core/run';
-import { addressText, type CellValue } from '../../src/core/workbook';
+import { placeName } from '../../src/core/findings';
+import type { CellValue } from '../../src/core/workbook';
 import { withTyped } from '../support/disturbances';
 
 const SAMPLE = sampleWorkbook('shanghai-style-2030');
@@ -113,11 +114,11 @@ describe('a slip in the clean sample is found where it was made', () => {
 
   it.each(SLIPS.map((each) => [each.slip, each] as const))('%s', (_, { typed, finds }) => {
     const findings = findingsOf(reviewWorkbook(withTyped(SAMPLE, typed)));
-    const found = findings.map(({ code, at: [first] }) => `${code} ${addressText(first)}`);
+    const found = findings.map((finding) => `${finding.code} ${placeName(finding)}`);
     for (const { code, at, says = '' } of finds) {
       expect(found).toContain(`${code} ${at}`);
       const messages = findings
-        .filter((finding) => finding.code === code && addressText(finding.at[0]) === at)
+        .filter((finding) => finding.code === code && placeName(finding) === at)
         .map(({ message }) => message);
       expect(messages.join()).toContain(says);
     }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingsOf } from '../../src/core/report';
-import { reviewWorkbook } from '../../src/core/run';
+import { reviewTables } from '../../src/core/run';
 import { findingCounts } from '../../src/ui/tables/finding-counts';
 import { sample2023 } from './sample-workbook';
 
-const review = reviewWorkbook(sample2023());
+const review = reviewTables(sample2023());
 const findings = findingsOf(review);
 const [first] = findings;
 if (first === undefined) throw new Error('the sample has no findings');

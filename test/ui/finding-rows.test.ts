@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingsOf } from '../../src/core/report';
-import { reviewWorkbook } from '../../src/core/run';
-import { addressText } from '../../src/core/workbook';
+import { reviewTables } from '../../src/core/run';
+import { placeName } from '../../src/core/findings';
 import { findingRows, NO_FILTER, SELECTED_GROUP, type FindingRow } from '../../src/ui/findings/finding-rows';
 import { sample2023 } from './sample-workbook';
 
 const SAMPLE = sample2023();
-const findings = findingsOf(reviewWorkbook(SAMPLE));
+const findings = findingsOf(reviewTables(SAMPLE));
 const sheets = SAMPLE.sheets.map(({ name }) => name);
 const listing = { findings, sheets, selection: undefined, filter: NO_FILTER, collapsed: [] };
 
 /** `收支预算总表 2` for a heading, `X12 收支预算总表!A2` for a finding. */
 function words(rows: readonly FindingRow[]): string[] {
   return rows.map((row) =>
-    row.kind === 'group'
-      ? `${row.group} ${row.count}`
-      : `${row.finding.code} ${addressText(row.finding.at[0])}`,
+    row.kind === 'group' ? `${row.group} ${row.count}` : `${row.finding.code} ${placeName(row.finding)}`,
   );
 }
 

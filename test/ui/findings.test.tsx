@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { findingsOf } from '../../src/core/report';
-import { reviewWorkbook } from '../../src/core/run';
+import { reviewTables } from '../../src/core/run';
 import { withCell, sample2023 } from './sample-workbook';
 import { button, lineWith, listLines, showCheckedPane, type ShownPane } from './show-pane';
 
 const SAMPLE = sample2023();
 const ASSETS = '固定资产占用情况表';
-const findings = findingsOf(reviewWorkbook(SAMPLE));
+const findings = findingsOf(reviewTables(SAMPLE));
 
 afterEach(cleanup);
 

@@ -155,12 +155,14 @@ describe('the chart', () => {
       '“三公”经费表010',
       '项目绩效目标表235',
       '固定资产占用情况表110',
+      '其他需要说明的事项010',
+      '封面010',
     ]);
     const bars = [...document.querySelectorAll('td[aria-hidden] div[style]')].map((bar) =>
       bar.getAttribute('style'),
     );
     expect(bars).toContain('width: 50%;');
-    expect(bars).toHaveLength(7);
+    expect(bars).toHaveLength(9);
   });
 
   it('is left out where there is nothing to count', async () => {

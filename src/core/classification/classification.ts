@@ -9,6 +9,8 @@ export interface Classification {
   lookUp(kind: ClassificationKind, code: string): string | undefined;
   /** The codes of that name, whatever the name is compared with is written like; 行政运行 has one in many 款. */
   codesNamed(kind: ClassificationKind, name: string): readonly string[];
+  /** Every name it holds, as the catalogue prints it, each once. */
+  readonly names: readonly string[];
 }
 
 /** Code → name, for each kind. */
@@ -24,6 +26,7 @@ export function classificationOf(names: ClassNames): Classification {
   return {
     lookUp: (kind, code) => byCode[kind].get(code),
     codesNamed: (kind, name) => byName[kind].get(classNameKey(name)) ?? [],
+    names: [...new Set([...byCode.functional.values(), ...byCode.economic.values()])],
   };
 }
 

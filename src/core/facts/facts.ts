@@ -1,4 +1,6 @@
-import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import type { FigureIndex } from '../figures';
+import type { RequiredTable, TableHead, TableReading, Tables, UnitFault } from '../tables';
+import type { SourceText, TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
@@ -7,6 +9,7 @@ import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from 
 import { pairProjects, type Project } from './projects';
 import type { ProjectDecision } from './projects-across-years';
 import { findProse, textCells, type Prose, type TextCell } from './prose';
+import { workbookTexts } from './texts';
 
 /**
  * What follows from the tables and is needed by more than one rule or sentence. Each is derived when it is first asked for, once
@@ -25,18 +28,37 @@ export interface Facts {
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
+  /** The texts that are held against the tables: those given beside the workbook, else the workbook's own and our narratives. */
+  readonly texts: readonly SourceText[];
+  /** What the tables say, by name and by all that tells one figure from another. */
+  readonly figures: FigureIndex;
+  /** The texts held against the tables, number by number. */
+  readonly tieOut: TieOut;
   /** Last year's workbook, or why it is not used; `undefined` where none was given. */
   readonly prior: PriorYear | PriorRefusal | undefined;
 }
 
 export type FactName = keyof Facts;
 
+/** Holds texts against tables. Handed in by those who want it, for it weighs as much as all the rules on tables. */
+export interface TextReading {
+  /** @param prior last year's tables, where last year's workbook is given and used */
+  figures(tables: Tables, prior: Tables | undefined): FigureIndex;
+  tieOut(texts: readonly SourceText[], figures: FigureIndex, year: number | undefined): TieOut;
+}
+
 /** What is known beside the workbook. */
 export interface FactOptions {
+  /** Without it no fact on texts against tables can be asked for. */
+  readonly textReading?: TextReading | undefined;
   /** The budget year where the user states it; it wins over what the workbook says. */
   readonly year?: number | undefined;
   /** Last year's workbook. */
   readonly prior?: PriorReading | undefined;
+  /** Texts to hold against the tables instead of the workbook's own. */
+  readonly texts?: readonly SourceText[] | undefined;
+  /** The narratives that this product has written into the workbook. */
+  readonly ownTexts?: readonly SourceText[] | undefined;
   /** What the user said of projects that could not be matched for certain. */
   readonly projectDecisions?: readonly ProjectDecision[] | undefined;
 }
@@ -54,7 +76,19 @@ function from<Name extends FactName, Value>(
   return (facts) => derive(declared(facts, names));
 }
 
-function derivations({ reading, year, prior, projectDecisions = [] }: Source): Makers<Facts> {
+function derivations({
+  reading,
+  year,
+  prior,
+  projectDecisions = [],
+  texts,
+  ownTexts = [],
+  textReading,
+}: Source): Makers<Facts> {
+  const reader = (): TextReading => {
+    if (textReading === undefined) throw new Error('this review holds no texts against the tables');
+    return textReading;
+  };
   return {
     year: () => (year === undefined ? findBudgetYear(reading) : { value: year, at: undefined }),
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
@@ -65,6 +99,13 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),
+    texts: () => texts ?? [...workbookTexts(reading), ...ownTexts],
+    figures: from(['prior'], (facts) =>
+      reader().figures(reading.tables, facts.prior?.kind === 'used' ? facts.prior.tables : undefined),
+    ),
+    tieOut: from(['texts', 'figures', 'year'], (facts) =>
+      reader().tieOut(facts.texts, facts.figures, facts.year?.value),
+    ),
     prior: from(['year', 'department', 'printedUnits', 'projects'], (facts) =>
       prior === undefined ? undefined : priorYear(facts, prior, projectDecisions),
     ),

@@ -1,6 +1,6 @@
 export type { BudgetYear } from './budget-year';
 export { declared } from './declared';
-export { deriveFacts, type FactName, type FactOptions, type Facts } from './facts';
+export { deriveFacts, type FactName, type FactOptions, type Facts, type TextReading } from './facts';
 export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
 export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
@@ -15,3 +15,4 @@ export type {
   ProjectQuestion,
 } from './projects-across-years';
 export type { Prose, TextCell } from './prose';
+export { ownTexts } from './texts';

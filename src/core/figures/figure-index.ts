@@ -18,6 +18,7 @@ export class FigureIndex {
   private readonly byLooseName = new Map<string, Figure[]>();
   private readonly byCode = new Map<string, Figure[]>();
   private readonly byMeasure = new Map<MeasureId, Figure[]>();
+  private byList: Map<string, Figure[]> | undefined;
   private nearNames: NearNames | undefined;
 
   /** @param tables the tables that were read, whether or not they hold figures */
@@ -31,6 +32,15 @@ export class FigureIndex {
       for (const name of figure.names) put(this.byName, name, figure);
       for (const loose of new Set(figure.names.map(looseKey))) put(this.byLooseName, loose, figure);
     }
+  }
+
+  /** The figures of the same table, year and kind that stand below the same name: the rows of one list. */
+  listOf(figure: Figure): readonly Figure[] {
+    if (this.byList === undefined) {
+      this.byList = new Map();
+      for (const each of this.figures) put(this.byList, listKey(each), each);
+    }
+    return this.byList.get(listKey(figure)) ?? [];
   }
 
   ofMeasure(measure: MeasureId): readonly Figure[] {
@@ -57,6 +67,11 @@ export class FigureIndex {
     if (name === undefined || near.length > 1) return { by: 'none' };
     return { by: 'slip', name, figures: this.byName.get(name) ?? [] };
   }
+}
+
+function listKey({ table, within, period, nature, funds, measure, origin }: Figure): string {
+  const isTotal = measure === 'expenditure' || measure === 'revenue';
+  return [table, within.join('>'), period, nature, funds, isTotal, origin === 'change'].join('|');
 }
 
 /** True for the name of a class, whether or not the workbook has that class. */

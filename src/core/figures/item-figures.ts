@@ -73,6 +73,10 @@ export function assetFigures({ total, items, plannedPurchase }: FixedAssetsTable
   ];
   return [
     ...(total === undefined ? [] : line(total, 'assets', 'assetCount')),
+    // Where the table calls its total 资产总额, text does so too.
+    ...(total !== undefined && total.name.startsWith("资产")
+      ? cellFigure({ table, measure: 'assetsTotal', label: total.name }, total.value)
+      : []),
     ...items.flatMap((item) =>
       [item, ...item.parts].flatMap((each) =>
         line(each, ASSET_VALUES[each.item ?? ''] ?? 'named', ASSET_COUNTS[each.item ?? ''] ?? 'assetCount'),

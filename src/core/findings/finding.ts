@@ -9,6 +9,21 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   hint: '提示',
 };
 
+/** A stretch of a cell's text as stored, in UTF-16 units; `end` is exclusive. */
+export interface CellFragment {
+  readonly cell: CellAt;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a paragraph of a named text, in UTF-16 units; paragraphs count from 0, `end` is exclusive. */
+export interface TextFragment {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One thing that is wrong, in words a clerk understands, with everything needed to find and correct it. */
 export interface Finding {
   /** Code of the rule, as bureaus quote it: `A13`. */
@@ -17,8 +32,12 @@ export interface Finding {
   readonly rule: string;
   readonly messageId: string;
   readonly severity: Severity;
-  /** The cells concerned; the first is where to jump. Never empty. */
-  readonly at: readonly [CellAt, ...CellAt[]];
+  /** The cells concerned; the first is where to jump. Empty where a text from outside the workbook speaks of no cell. */
+  readonly at: readonly CellAt[];
+  /** The words concerned, where they stand in a cell. */
+  readonly fragment?: CellFragment;
+  /** The words concerned, where they stand in a text from outside the workbook. */
+  readonly text?: TextFragment;
   /** True where each cell is wrong by itself (one slip copied to many); false where they contradict together. */
   readonly eachCell: boolean;
   /** What contradicts, with names and figures. */

@@ -1,4 +1,4 @@
-import { OUTCOME_NAMES, SEVERITY_NAMES, type Finding } from '../findings';
+import { OUTCOME_NAMES, placeName, SEVERITY_NAMES, type Finding } from '../findings';
 import type { OwnCell, OwnSheet } from '../host';
 import type { ReadingRemark } from '../tables';
 import { cellsText } from '../workbook';
@@ -57,20 +57,14 @@ function remarkRow({ at, message, advice }: ReadingRemark): OwnCell[] {
   return [value(''), value(''), link, value(message), value(''), value(''), value(''), value(advice)];
 }
 
-function findingRow({
-  severity,
-  code,
-  at,
-  message,
-  advice,
-  stated,
-  expected,
-  difference,
-}: Finding): OwnCell[] {
+function findingRow(finding: Finding): OwnCell[] {
+  const { severity, code, at, message, advice, stated, expected, difference } = finding;
+  const [first] = at;
+  const place = finding.text === undefined ? cellsText(at) : placeName(finding);
   return [
     { text: SEVERITY_NAMES[severity], style: severity === 'error' ? 'todo' : 'value' },
     value(code),
-    { text: cellsText(at), style: 'link', link: at[0] },
+    first === undefined ? value(place) : { text: place, style: 'link', link: first },
     value(message),
     value(stated ?? ''),
     value(expected ?? ''),

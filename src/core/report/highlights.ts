@@ -49,10 +49,16 @@ export function planHighlights(findings: readonly Finding[], workbook: WorkbookS
 /** Remarks for the cells of findings, one a cell: what is wrong and what to do. */
 export function planRemarks(findings: readonly Finding[]): CellRemark[] {
   const remarks: { at: CellAt; lines: string[] }[] = [];
-  for (const { at, code, message, advice } of findings) {
+  for (const {
+    at: [first],
+    code,
+    message,
+    advice,
+  } of findings) {
+    if (first === undefined) continue;
     const line = `${code} ${message}\n${advice}`;
-    const same = remarks.find((remark) => sameCell(remark.at, at[0]));
-    if (same === undefined) remarks.push({ at: at[0], lines: [line] });
+    const same = remarks.find((remark) => sameCell(remark.at, first));
+    if (same === undefined) remarks.push({ at: first, lines: [line] });
     else same.lines.push(line);
   }
   return remarks.map(({ at, lines }) => ({ at, text: lines.join('\n\n') }));
@@ -70,9 +76,9 @@ function conditionsFor(
   workbook: WorkbookSnapshot,
 ): string[] {
   const own = unchanged(at, at.sheet, workbook);
-  const [first] = finding.at;
   const others = finding.eachCell ? [] : cells.filter((other) => !sameCell(other, at));
-  const tied = others.length > MAX_TIED ? [first].filter((cell) => !sameCell(cell, at)) : others;
+  const tied =
+    others.length > MAX_TIED ? finding.at.slice(0, 1).filter((cell) => !sameCell(cell, at)) : others;
   const conditions = [own, ...tied.map((other) => unchanged(other, at.sheet, workbook))];
   return conditions.join().length < MAX_FORMULA / 4 ? conditions : [own];
 }

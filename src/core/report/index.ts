@@ -1,4 +1,5 @@
 export * from './json-report';
+export { jsonTieOut, type JsonTieOut } from './json-tie-out';
 export * from './review';
 export * from './reviewed-prior';
 export { findingsSheet, FINDINGS_SHEET } from './findings-sheet';

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from '../findings';
+import type { Finding, Outcome, TextFragment } from '../findings';
 import { addressText } from '../workbook';
 import type { Passage } from '../narrative';
 import { findingsOf, type Review } from './review';
@@ -9,7 +9,12 @@ export interface JsonFinding {
   readonly code: string;
   readonly rule: string;
   readonly severity: Finding['severity'];
+  /** Possibly none, for a text from outside the workbook. */
   readonly cells: readonly string[];
+  /** The words concerned in a cell's text, in UTF-16 units. */
+  readonly fragment?: { readonly cell: string; readonly start: number; readonly end: number };
+  /** The words concerned in a text from outside the workbook; paragraphs count from 0. */
+  readonly text?: TextFragment;
   readonly message: string;
   readonly stated?: string;
   readonly expected?: string;
@@ -139,11 +144,14 @@ function jsonProject({ code, name, budget, at }: ReviewedProject): JsonProject {
   };
 }
 
-function jsonFinding({
+/** A finding as plain data. */
+export function jsonFinding({
   code,
   rule,
   severity,
   at,
+  fragment,
+  text,
   message,
   stated,
   expected,
@@ -155,6 +163,8 @@ function jsonFinding({
     rule,
     severity,
     cells: at.map(addressText),
+    ...(fragment === undefined ? {} : { fragment: { ...fragment, cell: addressText(fragment.cell) } }),
+    ...(text === undefined ? {} : { text }),
     message,
     ...(stated === undefined ? {} : { stated }),
     ...(expected === undefined ? {} : { expected }),

@@ -40,6 +40,7 @@ export interface Review {
   readonly prior: ReviewedPrior | undefined;
   /** Every rule of the catalogue, in catalogue order. */
   readonly rules: readonly ReviewedRule[];
+  /** The texts held against the tables, number by number. */
 }
 
 /** All findings, in catalogue order. */

@@ -34,9 +34,25 @@ import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
 import { unitLine } from './form/unit-line';
+import { amountUnits } from './text/amount-units';
+import { changeReasons } from './text/change-reasons';
+import { departmentName } from './text/department-name';
+import { documentKind } from './text/document-kind';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
+import { repeatedFigures } from './text/repeated-figures';
+import { strayBlanks } from './text/stray-blanks';
+import { templateRemains } from './text/template-remains';
+import { textAmounts } from './text/text-amounts';
+import { textChanges } from './text/text-changes';
+import { textCounts } from './text/text-counts';
+import { textNames } from './text/text-names';
+import { textRatios } from './text/text-ratios';
+import { textRounding } from './text/text-rounding';
+import { textSums } from './text/text-sums';
+import { textYears } from './text/text-years';
+import { unfoundedAmounts } from './text/unfounded-amounts';
 import { amountSignAndPlaces } from './within-table/amount-sign-and-places';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
@@ -55,7 +71,6 @@ import { threePublicTotal } from './within-table/three-public-total';
 import { vehicleCostParts } from './within-table/vehicle-cost-parts';
 import type { Rule } from './define-rule';
 
-export { compare } from './compare';
 export type { Rule, RunReport } from './define-rule';
 export type { At, Claim, Evidence, Report } from './reporting';
 
@@ -109,10 +124,26 @@ export const RULES: readonly Rule[] = [
   pairedMarks,
   numbering,
   placeholders,
+  departmentName,
+  textYears,
+  amountUnits,
+  templateRemains,
+  documentKind,
+  strayBlanks,
   requiredTables,
   emptyTableNote,
   emptyNoteSubject,
   assetDate,
   headConsistency,
   unitLine,
+  textAmounts,
+  textRounding,
+  textSums,
+  textChanges,
+  textNames,
+  textCounts,
+  unfoundedAmounts,
+  changeReasons,
+  textRatios,
+  repeatedFigures,
 ];

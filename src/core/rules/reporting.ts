@@ -1,4 +1,4 @@
-import type { Slots, SlotValue } from '../findings';
+import type { CellFragment, Slots, SlotValue, TextFragment } from '../findings';
 import type { Comparison, NamedAmount } from '../identities';
 import type { Amount, Decimal } from '../money';
 import type { Field, Located, Place } from '../tables';
@@ -9,8 +9,11 @@ export type At = CellAt | { readonly at: CellAt; readonly place?: Place };
 
 /** What a finding points at and what it compares. */
 export interface Evidence {
-  /** The cells concerned; the first is where to jump. */
+  /** The cells concerned; the first is where to jump. May be none where `text` says where the words stand. */
   readonly at: At | readonly At[];
+  /** The words concerned, in a cell or in a text from outside the workbook. */
+  readonly fragment?: CellFragment;
+  readonly text?: TextFragment;
   readonly stated?: SlotValue;
   readonly expected?: SlotValue;
   /** Stated − expected; computed where both are amounts or both are numbers. */

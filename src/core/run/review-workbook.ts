@@ -1,6 +1,14 @@
-import { deriveFacts, type Facts, type PriorReading, type ProjectDecision } from '../facts';
+import {
+  deriveFacts,
+  ownTexts,
+  type Facts,
+  type PriorReading,
+  type ProjectDecision,
+  type TextReading,
+} from '../facts';
+import { NARRATIVE_SHEET } from '../narrative';
 import { reviewedPrior, type Review } from '../report';
-import { RULES, type Rule } from '../rules';
+import type { Rule } from '../rules';
 import {
   BUILT_IN_LAYOUTS,
   readTables,
@@ -9,6 +17,7 @@ import {
   type TableLayout,
   type TableReading,
 } from '../tables';
+import type { SourceText } from '../tie-out';
 import type { WorkbookSnapshot } from '../workbook';
 import { runRules } from './run-rules';
 
@@ -18,9 +27,10 @@ export interface ReviewOptions {
   readonly layouts?: readonly TableLayout[];
   /** Tables the user has bound to cells. */
   readonly bindings?: readonly TableBinding[];
-  readonly rules?: readonly Rule[];
   /** Last year's workbook. */
   readonly prior?: PriorWorkbook;
+  /** Texts to hold against the tables instead of the workbook's own: a document, a pasted text. */
+  readonly texts?: readonly SourceText[];
   /** What the user said of projects that could not be matched with last year's for certain. */
   readonly projectDecisions?: readonly ProjectDecision[];
 }
@@ -39,8 +49,20 @@ export interface WorkbookReading {
   readonly facts: Facts;
 }
 
-export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReading {
-  const { year, layouts = BUILT_IN_LAYOUTS, bindings = NO_BINDINGS, prior, projectDecisions } = options;
+/** @param textReading holds the texts of the workbook against its tables; without it no fact of it may be asked for */
+export function readWorkbookWith(
+  textReading: TextReading | undefined,
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions = {},
+): WorkbookReading {
+  const {
+    year,
+    layouts = BUILT_IN_LAYOUTS,
+    bindings = NO_BINDINGS,
+    prior,
+    projectDecisions,
+    texts,
+  } = options;
   const reading = readTables(workbook, layouts, bindings);
   return {
     reading,
@@ -48,6 +70,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions 
       year,
       prior: prior === undefined ? undefined : readPrior(prior, layouts, bindings),
       projectDecisions,
+      texts,
+      textReading,
+      ownTexts: ownTexts(workbook, NARRATIVE_SHEET),
     }),
   };
 }
@@ -68,14 +93,13 @@ function readPrior(
 ): PriorReading {
   const known = priors.get(workbook);
   if (known?.layouts === layouts && known.bindings === bindings) return { fileName, ...known.read };
-  const read = readWorkbook(workbook, { layouts, bindings });
+  const read = readWorkbookWith(undefined, workbook, { layouts, bindings });
   priors.set(workbook, { layouts, bindings, read });
   return { fileName, ...read };
 }
 
-/** Checks a workbook with the whole catalogue. Pure: the same snapshot gives the same review. */
-export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): Review {
-  const { reading, facts } = readWorkbook(workbook, options);
+/** Checks what was read of a workbook. Pure: the same reading gives the same review. */
+export function reviewReading({ reading, facts }: WorkbookReading, rules: readonly Rule[]): Review {
   return {
     department: facts.department,
     year: facts.year?.value,
@@ -92,7 +116,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     expected: reading.expected,
     remarks: reading.remarks,
     prior: reviewedPrior(facts),
-    rules: runRules(options.rules ?? RULES, reading, facts).map(({ rule, outcome }) => ({
+    rules: runRules(rules, reading, facts).map(({ rule, outcome }) => ({
       code: rule.code,
       id: rule.id,
       title: rule.title,

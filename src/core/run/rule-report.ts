@@ -10,15 +10,8 @@ import {
 } from '../findings';
 import { Decimal, minus, type Amount } from '../money';
 import type { NamedAmount } from '../identities';
-import {
-  compare,
-  type At,
-  type Claim,
-  type Evidence,
-  type Report,
-  type Rule,
-  type RunReport,
-} from '../rules';
+import type { At, Claim, Evidence, Report, Rule, RunReport } from '../rules';
+import { compare } from '../rules/compare';
 import { located, type Field, type Located } from '../tables';
 import { addressText, type CellAt } from '../workbook';
 
@@ -69,25 +62,30 @@ export class RuleReport implements RunReport {
     const message = this.rule.messages[messageId];
     if (message === undefined) throw new Error(`unknown message ${messageId}`);
     const ats = isAtList(evidence.at) ? evidence.at : [evidence.at];
-    const [first, ...rest] = ats.map(cellOf);
+    const cells = ats.map(cellOf);
+    const [first] = cells;
     const [firstAt] = ats;
-    if (first === undefined || firstAt === undefined) throw new Error(`finding ${messageId} has no cell`);
+    const { fragment, text } = evidence;
+    if (first === undefined && text === undefined) throw new Error(`finding ${messageId} stands nowhere`);
     const compared = comparedValues(evidence);
     const slots: Slots = {
       ...compared,
-      cell: first,
-      cells: [first, ...rest],
+      ...(first === undefined ? {} : { cell: first }),
+      cells,
       ...this.subject,
       ...evidence.data,
     };
-    const key = evidence.key ?? ('place' in firstAt ? placeText(firstAt.place) : undefined);
+    const key =
+      evidence.key ?? (firstAt !== undefined && 'place' in firstAt ? placeText(firstAt.place) : undefined);
     if (key === undefined) throw new Error(`finding ${messageId} needs a key: its first cell has no place`);
     this.findings.push({
       code: this.rule.code,
       rule: this.rule.id,
       messageId,
       severity: message.severity ?? this.rule.severity,
-      at: [first, ...rest],
+      at: cells,
+      ...(fragment === undefined ? {} : { fragment }),
+      ...(text === undefined ? {} : { text }),
       eachCell: message.eachCell ?? false,
       message: fillMessage(message.text, slots),
       advice: fillMessage(message.advice, slots),

@@ -17,3 +17,7 @@ export { XLSX_LIMITS, type XlsxLimits } from './limits';
 export { rootText } from './root-text';
 export { readXlsx, type XlsxReading } from './read-xlsx';
 export type { XlsxError, XlsxErrorCode } from './refusal';
+export { isCompoundFile } from './compound-file';
+export { openPackage, type OoxmlPackage } from './open-package';
+export { xlsxError } from './refusal';
+export { readXml } from './xml';

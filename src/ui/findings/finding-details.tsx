@@ -41,6 +41,7 @@ export function FindingDetails({ finding, ruleTitle }: FindingDetailsProps): Rea
   const strings = useStrings();
   const { checked } = useSessionState();
   const { at, stated, expected, difference, advice, code } = finding;
+  const [first] = at;
   const entry = (label: string, value: ReactNode): ReactElement => (
     <>
       <dt className={styles.label}>{label}</dt>
@@ -59,7 +60,7 @@ export function FindingDetails({ finding, ruleTitle }: FindingDetailsProps): Rea
           strings.cells,
           <span className={styles.cells}>
             {at.slice(0, LISTED_CELLS).map((cell, index) => (
-              <CellLink key={index} at={cell} onSheet={at[0].sheet} />
+              <CellLink key={index} at={cell} {...(first === undefined ? {} : { onSheet: first.sheet })} />
             ))}
             {at.length > LISTED_CELLS && <span>{strings.moreCells(at.length - LISTED_CELLS)}</span>}
           </span>,

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Finding } from '../../core/findings';
-import { addressText, localAddress } from '../../core/workbook';
+import { placeName, type Finding } from '../../core/findings';
 import { CollapsedIcon, ExpandedIcon } from '../icons';
 import { SeverityMark } from '../severity-mark';
 import { useStrings } from '../strings';
@@ -63,8 +62,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
   const styles = useStyles();
   const row = useRowButton();
   const strings = useStrings();
-  const [first] = finding.at;
-  const cell = first.sheet === sheet ? localAddress(first) : addressText(first);
+  const cell = placeName(finding, sheet);
   const name = `${finding.code} ${cell}`;
   const item = useRef<HTMLDivElement>(null);
   // Details that open below the edge would go unseen.

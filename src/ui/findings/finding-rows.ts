@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/findings';
+import { comparePlaces, groupOf, type Finding, type Severity } from '../../core/findings';
 import { addressText, labelKey, sameCell, type CellAt } from '../../core/workbook';
 
 /** What the user wants to see; no severity chosen means all. */
@@ -54,8 +54,8 @@ export function findingRows({
   );
   groups.set(SELECTED_GROUP, selected);
   for (const finding of shown.filter((other) => !selected.includes(other))) {
-    const { sheet } = finding.at[0];
-    groups.set(sheet, [...(groups.get(sheet) ?? []), finding]);
+    const group = groupOf(finding);
+    groups.set(group, [...(groups.get(group) ?? []), finding]);
   }
   return [...groups].flatMap(([group, members]): FindingRow[] => {
     if (members.length === 0) return [];
@@ -77,13 +77,7 @@ function findingRow(finding: Finding): FindingRow {
 }
 
 function bySeverityAndPlace(a: Finding, b: Finding): number {
-  const [first] = a.at;
-  const [second] = b.at;
-  return (
-    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    first.row - second.row ||
-    first.column - second.column
-  );
+  return SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || comparePlaces(a, b);
 }
 
 function matches(finding: Finding, { severities, text }: FindingFilter): boolean {

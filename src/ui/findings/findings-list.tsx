@@ -69,7 +69,8 @@ export function FindingsList(props: FindingsListProps): ReactElement {
         open={open}
         onChoose={() => {
           onOpen(key);
-          onGoTo(finding.at[0]);
+          const [first] = finding.at;
+          if (first !== undefined) onGoTo(first);
         }}
         onToggle={() => {
           onOpen(open ? undefined : key);

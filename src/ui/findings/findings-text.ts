@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/findings';
-import { addressText } from '../../core/workbook';
+import { placeName, type Finding } from '../../core/findings';
 import type { Strings } from '../strings';
 import { findingRows, NO_FILTER } from './finding-rows';
 
@@ -19,7 +18,7 @@ export function findingsText(
 }
 
 function findingLines(finding: Finding, strings: Strings): string[] {
-  const { severity, code, at, message, advice, stated, expected, difference } = finding;
+  const { severity, code, message, advice, stated, expected, difference } = finding;
   const compared = (
     [
       [strings.stated, stated],
@@ -28,7 +27,7 @@ function findingLines(finding: Finding, strings: Strings): string[] {
     ] as const
   ).flatMap(([label, value]) => (value === undefined ? [] : [strings.labelled(label, value)]));
   return [
-    `${strings.severity[severity]} ${code} ${addressText(at[0])} ${message}`,
+    `${strings.severity[severity]} ${code} ${placeName(finding)} ${message}`,
     ...(compared.length === 0 ? [] : [`  ${compared.join('  ')}`]),
     `  ${strings.labelled(strings.advice, advice)}`,
   ];

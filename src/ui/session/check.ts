@@ -1,6 +1,7 @@
 import { writeNarrative, type Passage } from '../../core/narrative';
 import { findingsOf } from '../../core/report';
-import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../../core/run';
+import type { ReviewOptions } from '../../core/run';
+import { readTableWorkbook, reviewTables } from '../../core/run/table-review';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { fileOf, layoutsOf, type SettingsState } from './bureau-settings';
 import type { Checked } from './workbook-state';
@@ -22,11 +23,11 @@ export function check(
     layouts: layoutsOf(settings),
     bindings: fileOf(settings).bindings,
   };
-  const review = reviewWorkbook(snapshot, options);
+  const review = reviewTables(snapshot, options);
   let written: readonly Passage[] | undefined;
   const passages = (): readonly Passage[] => {
     if (written === undefined) {
-      const { reading, facts } = readWorkbook(snapshot, options);
+      const { reading, facts } = readTableWorkbook(snapshot, options);
       written = writeNarrative(reading.tables, facts);
     }
     return written;

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/findings';
+import { groupOf, type Finding, type Severity } from '../../core/findings';
 import type { ReviewedTable } from '../../core/report';
 import { TABLE_NAMES, tableKeySchema } from '../../core/tables';
 import { parseLocalAddress, type CellAt } from '../../core/workbook';
@@ -21,8 +21,9 @@ export function findingCounts(
   const groups = new Map<string, Finding[]>(tableKeySchema.options.map((key) => [TABLE_NAMES[key], []]));
   for (const finding of findings) {
     const [first] = finding.at;
-    const table = tables.find((each) => holds(each, first));
-    const name = table === undefined ? first.sheet : TABLE_NAMES[table.key];
+    const isInTable = first !== undefined && finding.text === undefined;
+    const table = isInTable ? tables.find((each) => holds(each, first)) : undefined;
+    const name = table === undefined ? groupOf(finding) : TABLE_NAMES[table.key];
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   return [...groups].flatMap(([name, members]) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findingsOf } from '../../../src/core/report';
 import { reviewWorkbook } from '../../../src/core/run';
 import { readTables } from '../../../src/core/tables';
+import { placeName } from '../../../src/core/findings';
 import { addressText } from '../../../src/core/workbook';
 import { indicators, stackedSheets } from '../../support/performance-sheet-text';
 import { projectTable } from '../../support/project-forms';
@@ -11,7 +12,7 @@ import { textWorkbook } from '../../support/text-workbook';
 function seen(given: string): string[] {
   return findingsOf(reviewWorkbook(textWorkbook(given)))
     .filter(({ severity }) => severity !== 'hint')
-    .map(({ code, at: [first], message }) => `${code} ${addressText(first)} ${message}`);
+    .map((finding) => `${finding.code} ${placeName(finding)} ${finding.message}`);
 }
 
 interface FormText {

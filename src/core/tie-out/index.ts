@@ -1,0 +1,3 @@
+export { readerFor } from './class-reader';
+export type * from './model';
+export { coverageOf, tieOut, type TieOutOptions } from './tie-out';
