@@ -61,7 +61,7 @@ function reasonsFor(
     ...(notRead.length === 0 ? [] : [`${names(notRead)}没有读取，原因见“读表时要留意”`]),
     ...titled.map(
       ({ key, title, at }) =>
-        `${names(key === undefined ? [] : [key])}没有读取：有“${title}”这个表名（${addressText(at)}），但没有认出它的表头，可以在“表格”里指定区域`,
+        `${names(key === undefined ? [] : [key])}没有读取：“${title}”（${addressText(at)}）下没有认出它的表头`,
     ),
     ...(notFound.length === 0 ? [] : [`没有找到${names(notFound)}`]),
   ];
