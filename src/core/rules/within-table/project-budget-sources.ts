@@ -11,8 +11,7 @@ export const projectBudgetSources = defineRule({
   messages: SUM_MESSAGES,
   reasons: { noSources: '绩效目标表的表式没有按来源列出资金' },
   checkSheet(sheet, report) {
-    // Where one source is printed and the other is not, the form has no row for what may make the difference.
-    if (sheet.fiscal === undefined || sheet.other === undefined) {
+    if (sheet.fiscal === undefined && sheet.other === undefined) {
       report.notApplicable('noSources');
       return;
     }
@@ -21,7 +20,7 @@ export const projectBudgetSources = defineRule({
       stated: sheet.budget,
       parts: [
         { field: sheet.fiscal, name: '财政资金' },
-        { field: sheet.carryOver, name: '上年结转' },
+        ...(sheet.carryOver === undefined ? [] : [{ field: sheet.carryOver, name: '上年结转' }]),
         { field: sheet.other, name: '其他资金' },
       ],
     });

@@ -73,6 +73,7 @@ export const performance: LayoutFile = {
           '项目预算',
           '项目预算数',
           '项目金额',
+          '金额',
         ],
         fiscal: [
           '其中：财政拨款',

@@ -102,8 +102,8 @@ interface TargetParts {
  */
 export function joinTarget({ comparator, value, measure }: TargetParts): string {
   const own = parseTarget(value);
-  const sign = comparator.normalize('NFKC').trim();
-  const isSign = COMPARATORS.some(([pattern]) => pattern.test(sign));
+  const sign = comparator.trim();
+  const isSign = COMPARATORS.some(([pattern]) => pattern.test(sign.normalize('NFKC')));
   const unit = measure.trim();
   const isMeasured = own.number !== undefined && own.unit === '' && !NO_MEASURE.test(unit);
   const measured = isMeasured ? `${value.trim()}${unit}` : value.trim();
