@@ -59,7 +59,9 @@ export class FormLabels {
    * form has no such label.
    */
   valueOf(key: string): GridCell | undefined {
-    const values = this.labels.filter((candidate) => candidate.key === key).map((label) => this.valueAt(label));
+    const values = this.labels
+      .filter((candidate) => candidate.key === key)
+      .map((label) => this.valueAt(label));
     return values.find(({ row, column }) => !this.grid.isBlank(row, column)) ?? values[0];
   }
 

@@ -1,7 +1,7 @@
 import { readNumber } from '../../money';
 import { isCellError, labelKey, type SheetGrid } from '../../workbook';
 import type { FormArea } from '../recognition/forms';
-import { TableBlock } from './block';
+import type { TableBlock } from './block';
 import { printDay, readDay } from './day';
 import { stated, type Field, type Located } from './field';
 import { isNoteLabel } from './head';

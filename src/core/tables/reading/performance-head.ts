@@ -33,7 +33,13 @@ export function readPerformanceHead(
   return {
     key: TABLE,
     layout: layout.layout,
-    range: { sheet: grid.name, top, left: Math.min(...columns), bottom: lastRow, right: Math.max(...columns) },
+    range: {
+      sheet: grid.name,
+      top,
+      left: Math.min(...columns),
+      bottom: lastRow,
+      right: Math.max(...columns),
+    },
     title:
       title === undefined
         ? undefined
@@ -44,10 +50,11 @@ export function readPerformanceHead(
           },
     year: title === undefined ? undefined : yearOfForm(title.text, layout),
     yearBelowTitle:
-      above === undefined ? undefined : findYear(grid, TABLE, afterTitle, { top: anchor, bottom: anchor - 1 }),
+      above === undefined
+        ? undefined
+        : findYear(grid, TABLE, afterTitle, { top: anchor, bottom: anchor - 1 }),
     unit: line === undefined ? undefined : { ...line, value: unit ?? line.value },
-    unitName:
-      unitAt(grid, unitCell) ?? findUnitName(grid, TABLE, layout.unitLabels, afterTitle, anchor - 1),
+    unitName: unitAt(grid, unitCell) ?? findUnitName(grid, TABLE, layout.unitLabels, afterTitle, anchor - 1),
     notes: [],
   };
 }

@@ -66,9 +66,7 @@ function readForm(area: FormArea, unit?: MoneyUnit): PerformanceSheet {
   const printsPlan = dates !== undefined || labels.rowOf('plan') !== undefined;
   // The form with 预算规模及资金用途 has no label for the purpose: it is what stands between the budget row and the plan.
   const unlabelled =
-    labels.rowOf('scale') === undefined
-      ? undefined
-      : labels.textBetween('budget', dates ?? indicators.top);
+    labels.rowOf('scale') === undefined ? undefined : labels.textBetween('budget', dates ?? indicators.top);
   return {
     ...identityOf(area, head, key),
     code: text('code'),
@@ -116,7 +114,11 @@ function indicatorBlock(area: FormArea, head: TableHead): TableBlock {
 }
 
 /** A unit is printed once for all its projects: the last one at or above a project's first row. */
-function unitAbove({ grid, indicators }: FormArea, column: number | undefined, first: number): GridCell | undefined {
+function unitAbove(
+  { grid, indicators }: FormArea,
+  column: number | undefined,
+  first: number,
+): GridCell | undefined {
   for (let row = first; column !== undefined && row > indicators.bottom; row -= 1)
     if (!grid.isBlank(row, column)) return { row, column };
   return undefined;
