@@ -12,7 +12,7 @@ afterEach(cleanup);
 it('a workbook that cannot be opened: what happened, what to do, and again', async () => {
   const { host, session, user } = showPane(SAMPLE);
   host.failNext('read', new HostError('timeout', 'Excel 长时间没有响应。', '请稍候重试。'));
-  await act(() => session.start());
+  await act(() => session.perform({ kind: 'start' }));
   expect(screen.getByText('没能打开工作簿')).toBeTruthy();
   expect(screen.getByText(/Excel 长时间没有响应。请稍候重试。/)).toBeTruthy();
   await user.click(button('重试'));

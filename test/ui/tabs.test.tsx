@@ -37,7 +37,7 @@ it('the narrative is shown with its sources and copied as text', async () => {
 
 it('the narrative tells which paragraphs of the written one are out of date', async () => {
   const { host, session, user } = await showCheckedPane(SAMPLE);
-  await act(() => session.writeNarrative());
+  await act(() => session.perform({ kind: 'write-narrative' }));
   const sheet = { ...SAMPLE.sheets[0], name: '预算公开情况说明', visibility: 'visible', own: true } as const;
   const empty = { top: 0, left: 0, values: [], formulas: [], formats: [] };
   const changed = withCell(SAMPLE, '“三公”经费表', 'C11', 99.99);
