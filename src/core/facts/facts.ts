@@ -1,5 +1,5 @@
 import type { FigureIndex } from '../figures';
-import type { RequiredTable, TableHead, TableReading, Tables, UnitFault } from '../tables';
+import type { RequiredTable, TableHead, TableReading, Tables, UnitFault, UnreadTitle } from '../tables';
 import type { SourceText, TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
@@ -22,6 +22,8 @@ export interface Facts {
   readonly heads: readonly TableHead[];
   /** The tables that have to be in the workbook; none where it is no whole set of tables. */
   readonly requiredTables: readonly RequiredTable[];
+  /** Titles of tables under which none was recognised. */
+  readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   /** Unit lines that contradict the other tables. */
@@ -94,6 +96,7 @@ function derivations({
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
     heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
     requiredTables: () => reading.required,
+    unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
     unitFaults: () => reading.unitFaults,

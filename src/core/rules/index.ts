@@ -34,6 +34,7 @@ import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
 import { unitLine } from './form/unit-line';
+import { unreadTables } from './form/unread-tables';
 import { amountUnits } from './text/amount-units';
 import { changeReasons } from './text/change-reasons';
 import { departmentName } from './text/department-name';
@@ -136,6 +137,7 @@ export const RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  unreadTables,
   textAmounts,
   textRounding,
   textSums,

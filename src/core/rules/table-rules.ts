@@ -34,6 +34,7 @@ import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
 import { unitLine } from './form/unit-line';
+import { unreadTables } from './form/unread-tables';
 import { departmentName } from './text/department-name';
 import { documentKind } from './text/document-kind';
 import { numbering } from './text/numbering';
@@ -119,4 +120,5 @@ export const TABLE_RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  unreadTables,
 ];

@@ -113,6 +113,7 @@ export function reviewReading({ reading, facts }: WorkbookReading, rules: readon
       used,
       bound: head.bound === true,
     })),
+    sheets: reading.sheets,
     expected: reading.expected,
     remarks: reading.remarks,
     prior: reviewedPrior(facts),

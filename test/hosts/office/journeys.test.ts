@@ -138,7 +138,9 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     expect(findings).toHaveLength(15);
     expect(assets?.at[0]).toEqual({ sheet: ASSETS, row: 3, column: 2 });
     if (assets === undefined) throw new Error('there is no A13');
-    await session.goTo(assets.at[0]);
+    const [first] = assets.at;
+    if (first === undefined) throw new Error('A13 names no cell');
+    await session.goTo(first);
     expect(excel.workbook.activeSheet.name).toBe(ASSETS);
     expect(excel.workbook.selection).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
     const sheetId = clerk.sheet('收支预算总表').id;

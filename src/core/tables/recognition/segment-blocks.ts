@@ -3,7 +3,7 @@ import { TableBlock, type TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import { isColumnNumberRow } from '../reading/column-numbers';
-import { findUnit, findUnitName, findYear, rowsBetween } from '../reading/head';
+import { findUnit, findUnitName, findYear, isNoteLabel, rowsBetween } from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -19,7 +19,6 @@ import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './
 export const MAX_HEAD_ROWS = 12;
 /** Without a title, the head is what stands directly above the header. */
 const HEAD_ROWS_WITHOUT_TITLE = 4;
-const NOTE = /^(?:注|备注|说明)[:\d(]/;
 
 /** Rows of a sheet, both ends included, with the title that opens them where there is one. */
 export interface Segment {
@@ -165,7 +164,7 @@ export function buildBlock(
     const label = grid.label(row, first);
     if (filled.length === 1 && titleKey(label).endsWith('表') && !layout.itemWords.has(rowLabel(label)))
       break;
-    if (NOTE.test(label) || layout.noteLabels.some((word) => label.startsWith(`${word}:`))) {
+    if (isNoteLabel(label, layout)) {
       notes.push({
         value: grid.text(row, first).trim(),
         at: grid.at(row, first),
