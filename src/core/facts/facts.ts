@@ -1,4 +1,4 @@
-import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import type { RequiredTable, TableHead, TableReading, UnitFault, UnreadTitle } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
@@ -19,6 +19,8 @@ export interface Facts {
   readonly heads: readonly TableHead[];
   /** The tables that have to be in the workbook; none where it is no whole set of tables. */
   readonly requiredTables: readonly RequiredTable[];
+  /** Titles of tables under which none was recognised. */
+  readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   /** Unit lines that contradict the other tables. */
@@ -60,6 +62,7 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
     heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
     requiredTables: () => reading.required,
+    unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
     unitFaults: () => reading.unitFaults,

@@ -35,6 +35,7 @@ import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
+import { unreadTables } from './form/unread-tables';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -117,4 +118,5 @@ export const RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  unreadTables,
 ];
