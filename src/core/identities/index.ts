@@ -6,6 +6,5 @@ export * from './cost-target';
 export * from './group-by';
 export * from './indicator-name';
 export * from './list-readings';
-export * from './row-name';
 export * from './side-lines';
 export * from './summary-lines';

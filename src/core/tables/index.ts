@@ -1,6 +1,6 @@
 export type { AppropriationLine, AppropriationSummary } from './forms/appropriation-summary';
 export type { BasicExpenditureTable } from './forms/basic-expenditure-table';
-export type { TableHead } from './reading/block';
+export { headCell, type TableHead } from './reading/block';
 export * from './binding';
 export type { BudgetLine, YearAmounts } from './reading/budget-lines';
 export type { AmountsByColumn, ClassifiedTable, ClassLine } from './reading/classified-table';

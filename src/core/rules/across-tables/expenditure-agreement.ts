@@ -1,16 +1,21 @@
 import {
   agreeingWith,
-  className,
   type Comparison,
   hasCarryOver,
   lineOf,
   missingRow,
   pairClasses,
-  rowName,
   statement,
   totalStatements,
 } from '../../identities';
-import { type ExpenditureLine, type ExpenditureTable, type SummarySide, TABLE_NAMES } from '../../tables';
+import {
+  className,
+  type ExpenditureLine,
+  type ExpenditureTable,
+  rowName,
+  type SummarySide,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';

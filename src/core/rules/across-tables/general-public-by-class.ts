@@ -1,5 +1,4 @@
 import {
-  className,
   type ClassNode,
   classTree,
   type Comparison,
@@ -9,7 +8,13 @@ import {
   statementOf,
 } from '../../identities';
 import { absolute, type Amount, compareAmounts, negated } from '../../money';
-import { type ClassLine, type ExpenditureAmounts, type ExpenditureTable, TABLE_NAMES } from '../../tables';
+import {
+  type ClassLine,
+  className,
+  type ExpenditureAmounts,
+  type ExpenditureTable,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import type { Report } from '../reporting';

@@ -1,11 +1,9 @@
 import { type Project, projectRowTitle } from '../../facts';
 import {
-  className,
   contradiction,
   isAmount,
   lastCodes,
   lineOf,
-  rowName,
   rowsByCode,
   statement,
   type Statement,
@@ -13,10 +11,12 @@ import {
 } from '../../identities';
 import { amountOf } from '../../money';
 import {
+  className,
   type ExpenditureTable,
   located,
   type ProjectRow,
   type RevenueExpenditureSummary,
+  rowName,
   TABLE_NAMES,
 } from '../../tables';
 import { rowLabel } from '../../workbook';

@@ -4,12 +4,17 @@ import {
   isAmount,
   itemLines,
   lineOf,
-  rowName,
   statement,
   type Statement,
   totalStatements,
 } from '../../identities';
-import { isFilled, type RevenueExpenditureSummary, type RevenueTable, TABLE_NAMES } from '../../tables';
+import {
+  isFilled,
+  type RevenueExpenditureSummary,
+  type RevenueTable,
+  rowName,
+  TABLE_NAMES,
+} from '../../tables';
 import { rowLabel } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { AGREEMENT_MESSAGES } from '../messages';

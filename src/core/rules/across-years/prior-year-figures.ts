@@ -1,6 +1,6 @@
 import type { PriorYear } from '../../facts';
-import { isAmount, rowName, statement } from '../../identities';
-import { type BudgetLine, located, TABLE_NAMES, type TableKey, type Tables } from '../../tables';
+import { isAmount, statement } from '../../identities';
+import { type BudgetLine, located, rowName, TABLE_NAMES, type TableKey, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SAME_MESSAGES } from '../messages';
 import type { Report } from '../reporting';

@@ -1,6 +1,5 @@
-import { rowName } from '../../identities';
 import { type Amount, amountOf, judgeSum, negated } from '../../money';
-import { type BudgetLine, isFilled, located, type Tables } from '../../tables';
+import { type BudgetLine, isFilled, located, rowName, type Tables } from '../../tables';
 import { defineRule } from '../define-rule';
 
 /** Every line that can state this year's, last year's figure and the change. */

@@ -1,13 +1,6 @@
 import { BUILT_IN_CLASSIFICATION, type ClassificationKind } from '../../classification';
-import {
-  CLASSIFIED_KEYS,
-  classifiedTables,
-  className,
-  isUnder,
-  type NamedTable,
-  uppermost,
-} from '../../identities';
-import type { AmountsByColumn, ClassLine, Located } from '../../tables';
+import { CLASSIFIED_KEYS, classifiedTables, isUnder, type NamedTable, uppermost } from '../../identities';
+import { type AmountsByColumn, type ClassLine, className, type Located } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { rowsOutOfOrder } from './rows-out-of-order';

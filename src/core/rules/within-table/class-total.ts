@@ -3,14 +3,18 @@ import {
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
   classifiedTables,
-  className,
   inColumn,
-  moneyColumns,
-  rowName,
   statesAmounts,
   uppermost,
 } from '../../identities';
-import { type AppropriationLine, type AppropriationSummary, TABLE_NAMES } from '../../tables';
+import {
+  type AppropriationLine,
+  type AppropriationSummary,
+  className,
+  moneyColumns,
+  rowName,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import type { SumComparison } from '../reporting';
@@ -40,7 +44,7 @@ export const classTotal = defineRule({
         continue;
       }
       const uncoded = lines.find(({ code }) => code === undefined);
-      for (const { key, name } of moneyColumns(named))
+      for (const { key, name } of moneyColumns(named.table))
         report.compare({
           what: `${named.name}合计行的${name}`,
           stated: totals[key],

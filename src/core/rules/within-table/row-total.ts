@@ -1,18 +1,13 @@
-import {
-  CLASSIFIED_KEYS,
-  CLASSIFIED_REASONS,
-  classifiedTables,
-  className,
-  moneyColumns,
-  type NamedTable,
-  rowName,
-  sideLines,
-} from '../../identities';
+import { CLASSIFIED_KEYS, CLASSIFIED_REASONS, classifiedTables, type NamedTable } from '../../identities';
 import {
   type AmountsByColumn,
   type AppropriationSummary,
+  className,
   isFilled,
+  moneyColumns,
   type RevenueExpenditureSummary,
+  rowName,
+  sideLines,
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -83,7 +78,7 @@ function sumsOf({ name: row, amounts, columns }: Row): SumComparison<never, neve
 
 function classifiedRows(named: NamedTable): Row[] {
   const { lines, totals, unreadColumns } = named.table;
-  const columns = moneyColumns(named).filter(({ key }) => key !== 'total');
+  const columns = moneyColumns(named.table).filter(({ key }) => key !== 'total');
   const row = (name: string, amounts: AmountsByColumn): Row => ({
     table: named.name,
     name: `${named.name}${name}`,
