@@ -27,7 +27,7 @@ export { saysEmpty } from './reading/emptiness';
 export { MONEY_KEYS, MONEY_TABLES, moneyTables, moneyTablesOf } from './money-tables';
 export { figuresWithoutUnit, hasReadAmount, type MoneyCell, type MoneyTable } from './reading/money-table';
 export { projectTitle, shortProjectName } from './reading/project-name';
-export { proseSections } from './prose-sections';
+export { PROSE_KEYS, proseSections } from './prose-sections';
 export { tableRecords } from './table-records';
 export type { PlainRecord } from './reading/record-shape';
 export { isOfPriorYearEnd, type MoneyKey, type PossiblyEmptyKey, type Tables } from './tables';
