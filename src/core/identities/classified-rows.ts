@@ -48,6 +48,11 @@ export function statesAmounts({ table }: NamedTable): boolean {
     .some(isFilled);
 }
 
+/** How messages call a class that a table prints in one row or in several: `《支出预算总表》“205 教育支出”`. */
+export function classTitle(table: string, [first]: readonly ClassLine<AmountsByColumn>[]): string {
+  return `${table}“${first === undefined ? '' : className(first)}”`;
+}
+
 /** True where a code begins with a shorter one. */
 export function isUnder(code: string | undefined, upper: string | undefined): boolean {
   return code !== undefined && upper !== undefined && code.length > upper.length && code.startsWith(upper);

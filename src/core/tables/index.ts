@@ -7,6 +7,7 @@ export type { AmountsByColumn, ClassifiedTable, ClassLine } from './reading/clas
 export type { EconomicClassAmounts, EconomicClassTable } from './forms/basic-expenditure-by-economic-class';
 export type { RevenueAmounts, RevenueTable } from './forms/revenue-table';
 export type { ExpenditureAmounts, ExpenditureTable } from './reading/expenditure-table';
+export { BUDGETS, type Budget } from './reading/budgets';
 export { className, moneyColumns } from './reading/classified-facts';
 export { printDay, type Day } from './reading/day';
 export { isFilled, located, type Field, type Located, type Place } from './reading/field';

@@ -1,4 +1,5 @@
 import {
+  classTitle,
   type ClassNode,
   classTree,
   type Comparison,
@@ -129,12 +130,9 @@ function lackingRow(
   const [table, rows] = isReverse ? [ALL, all] : [GENERAL, general];
   const [otherName, other] = isReverse ? [GENERAL, given.general] : [ALL, given.all];
   if (!other.lines.some((line) => line.code?.value.length === code.length)) return undefined;
-  const name = `${rowsName(table, rows)}的合计`;
-  const stated = statementOf(
-    name,
-    rows.map(({ amounts }) => amounts.total),
-  );
-  const lacking = missingRow(stated, otherName);
+  const name = `${classTitle(table, rows)}的合计`;
+  const totals = rows.map(({ amounts }) => amounts.total);
+  const lacking = missingRow(statementOf(name, totals), otherName);
   const uncoded = other.lines.find((line) => line.code === undefined);
   if (lacking === undefined) return undefined;
   if (uncoded !== undefined) {
@@ -149,11 +147,7 @@ function kindRows(
   lines: readonly ClassLine<ExpenditureAmounts>[],
   { columnNames }: ExpenditureTable,
 ): KindRows {
-  return { name: rowsName(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
-}
-
-function rowsName(table: string, [first]: readonly ClassLine<ExpenditureAmounts>[]): string {
-  return `${table}“${first === undefined ? '' : className(first)}”`;
+  return { name: classTitle(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
 }
 
 function funded(

@@ -1,5 +1,6 @@
 import {
   type PriorYear,
+  PROJECT_KEYS,
   type Project,
   projectAt,
   projectBudget,
@@ -20,7 +21,7 @@ export const projectChanges = defineRule({
   code: 'Y05',
   severity: 'hint',
   title: '比上年新增和不再有的项目',
-  uses: ['projectExpenditureTable', 'performanceSheets'],
+  uses: PROJECT_KEYS,
   facts: ['prior', 'projects'],
   messages: {
     added: {

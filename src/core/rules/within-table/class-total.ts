@@ -8,6 +8,7 @@ import {
   uppermost,
 } from '../../identities';
 import {
+  BUDGETS,
   type AppropriationLine,
   type AppropriationSummary,
   className,
@@ -57,11 +58,9 @@ export const classTotal = defineRule({
 });
 
 const COLUMNS = [
-  ['current', ''],
-  ['generalPublicBudget', '（一般公共预算）'],
-  ['governmentFundBudget', '（政府性基金预算）'],
-  ['stateCapitalBudget', '（国有资本经营预算）'],
-] as const;
+  ['current', ''] as const,
+  ...BUDGETS.map(({ budget, name }) => [budget, `（${name}）`] as const),
+];
 
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;

@@ -1,5 +1,6 @@
 import { CLASSIFIED_KEYS, CLASSIFIED_REASONS, classifiedTables, type NamedTable } from '../../identities';
 import {
+  BUDGETS,
   type AmountsByColumn,
   type AppropriationSummary,
   className,
@@ -96,21 +97,15 @@ function classifiedRows(named: NamedTable): Row[] {
 function budgetRows({ expenditure, unreadColumns }: AppropriationSummary): Row[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
   return sideLines(expenditure).map((line) => {
-    const { generalPublicBudget, governmentFundBudget, stateCapitalBudget } = line;
-    const budgets = { generalPublicBudget, governmentFundBudget, stateCapitalBudget };
+    const printed = BUDGETS.filter(({ budget }) => line[budget] !== undefined);
     return {
       table,
       name: `${table}支出“${rowName(line)}”`,
-      amounts: { total: line.current, ...budgets },
-      columns: [
-        ...(generalPublicBudget === undefined ? [] : [{ key: 'generalPublicBudget', name: '一般公共预算' }]),
-        ...(governmentFundBudget === undefined
-          ? []
-          : [{ key: 'governmentFundBudget', name: '政府性基金预算' }]),
-        ...(stateCapitalBudget === undefined
-          ? []
-          : [{ key: 'stateCapitalBudget', name: '国有资本经营预算' }]),
-      ],
+      amounts: {
+        total: line.current,
+        ...Object.fromEntries(printed.map(({ budget }) => [budget, line[budget]])),
+      },
+      columns: printed.map(({ budget, name }) => ({ key: budget, name })),
       unreadColumns,
     };
   });
