@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { measure, type Measure } from '../../scripts/metrics/measures';
 
-const lines = (count: number, first = ''): string => [first, ...Array(count - 1).fill('')].join('\n') + '\n';
+const lines = (count: number, first = ''): string => `${first}${'\n'.repeat(count)}`;
 const rule = (count: number): string => lines(count, 'export const one = defineRule({');
 
 function figure(what: string, files: Readonly<Record<string, string>>, without?: readonly string[]): Measure {

@@ -106,7 +106,7 @@ function compareWithList(
       const expected = byCode?.name ?? closest(key, listed);
       const evidence = {
         at: group.map(({ cell }) => cell),
-        stated: group[0]?.unit.name ?? key,
+        stated: group[0].unit.name,
         data: { count: group.length },
         key,
       };
