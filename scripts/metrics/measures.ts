@@ -18,7 +18,7 @@ export interface Measure {
 const RULE_FOLDERS = /^src\/core\/(?:rules|identities)\//;
 const GENERATED = /^\/\/ (?:Generated|Written) by /
 /** Commands of the pane whose names occur for nothing else. */
-const COMMANDS = ['clear-marks', 'save-findings', 'write-narrative'];
+const COMMANDS = ['clear-marks', 'save-findings', 'open-sample'];
 
 /**
  * The figures of a work tree that say how much a newcomer meets.

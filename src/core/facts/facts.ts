@@ -1,5 +1,5 @@
 import type { TextCell } from '../prose';
-import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import type { RequiredTable, TableHead, TableReading, UnitFault, UnreadTitle } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
@@ -21,6 +21,8 @@ export interface Facts {
   readonly heads: readonly TableHead[];
   /** The tables that have to be in the workbook; none where it is no whole set of tables. */
   readonly requiredTables: readonly RequiredTable[];
+  /** Titles of tables under which none was recognised. */
+  readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   readonly projectCodes: readonly PrintedCode[];
@@ -63,6 +65,7 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
     heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
     requiredTables: () => reading.required,
+    unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
     projectCodes: () => printedCodes(reading.tables),

@@ -48,6 +48,8 @@ export type { ProjectExpenditureTable, ProjectRow } from './forms/project-expend
 export type { ReadingRemark } from './recognition/reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading } from './read-tables';
 export type { RequiredTable } from './recognition/required-tables';
+export type { UnreadTitle } from './recognition/unread-titles';
+export type { NotReadWhy, SheetAccount, SheetRead } from './sheet-accounts';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './forms/revenue-expenditure-summary';
 export { sideLines, type SummarySide } from './reading/sides';
 export type { PlanStep } from './reading/spending-plan';

@@ -34,7 +34,7 @@ export const requiredTables = defineRule({
       const table = TABLE_NAMES[key];
       if (isFound) report.holds();
       else if (unread !== undefined)
-        report.cannotCheck('unread', { table, title: unread.value, cell: addressText(unread.at) });
+        report.cannotCheck('unread', { table, title: unread.title, cell: addressText(unread.at) });
       else if (listed !== undefined)
         report.found('listed', { at: listed, data: { table, entry: listed.value }, key });
       else {

@@ -28,9 +28,16 @@ export const spendingPlan = defineRule({
       advice: '请改正这一期的百分比；如果填的是金额，请改为占预算数的百分比。',
     },
   },
-  reasons: { noPlan: '项目“{project}”的绩效目标表没有读到资金支出计划' },
+  reasons: {
+    noPlan: '项目“{project}”的绩效目标表没有读到资金支出计划',
+    notPrinted: '绩效目标表的表式没有资金支出计划',
+  },
   checkSheet(sheet, report) {
     const { plan } = sheet;
+    if (plan === undefined) {
+      report.notApplicable('notPrinted');
+      return;
+    }
     if (plan.length === 0) report.cannotCheck('noPlan');
     const steps = plan.flatMap(({ label, percent }): Step[] => {
       const share = report.need(percent, `${projectTitle(sheet)}的资金支出计划：${label.value}`);

@@ -4,6 +4,7 @@ import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import type { ReadingRemark } from './reading-remark';
 import { datesAmongCodes } from './dates-among-codes';
+import { isFinalAccounts } from './final-accounts';
 import { findForms, type FormArea } from './forms';
 import {
   columnWithoutHeader,
@@ -54,7 +55,7 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
 
 /** What stands in one area of a sheet, one thing below the other. */
 function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedSheet {
-  if (isContentsPage(grid))
+  if (isContentsPage(grid) || isFinalAccounts(grid))
     return { blocks: [], forms: [], texts: [], continuations: [], unread: [], remarks: [] };
   const found = findForms(grid, layouts);
   const inForm = (row: number): boolean =>
@@ -79,7 +80,7 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
     if (area !== undefined) texts.push(area);
     else blocks.push(...blocksIn(grid, segment, layouts));
   }
-  const forms = found.map((form) => ({ ...form, bottom: endOf(form.indicators.bottom) }));
+  const forms = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
   const unreadTables = blocks.flatMap(
     (block) => tableWithMovedHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );
