@@ -99,7 +99,11 @@ function reportCells(
 function noteUnreadable({ name, cells }: MoneyTable, report: ThisReport): void {
   const unreadable = cells.flatMap(({ field }) => (field?.state === 'unreadable' ? [field] : []));
   if (unreadable.some(({ why }) => why === 'no-unit')) report.cannotCheck('noUnit', { table: name });
-  const others = unreadable.filter(({ why }) => why !== 'no-unit');
+  report.readable(
+    unreadable.find(({ why }) => why === 'no-result'),
+    name,
+  );
+  const others = unreadable.filter(({ why }) => why !== 'no-unit' && why !== 'no-result');
   if (others.length === 0) return;
   const list = firstNames(
     others.map(({ at, text }) => `${addressText(at)}写的是“${text}”`),
