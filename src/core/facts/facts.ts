@@ -1,12 +1,14 @@
+import type { TextCell } from '../prose';
 import type { RequiredTable, TableHead, TableReading, UnitFault, UnreadTitle } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
 import { printedUnits, type PrintedUnit } from './printed-units';
 import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
+import { printedCodes, type PrintedCode } from './project-code';
 import { pairProjects, type Project } from './projects';
 import type { ProjectDecision } from './projects-across-years';
-import { findProse, textCells, type Prose, type TextCell } from './prose';
+import { findProse, textCells, type Prose } from './prose';
 
 /**
  * What follows from the tables and is needed by more than one rule or sentence. Each is derived when it is first asked for, once
@@ -23,6 +25,7 @@ export interface Facts {
   readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
+  readonly projectCodes: readonly PrintedCode[];
   /** Unit lines that contradict the other tables. */
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
@@ -65,6 +68,7 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
+    projectCodes: () => printedCodes(reading.tables),
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),

@@ -5,6 +5,7 @@ import type { TableHead } from './reading/block';
 import { joinContinued } from './recognition/continued-table';
 import { expectedTables } from './recognition/expected-tables';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
+import { missingResults } from './recognition/missing-results';
 import type { ReadingRemark } from './recognition/reading-remark';
 import { requiredTables, type RequiredTable } from './recognition/required-tables';
 import { unreadTitles, type UnreadTitle } from './recognition/unread-titles';
@@ -101,9 +102,12 @@ export function readTables(
       grids: new Map(grids.map((grid) => [grid.name, grid])),
     }),
     unitFaults,
-    remarks: [...bound.remarks, ...read.flatMap((sheet) => sheet.remarks), ...remarks].sort(
-      (a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row,
-    ),
+    remarks: [
+      ...missingResults(grids),
+      ...bound.remarks,
+      ...read.flatMap((sheet) => sheet.remarks),
+      ...remarks,
+    ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),
     grids,
   };
 }
