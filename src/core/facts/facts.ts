@@ -1,4 +1,5 @@
 import type { FigureIndex } from '../figures';
+import type { TextCell } from '../prose';
 import type { RequiredTable, TableHead, TableReading, Tables, UnitFault, UnreadTitle } from '../tables';
 import type { SourceText, TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
@@ -6,9 +7,10 @@ import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
 import { printedUnits, type PrintedUnit } from './printed-units';
 import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
+import { printedCodes, type PrintedCode } from './project-code';
 import { pairProjects, type Project } from './projects';
 import type { ProjectDecision } from './projects-across-years';
-import { findProse, textCells, type Prose, type TextCell } from './prose';
+import { findProse, textCells, type Prose } from './prose';
 import { workbookTexts } from './texts';
 
 /**
@@ -26,6 +28,7 @@ export interface Facts {
   readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
+  readonly projectCodes: readonly PrintedCode[];
   /** Unit lines that contradict the other tables. */
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
@@ -99,6 +102,7 @@ function derivations({
     unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
+    projectCodes: () => printedCodes(reading.tables),
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),

@@ -94,6 +94,11 @@ export class RuleReport implements RunReport {
     });
   }
 
+  expect(holds: boolean, messageId: string, evidence: Evidence): void {
+    if (holds) this.holds();
+    else this.found(messageId, evidence);
+  }
+
   holds(): void {
     this.comparisons += 1;
   }
