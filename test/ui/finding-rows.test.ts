@@ -13,9 +13,7 @@ const listing = { findings, sheets, selection: undefined, filter: NO_FILTER, col
 /** `收支预算总表 2` for a heading, `X12 收支预算总表!A2` for a finding. */
 function words(rows: readonly FindingRow[]): string[] {
   return rows.map((row) =>
-    row.kind === 'group'
-      ? `${row.group} ${row.count}`
-      : `${row.finding.code} ${placeName(row.finding)}`,
+    row.kind === 'group' ? `${row.group} ${row.count}` : `${row.finding.code} ${placeName(row.finding)}`,
   );
 }
 

@@ -87,7 +87,9 @@ describe('“三公” in two blocks of years', () => {
     const wrong = `${HEAD}\n2029年预算数 | | | | | | 2030年预算数\n${ITEMS}\n31.5 | 10 | 18.5 | 8 | 10.5 | 2 | 26 | 9 | 15.4 | 5 | 9.4 | 1.6`;
     const review = reviewWorkbook(textWorkbook(wrong));
     const found = review.rules.flatMap(({ outcome }) =>
-      outcome.kind === 'found' ? outcome.findings.map((finding) => `${finding.code} ${placeName(finding)}`) : [],
+      outcome.kind === 'found'
+        ? outcome.findings.map((finding) => `${finding.code} ${placeName(finding)}`)
+        : [],
     );
     expect(found).toEqual(['A08 三公!A6', 'A09 三公!I6']);
     expect(review.year).toBe(2030);
