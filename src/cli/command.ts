@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import pc from 'picocolors';
-import { findingsOf, type JsonError, type Review } from '../core/report';
+import { verdictOf, type JsonError, type Review, type Verdict } from '../core/report';
 import type { ReviewOptions } from '../core/run';
 import type { BureauFile } from '../core/tables';
 import type { SourceText } from '../core/tie-out';
@@ -9,10 +9,17 @@ import { loadText } from './load-text';
 import { loadWorkbook, type LoadedWorkbook } from './load-workbook';
 import { errorText } from './text-report';
 
-/** Exit codes: nothing at error level, errors found, unusable input or wrong usage. */
+/** Exit codes: nothing at error level, errors found, unusable input (no budget among it) or wrong usage. */
 export const CLEAN = 0;
 export const ERRORS_FOUND = 1;
 export const UNUSABLE = 2;
+
+const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  'no-errors': CLEAN,
+  errors: ERRORS_FOUND,
+  'not-recognised': UNUSABLE,
+  'final-accounts': UNUSABLE,
+};
 
 export interface Options {
   readonly format: 'text' | 'json';
@@ -27,6 +34,8 @@ export interface Options {
 /** What a command produces; stdout carries nothing else. */
 export interface Result {
   readonly output: string;
+  /** For stdout in place of the output where there is none; never into a file. */
+  readonly said?: string;
   readonly exitCode: number;
   /** Lines for stderr. */
   readonly remarks?: readonly string[];
@@ -102,7 +111,7 @@ export function priorRefusal({ prior }: Review, options: Options): Result | unde
   return unusable(options.prior, { code: `prior-${code}`, message: `${message}${advice}` }, options);
 }
 
-/** 1 where anything is found at error level. */
+/** What the review of a workbook comes to, as an exit code. */
 export function exitCodeOf(review: Review): number {
-  return findingsOf(review).some(({ severity }) => severity === 'error') ? ERRORS_FOUND : CLEAN;
+  return EXIT_CODES[verdictOf(review)];
 }

@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { writeNarrative } from '../core/narrative';
-import { jsonNarrative, jsonReview, type JsonCheck, type JsonError } from '../core/report';
+import {
+  jsonNarrative,
+  jsonReview,
+  jsonSheets,
+  unusableOf,
+  UNUSABLE_TEXT,
+  type JsonCheck,
+  type JsonError,
+} from '../core/report';
 import { readWorkbook, reviewWorkbook } from '../core/run';
 import { tableRecords, type BureauFile } from '../core/tables';
 import { loadBureauFiles } from './bureau-settings';
@@ -21,15 +29,17 @@ import {
   type Result,
 } from './command';
 import { loadWorkbook, userPath } from './load-workbook';
-import { errorText, narrativeText, reviewText, tablesText } from './text-report';
+import { errorText, narrativeText, reviewText, tablesText, unusableText } from './text-report';
 import { tie } from './tie';
+import { usageMessage } from './usage-message';
 
 /** Runs the command line. @returns the exit code */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode = CLEAN;
   const finish = (result: Result, options: Options): void => {
     for (const remark of result.remarks ?? []) console.error(remark);
-    exitCode = Math.max(result.exitCode, deliver(result.output, options));
+    if (result.output === '') process.stdout.write(result.said ?? '');
+    exitCode = Math.max(result.exitCode, result.output === '' ? CLEAN : deliver(result.output, options));
   };
   const program = new Command('bda')
     .description('核对部门预算公开工作簿，并由表格生成公开说明')
@@ -163,6 +173,22 @@ function narrate(path: string, options: Options, bureau: BureauFile): Result {
   if (!loaded.ok) return unusable(path, loaded.error, options);
   const { review, remarks } = reviewOptions(path, loaded, options, bureau);
   const { reading, facts } = readWorkbook(loaded.workbook, review);
+  const why = unusableOf(reading.sheets);
+  if (why !== undefined) {
+    const { message, advice } = UNUSABLE_TEXT[why];
+    const said = {
+      version: 1,
+      path,
+      verdict: why,
+      error: { code: why, message: `${message}。${advice}` },
+    };
+    return {
+      output: '',
+      ...(options.format === 'json' ? { said: json({ ...said, sheets: jsonSheets(reading.sheets) }) } : {}),
+      exitCode: UNUSABLE,
+      remarks: [...remarks, unusableText(path, why, pc.createColors(pc.isColorSupported))],
+    };
+  }
   const passages = writeNarrative(reading.tables, facts);
   const output =
     options.format === 'json'
@@ -186,7 +212,9 @@ function tables(path: string, options: Options, bureau: BureauFile): Result {
       path,
       department,
       year,
+      verdict: unusableOf(review.sheets) ?? null,
       tables: review.tables,
+      sheets: jsonSheets(review.sheets),
       records: tableRecords(reading.tables),
     }),
     exitCode: CLEAN,
@@ -215,21 +243,4 @@ function deliver(output: string, { out }: Options): number {
   }
   console.error(`结果已写入 ${out}`);
   return CLEAN;
-}
-
-/** Wrong usage in the user's language. */
-function usageMessage(error: CommanderError): string {
-  const subject = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const says: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `不认识的选项 ${subject}`,
-    'commander.unknownCommand': `不认识的命令 ${subject}`,
-    'commander.missingArgument': '没有指定工作簿文件',
-    'commander.optionMissingArgument': `选项 ${subject} 后面缺少内容`,
-    'commander.excessArguments': '参数太多：这个命令只能指定一个文件',
-    'commander.invalidArgument': error.message.includes('--year')
-      ? '--year 后面应为四位年度，如 2023'
-      : '--format 后面只能是 text 或 json',
-    'commander.help': '请指定命令：check、tie、narrate 或 tables',
-  };
-  return `${says[error.code] ?? error.message}。用 --help 查看用法。`;
 }

@@ -33,7 +33,9 @@ import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
+import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
+import { unreadTables } from './form/unread-tables';
 import { amountUnits } from './text/amount-units';
 import { changeReasons } from './text/change-reasons';
 import { departmentName } from './text/department-name';
@@ -117,6 +119,7 @@ export const RULES: readonly Rule[] = [
   repeatedIndicator,
   requiredIndicators,
   spendingPlan,
+  targetRange,
   projectCode,
   projectCodeYear,
   classNames,
@@ -137,6 +140,7 @@ export const RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  unreadTables,
   textAmounts,
   textRounding,
   textSums,

@@ -12,16 +12,16 @@ export interface Evidence {
   /** The cells concerned; the first is where to jump. May be none where `text` says where the words stand. */
   readonly at: At | readonly At[];
   /** The words concerned, in a cell or in a text from outside the workbook. */
-  readonly fragment?: CellFragment;
-  readonly text?: TextFragment;
-  readonly stated?: SlotValue;
-  readonly expected?: SlotValue;
+  readonly fragment?: CellFragment | undefined;
+  readonly text?: TextFragment | undefined;
+  readonly stated?: SlotValue | undefined;
+  readonly expected?: SlotValue | undefined;
   /** Stated − expected; computed where both are amounts or both are numbers. */
-  readonly difference?: SlotValue;
+  readonly difference?: SlotValue | undefined;
   /** Further values for the sentence. */
   readonly data?: Slots;
   /** What tells this finding from others of the rule where the place of its first cell does not. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** What explains a difference: a sentence, and the cells it names. */
@@ -100,6 +100,8 @@ export interface Report<M extends string = string, R extends string = string> {
    */
   addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined;
   found(message: M, evidence: Evidence): void;
+  /** A comparison that is no matter of amounts: agrees where `holds` is true, else it is found. */
+  expect(holds: boolean, message: M, evidence: Evidence): void;
   /** A comparison was made and agrees. */
   holds(): void;
   cannotCheck(reason: R, slots?: Slots): void;
