@@ -8,7 +8,7 @@ export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
   return [
     ...items.flatMap((item) => [item, ...item.parts]),
     ...(subtotal === undefined ? [] : [subtotal]),
-    ...carryOvers,
+    ...carryOvers.flatMap((line) => [line, ...line.parts]),
     ...(total === undefined ? [] : [total]),
   ];
 }

@@ -98,6 +98,7 @@ export const appropriationSummary = defineTable({
     required: ['label', 'current', 'generalPublicBudget'],
     evidence: ['total'],
     groups: { current: BUDGETS },
+    sums: [{ whole: 'total', parts: BUDGETS }],
   },
   read: readAppropriationSummary,
   money: moneyIn(({ revenue, expenditure }: AppropriationSummary) => [

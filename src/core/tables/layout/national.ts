@@ -83,15 +83,53 @@ const ECONOMIC_COLUMNS = {
     '经济分类',
     '科目',
     '名称',
+    '单位名称（科目）',
+    '科目名称（单位）',
+    '科目（单位）名称',
+    '项目',
   ],
 };
 
 const EXPENDITURE_COLUMNS = {
-  total: ['合计', '总计', '支出合计', '小计', '预算数', '本年预算数', '本年支出', '本年支出合计'],
+  total: ['合计', '总计', '支出合计', '小计', '预算数', '预算数合计', '金额', '本年预算数', '本年支出', '本年支出合计'],
   basic: ['基本支出', '基本支出小计', '基本支出预算'],
   personnel: ['人员经费', '人员支出', '人员类', '人员类支出'],
   dailyPublic: ['公用经费', '日常公用经费', '公用支出', '运转类公用经费', '公用类'],
   project: ['项目支出', '项目支出小计', '项目支出预算'],
+};
+
+/** Columns of other years beside this year's. */
+const OTHER_YEARS = {
+  prior: ['上年预算数', '上年预算', '上年数', '上年年初预算数', '上年预算合计'],
+  priorExecuted: ['上年执行数', '上年预算执行数', '上年决算数', '上年预计执行数', '上年执行', '上年完成数'],
+  change: [
+    '增减额',
+    '增减',
+    '增减数',
+    '增减情况',
+    '比上年增减',
+    '较上年增减',
+    '比上年增减额',
+    '较上年增减额',
+    '比上年增减情况',
+    '较上年增减情况',
+    '本年比上年增减',
+    '预算数比上年增减',
+    '本年预算数比上年增减',
+    '本年预算数比上年执行数',
+    '本年预算数比上年执行数增减',
+  ],
+  changeRate: [
+    '增减%',
+    '增减率',
+    '增减幅度',
+    '增减比例',
+    '增减（%）',
+    '增减率（%）',
+    '增长%',
+    '增长率',
+    '增减百分比',
+  ],
 };
 
 const TOTAL_ROWS = {
@@ -110,7 +148,18 @@ const TOTAL_ROWS = {
 };
 
 const YEAR_COLUMNS = {
-  current: ['预算数', '本年预算数', '本年预算', '金额', '预算金额', '年初预算数', '合计', '小计'],
+  current: [
+    '预算数',
+    '本年预算数',
+    '本年预算',
+    '金额',
+    '预算金额',
+    '年初预算数',
+    '合计',
+    '小计',
+    '总计',
+    '预算数合计',
+  ],
   prior: ['上年预算数', '上年预算', '上年数', '上年年初预算数'],
   change: ['较上年增减', '比上年增减', '增减', '增减额', '比上年增减额', '较上年增减额'],
 };
@@ -248,9 +297,11 @@ export const national: LayoutFile = {
       titles: titled(['收入'], SUMMARY_ENDINGS),
       columns: {
         ...CODE_COLUMNS,
-        name: [...CODE_COLUMNS.name, '单位名称', '预算单位名称', '预算单位'],
-        heading: ['收入预算', '本年收入', '本年收入预算'],
-        total: ['合计', '总计', '收入合计', '预算数', '本年收入合计'],
+        name: [...CODE_COLUMNS.name, '单位名称', '预算单位名称', '预算单位', '收入项目', '收入来源'],
+        heading: ['收入预算', '资金来源', '收入来源'],
+        total: ['合计', '总计', '收入合计', '预算数', '金额', '本年预算数', '收入总计'],
+        ofYear: ['本年收入', '本年收入合计', '本年收入小计', '本年收入预算', '当年收入', '当年收入合计'],
+        educationFees: ['其中：教育收费', '教育收费', '其中：教育收费收入'],
         fiscalAppropriation: ['财政拨款收入', '财政拨款', '财政拨款合计', '财政拨款小计'],
         specialAccount: [
           '财政专户管理资金',
@@ -267,6 +318,7 @@ export const national: LayoutFile = {
         nonFiscalBalance: ['使用非财政拨款结余', '用非财政拨款结余', '用事业基金弥补收支差额'],
         ...BUDGETS,
         carryOver: ['上年结转', '上年结余', '上年结转结余', '上年结余结转', '上年结转和结余'],
+        ...OTHER_YEARS,
       },
       items: TOTAL_ROWS,
     },
@@ -275,7 +327,12 @@ export const national: LayoutFile = {
       columns: {
         ...CODE_COLUMNS,
         ...EXPENDITURE_COLUMNS,
+        ...OTHER_YEARS,
         heading: ['支出预算', '本年支出'],
+        ...BUDGETS,
+        specialAccount: ['财政专户管理资金', '财政专户管理资金收入', '财政专户核拨', '财政专户核拨资金'],
+        business: ['事业收入'],
+        other: ['其他收入', '单位资金', '其他资金', '其他来源收入'],
         toSuperior: ['上缴上级支出'],
         operating: ['事业单位经营支出', '经营支出'],
         toAffiliated: ['对附属单位补助支出', '对附属单位补助', '对下级单位补助支出'],
@@ -296,6 +353,7 @@ export const national: LayoutFile = {
       columns: {
         ...CODE_COLUMNS,
         ...EXPENDITURE_COLUMNS,
+        ...OTHER_YEARS,
         heading: ['一般公共预算支出', '本年支出', '一般公共预算财政拨款支出'],
       },
       items: TOTAL_ROWS,
@@ -305,6 +363,7 @@ export const national: LayoutFile = {
       columns: {
         ...CODE_COLUMNS,
         ...EXPENDITURE_COLUMNS,
+        ...OTHER_YEARS,
         heading: [
           '政府性基金预算支出',
           '本年政府性基金预算支出',
@@ -319,6 +378,7 @@ export const national: LayoutFile = {
       columns: {
         ...CODE_COLUMNS,
         ...EXPENDITURE_COLUMNS,
+        ...OTHER_YEARS,
         heading: ['国有资本经营预算支出', '本年国有资本经营预算支出', '本年支出'],
       },
       items: TOTAL_ROWS,
@@ -331,6 +391,7 @@ export const national: LayoutFile = {
         total: ['合计', '总计', '小计', '预算数', '本年预算数'],
         personnel: ['人员经费', '人员支出'],
         dailyPublic: ['公用经费', '日常公用经费', '公用支出'],
+        ...OTHER_YEARS,
       },
       items: TOTAL_ROWS,
     },
@@ -394,8 +455,30 @@ export const national: LayoutFile = {
           '功能科目',
           '支出功能分类（项）',
           '功能分类',
+          '功能科目编码',
+          '功能分类科目编码',
+          '支出功能分类编码',
+          '支出功能分类科目编码',
+          '功能科目代码',
         ],
-        amount: ['预算数', '预算金额', '金额', '本年预算数', '合计', '总计'],
+        className: ['功能科目名称', '功能分类科目名称', '支出功能分类名称', '支出功能分类科目名称'],
+        amount: [
+          '预算数',
+          '预算金额',
+          '金额',
+          '本年预算数',
+          '合计',
+          '总计',
+          '金额合计',
+          '预算数合计',
+          '项目支出',
+          '资金来源',
+        ],
+        ...BUDGETS,
+        specialAccount: ['财政专户管理资金', '财政专户管理资金收入', '财政专户核拨', '财政专户核拨资金'],
+        business: ['事业收入'],
+        other: ['其他收入', '单位资金', '其他资金', '其他来源收入'],
+        carryOver: ['上年结转', '上年结余', '上年结转结余', '上年结余结转', '上年结转和结余'],
       },
       items: { total: ['合计', '总计', '共计', '项目支出合计'], subtotal: ['小计', '本页小计', '单位小计'] },
     },
