@@ -18,6 +18,7 @@ export function bareSubject(words: readonly Token[], text: string, hints: Subjec
     funds: undefined,
     nature: undefined,
     own: false,
+    said: undefined,
     by: 'bare',
   };
 }
@@ -36,7 +37,11 @@ export function bareName(words: readonly Token[], text: string, hints: SubjectHi
 
 function isUnknown(token: Token, { within }: SubjectHints): boolean {
   if (token.kind === 'text') return true;
-  return token.kind === 'word' && token.sense.terms.length > 0 && termOf(token, within) === undefined;
+  if (token.kind !== 'word') return false;
+  // 其他40万元 is the rest of a list, by that name.
+  if (token.word === '其他' || token.word === '其它') return true;
+  if (token.sense.role === 'filler') return false;
+  return token.sense.terms.length > 0 && termOf(token, within) === undefined;
 }
 
 /**
@@ -46,6 +51,10 @@ function isUnknown(token: Token, { within }: SubjectHints): boolean {
 export function trimmedName(words: readonly Token[], text: string): NameAt | undefined {
   let from = words.findLastIndex((token) => !isNamePart(token)) + 1;
   let to = words.length;
+  const title = words[from];
+  if (title?.kind === 'aside' && title.content.startsWith('《')) {
+    from = Math.max(from, words.findIndex((token) => token.kind === 'word' && token.word === '的') + 1);
+  }
   while (from < to && isDropped(words[from], BEFORE)) from += 1;
   while (to > from && isDropped(words[to - 1], BEHIND)) to -= 1;
   const first = words[from];
@@ -73,11 +82,12 @@ function isDropped(token: Token | undefined, words: ReadonlySet<string>): boolea
 }
 
 /** The words of a body's name end with one of these, with or without fillers between (…局共有). */
-export function namesBody(before: readonly Token[], text: string): boolean {
-  const first = before.findIndex((token) => token.kind === 'text' || token.kind === 'quoted');
+export function namesBody(before: readonly Token[], text: string, hints: SubjectHints): boolean {
+  const isName = (token: Token): boolean => token.kind === 'quoted' || isUnknown(token, hints);
+  const first = before.findIndex(isName);
   const from = before[first]?.start;
   if (from === undefined) return true;
-  const last = before.findLastIndex((token) => token.kind === 'text' || token.kind === 'quoted');
+  const last = before.findLastIndex(isName);
   const ends = before.slice(last).map((token) => text.slice(from, token.end).replace(/(?:的|等)$/, ''));
   return (
     before.some((token) => token.kind === 'quantity') ||

@@ -4,12 +4,12 @@ import type { Lexicon } from './lexicon';
 import type { ParsedParagraph } from './model';
 import { paragraphsOf, type BlockEvent, type JoinedText } from './parsed-paragraphs';
 import { readBlock } from './read-block';
-import type { Context, Section, TimeAndBasis, Topic } from './reading-state';
+import type { Context, ReadingState, Section, TimeAndBasis, Topic } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { subjectOf } from './subject';
-import { periodOf } from './topics';
-import { mayBePart } from './words/measure-families';
+import { periodOf } from './times';
+import { isClosedWhole, mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
 
 /** What reading a paragraph, or paragraphs that are one sentence, came to. Offsets are those of the stored paragraphs. */
@@ -35,14 +35,14 @@ export function blockReading(
     const read = paragraphsOf(joined, shapes, heading);
     return { ...read, context: below(context, sectionOf(tokens, joined.text, shape.level, year)) };
   }
-  const taken = shape?.role === 'item' ? { ...context, topic: topicOfSections(context) } : context;
-  const state = readBlock(joined.text, tokens, taken, year);
+  const state = readBlock(joined.text, tokens, takenOver(context, shape), year);
   const lead = state.opened ?? (state.leadEnded ? undefined : context.lead);
   return {
     ...paragraphsOf(joined, shapes, state),
     context: {
       sections: context.sections,
       lead: lead === undefined ? undefined : outside(lead),
+      above: aboveItems(state, context, shape),
       topic: state.topic === undefined ? undefined : outside(state.topic),
       time: state.opened === undefined ? context.time : state.openedTime,
     },
@@ -69,6 +69,27 @@ function topicOfSections({ sections }: Context): Topic | undefined {
   return sections.findLast(({ topic }) => topic !== undefined)?.topic;
 }
 
+/** What a paragraph takes over: a numbered item begins anew below its heading, as a part of what stands above the items. */
+function takenOver(context: Context, shape: Shape | undefined): Context {
+  if (shape?.role !== 'item') return context;
+  const { above } = context;
+  const lead = context.lead ?? (above !== undefined && shape.level > above.level ? above.topic : undefined);
+  return { ...context, topic: topicOfSections(context), lead };
+}
+
+/** Wholes whose parts are known by name, so that items below them can be told to be theirs without 其中. */
+function aboveItems(state: ReadingState, context: Context, shape: Shape | undefined): Context['above'] {
+  const { topic } = state;
+  const level = shape?.role === 'item' ? shape.level : 0;
+  const { above } = context;
+  if (above !== undefined && level > above.level && (topic === undefined || mayBePart(above.topic, topic))) {
+    const deeper = topic !== undefined && isClosedWhole(topic) && topic.measure !== above.topic.measure;
+    if (!deeper) return above;
+  }
+  if (topic === undefined || !isClosedWhole(topic)) return undefined;
+  return { topic: outside(topic), level };
+}
+
 /** A topic as later paragraphs see it: without a place in their text. */
 function outside(topic: Topic): Topic {
   return { ...topic, outside: true };
@@ -93,6 +114,7 @@ function below(context: Context, section: Section): Context {
   return {
     sections,
     lead,
+    above: undefined,
     topic: own.topic ?? topicOfSections({ ...context, sections }),
     time: sections.findLast(({ time }) => time !== undefined)?.time ?? THIS_BUDGET,
   };

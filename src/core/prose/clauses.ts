@@ -8,8 +8,11 @@ import {
   type Topic,
 } from './reading-state';
 import { mentionWords } from './statements';
-import { asMeasured, named, timeOf, topicOf } from './topics';
+import { timeOf } from './times';
+import { asMeasured, named, namesInTurn, topicOf } from './topics';
+import type { Subject } from './subject';
 import type { Token } from './tokens';
+import { NAME_ENDINGS } from './words/grammar-words';
 
 /** What ends a clause: how strongly it separates. */
 export function separate(state: ReadingState, strength: Strength): void {
@@ -21,7 +24,7 @@ export function closeClause(state: ReadingState, next: Token | undefined): void 
   const { clause } = state;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, next);
   else if (clause.denial !== undefined) readDenial(state, clause.denial);
-  else takeSubject(state);
+  else takeSubject(state, next);
   const comparison =
     clause.comparison === undefined ? undefined : { ...clause.comparison, collecting: false, here: false };
   state.clause = { ...emptyClause(), comparison };
@@ -30,6 +33,17 @@ export function closeClause(state: ReadingState, next: Token | undefined): void 
 /** 未安排…预算, …：无: a stated zero of what the clause names, for every period that it names. */
 function readDenial(state: ReadingState, denial: Token): void {
   const { clause } = state;
+  const listed = namesInTurn(state, clause.words);
+  if (listed.length > 1) {
+    const time = timeOf(state);
+    mentionWords(
+      state,
+      denial,
+      'amount',
+      listed.map((one) => ({ relation: 'none', topic: topicOf(state, one), time, own: true })),
+    );
+    return;
+  }
   const subject = named(state, clause.words) ?? named(state, clause.beforeDenial);
   if (subject === undefined || subject.by === 'bare') {
     if (subject === undefined && isAlone(state) && state.current !== undefined) {
@@ -40,7 +54,9 @@ function readDenial(state: ReadingState, denial: Token): void {
     return;
   }
   const found = topicOf(state, subject);
-  const topic = isPlan(clause.words) ? (asMeasured(found, 'count', '辆', true) ?? found) : found;
+  const planned = isPlan(clause.words);
+  const counted = found.measure === 'assetVehicles' || found.measure === 'assetEquipment' || planned;
+  const topic = counted ? (asMeasured(found, 'count', '辆', planned) ?? found) : found;
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
   mentionWords(
     state,
@@ -67,11 +83,12 @@ function isAlone({ clause }: ReadingState): boolean {
 }
 
 /** A clause that only names its subject hands it to those that follow: 2023年，财政拨款支出预算中，…. */
-function takeSubject(state: ReadingState): void {
+function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
-  if (words.length === 0) return;
+  if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
   const subject = named(state, words);
-  if (subject === undefined || subject.by === 'bare') return;
+  if (subject === undefined) return;
+  if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
   state.current = topic;
@@ -80,9 +97,16 @@ function takeSubject(state: ReadingState): void {
   if (last?.kind === 'word' && last.word === '中') openList(state, topic, false);
 }
 
+/** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
+function isTitled({ names }: Subject, next: Token | undefined): boolean {
+  const name = names[0]?.text ?? '';
+  return next?.kind === 'mark' && next.mark === ':' && NAME_ENDINGS.some((ending) => name.endsWith(ending));
+}
+
 /** The parts of a whole follow. */
 export function openList(state: ReadingState, whole: Topic | undefined, open: boolean): void {
   if (whole !== undefined) state.frames.push({ whole, depth: state.depth });
+  state.sentence.parted = [];
   state.events.push({ kind: 'cue', open, depth: state.depth, topic: whole });
 }
 
@@ -99,6 +123,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
   state.queue = [];
+  state.sharers = [];
   state.sentence = newSentence(state.datedSentences, {
     index: sentence.index + 1,
     from: end,

@@ -30,6 +30,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
 );
 
 function comparableChar(char: string): string {
+  // Ideographs are what they are.
+  if (char >= '\u4e00' && char <= '\u9fff') return char;
   const known = SAME.get(char);
   if (known !== undefined) return known;
   const code = char.charCodeAt(0);
@@ -49,7 +51,7 @@ export function comparableText(stored: string): ComparableText {
   let quoteOpen = false;
   for (let index = 0; index < stored.length; index += 1) {
     let char = stored.charAt(index);
-    if (BLANK.test(char)) {
+    if ((char < '\u4e00' || char > '\u9fff') && BLANK.test(char)) {
       if (
         !/[\d０-９]/.test(chars.at(-1) ?? '') ||
         !/^[\s\u3000]*[\d０-９]/.test(stored.slice(index, index + 12))
@@ -68,10 +70,12 @@ export function comparableText(stored: string): ComparableText {
     at.push(index);
   }
   const dropped = droppedQuotes(chars.join(''));
-  const kept = chars.flatMap((char, index) => (dropped.has(index) ? [] : [{ char, at: at[index] ?? 0 }]));
-  const storedAt = (index: number): number => kept[index]?.at ?? stored.length;
+  const isKept = (_: unknown, index: number): boolean => !dropped.has(index);
+  const kept = dropped.size === 0 ? at : at.filter(isKept);
+  const text = (dropped.size === 0 ? chars : chars.filter(isKept)).join('');
+  const storedAt = (index: number): number => kept[index] ?? stored.length;
   return {
-    text: kept.map(({ char }) => char).join(''),
+    text,
     storedAt,
     storedSpan: (start, end) => ({
       start: storedAt(start),

@@ -22,10 +22,20 @@ const OPEN: ReadonlySet<MeasureId> = new Set([
   'expenditureOfYear',
   'projectCount',
   'assets',
+  'assetVehicles',
   'named',
 ]);
 
-const SOURCES: ReadonlySet<MeasureId> = new Set(['carryOver', 'priorSurplusUsed', 'carriedForward']);
+const SOURCES: ReadonlySet<MeasureId> = new Set([
+  'revenueOfYear',
+  'expenditureOfYear',
+  'toSuperior',
+  'toAffiliated',
+  'operatingExpenditure',
+  'carryOver',
+  'priorSurplusUsed',
+  'carriedForward',
+]);
 
 /** How many unknown characters may stand among the words of a measure that is like no other: 政府采购信息类预算. */
 const STRANGE = 6;
@@ -41,10 +51,13 @@ export function composedSubject(
   const rest = words.slice(first);
   const terms = termsAmong(rest, hints.within);
   const head = headOf(terms);
-  const funds = terms.findLast((term) => term.funds !== undefined)?.funds;
+  const funds = fundsAmong(terms);
   if (head === undefined && funds === undefined) return undefined;
-  const at = rest.findLastIndex((token) => isTerm(token) && termOf(token, hints.within) === head);
-  if (!fits(words, first, { head, at: first + at, funds: funds !== undefined, text })) return undefined;
+  const at = rest.findLastIndex(
+    (token) => isTerm(token) && (head === undefined || termOf(token, hints.within) === head),
+  );
+  if (!fits(words, first, { head, at: first + at, funds: funds !== undefined, text, hints }))
+    return undefined;
   return {
     measure: head?.measure,
     also: head?.also,
@@ -54,9 +67,16 @@ export function composedSubject(
     }),
     funds,
     nature: terms.findLast((term) => term.nature !== undefined)?.nature,
+    said: rest[at] === undefined ? undefined : nameAt(text, rest[at].start, rest[at].end),
     own: words.some((token) => isWord(token, '本级')),
     by: 'known',
   };
+}
+
+/** The narrowest funds named: 一般公共预算当年财政拨款 is the general public budget. */
+function fundsAmong(terms: readonly Term[]): Term['funds'] {
+  const funds = terms.flatMap((term) => term.funds ?? []);
+  return funds.findLast((one) => one !== 'fiscalAppropriation') ?? funds.at(-1);
 }
 
 /** The term that says what is measured: the last one that is more than a side of the budget, else the side. */
@@ -88,20 +108,25 @@ function fits(
     readonly at: number;
     readonly funds: boolean;
     readonly text: string;
+    readonly hints: SubjectHints;
   },
 ): boolean {
-  const { head, at, funds, text } = found;
+  const { head, at, funds, text, hints } = found;
   const rest = words.slice(first);
   const measure = head?.measure;
-  if (at > first && words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
+  if (words.slice(at).every(isKnown) && words.some((token) => isWord(token, '其他'))) {
     if (measure !== undefined && isThing(measure)) return true;
   }
   const counts = measure !== undefined && MEASURES[measure].kind === 'count';
   // 纳入…编制范围的预算单位: what 的 leads to is the noun.
   if (counts && isWord(words[at - 1], '的') && words.slice(at).every(isKnown)) return true;
-  const open = head === undefined || head.named === true || OPEN.has(measure ?? 'named');
+  const open =
+    head === undefined ||
+    head.named === true ||
+    OPEN.has(measure ?? 'named') ||
+    (counts && measure !== 'performanceProjectCount');
   if (!open) return rest.every((token) => token.kind !== 'text' || token.end - token.start <= STRANGE);
-  return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text));
+  return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text, hints));
 }
 
 function isKnown(token: Token): boolean {
@@ -121,14 +146,17 @@ function namesOf(
   head: Term | undefined,
   { named, first }: { readonly named: Token | undefined; readonly first: Token | undefined },
 ): NameAt[] {
-  if (named === undefined) return [];
+  if (named === undefined || head?.also !== undefined) return [];
   const other = words.slice(0, words.indexOf(named)).find((token) => isWord(token, '其他'));
   if (other !== undefined && head?.measure !== undefined && isThing(head.measure))
     return [nameAt(text, other.start, named.end)];
-  if (head?.named === true) return [nameAt(text, boundedStart(text, words, named), named.end)];
   const from = first === undefined || first.start > named.start ? named : first;
-  const source = head?.measure === 'revenue' && (from !== named || head.funds !== undefined);
-  return source || SOURCES.has(head?.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];
+  if (head === undefined) return first === undefined ? [] : [nameAt(text, first.start, named.end)];
+  if (head.named === true && head.measure !== 'revenue')
+    return [nameAt(text, boundedStart(text, words, named), named.end)];
+  const source =
+    head.measure === 'revenue' && (from !== named || head.funds !== undefined || head.named === true);
+  return source || SOURCES.has(head.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];
 }
 
 /** 单价50万元以上 in front of what is counted belongs to its name. */

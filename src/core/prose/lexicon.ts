@@ -35,6 +35,8 @@ export interface WordSense {
     | 'rate'
     | 'toward'
     | 'sameAs'
+    | 'shares'
+    | 'standard'
     | 'filler'
     | 'plain';
 }
@@ -79,6 +81,8 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
   add(['执行率', '完成率', '预算执行率', '预算完成率'], { role: 'rate' });
   add(['调整为', '调整至', '变为', '变更为', '调整到'], { role: 'toward' });
   add(['同比'], { role: 'sameAs' });
+  add(['分别占', '分别占比', '占比分别为', '分别占比为'], { role: 'shares' });
+  add(['限额标准', '采购限额', '限额标准为', '起点标准', '采购限额标准'], { role: 'standard' });
   add([...NO_TRENDS, ...NO_DENIALS], { role: 'plain' });
   for (const trend of ['up', 'down', 'same'] as const) add(TRENDS[trend], { trend });
   for (const cue of ['closed', 'open'] as const) add(LIST_CUES[cue], { cue });
@@ -91,18 +95,27 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
     );
   }
 
-  const byFirst = new Map<string, string[]>();
-  for (const word of senses.keys()) {
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  const lengths = wordLengths(senses.keys());
   return {
     wordAt(text, offset) {
-      const word = byFirst.get(text.charAt(offset))?.find((candidate) => text.startsWith(candidate, offset));
-      const sense = word === undefined ? undefined : senses.get(word);
-      return word === undefined || sense === undefined ? undefined : { word, sense };
+      for (const length of lengths.get(text.charAt(offset)) ?? []) {
+        const word = text.slice(offset, offset + length);
+        const sense = word.length === length ? senses.get(word) : undefined;
+        if (sense !== undefined) return { word, sense };
+      }
+      return undefined;
     },
     senseOf: (word) => senses.get(word),
   };
+}
+
+/** The lengths of the words that begin with a character, the longest first. */
+function wordLengths(words: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    const known = lengths.get(first) ?? new Set<number>();
+    lengths.set(first, known.add(word.length));
+  }
+  return new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)]));
 }

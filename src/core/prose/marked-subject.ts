@@ -32,6 +32,7 @@ export function markedSubject(
       only?.funds ?? terms.findLast((term) => term.funds !== undefined)?.funds ?? fundsBefore(words, hints),
     nature: only?.nature ?? terms.findLast((term) => term.nature !== undefined)?.nature,
     own: false,
+    said: undefined,
     by: 'marked',
   };
 }
@@ -41,7 +42,9 @@ function isPartOfName(words: readonly Token[]): boolean {
   const marks = words.filter(isMark);
   if (marks.some(({ kind }) => kind !== 'quoted')) return false;
   const last = marks.at(-1);
-  return last !== undefined && words[words.indexOf(last) + 1]?.kind === 'text';
+  const first = marks[0];
+  if (first === undefined || last === undefined) return false;
+  return words[words.indexOf(last) + 1]?.kind === 'text' || words[words.indexOf(first) - 1]?.kind === 'text';
 }
 
 /** The names that levels, codes and quotation marks set apart, and the words behind the last of them. */
@@ -69,10 +72,13 @@ function namePath(
   for (const token of words) {
     if (token.kind === 'level') close(token.level, token.code);
     else if (token.kind === 'code') {
+      // A code in brackets belongs to the name before it, a bare one to the name behind it.
+      const bracketed = token.end - token.start > token.code.length;
       const behindName = segmentName(segment, text) !== undefined;
-      codeBefore = token.code;
+      if (bracketed) codeBefore = token.code;
       if (behindName) close(undefined, undefined);
       else segment = [];
+      codeBefore = bracketed && behindName ? undefined : token.code;
     } else segment.push(token);
   }
   if (names.length === 0 || segment.some(({ kind }) => kind === 'quoted') || codeBefore !== undefined)

@@ -2,7 +2,8 @@ import { blockReading, type BlockReading } from './block-reading';
 import { comparableText } from './comparable-text';
 import { shapeOf, type Shape } from './blocks';
 import { compileLexicon, type Lexicon } from './lexicon';
-import { impliedBy, type PlacedEvent } from './lists';
+import type { PlacedEvent } from './list-events';
+import { impliedBy } from './lists';
 import type { ParsedParagraph, ParsedText, ParseOptions, ParseText } from './model';
 import type { Context } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
@@ -14,7 +15,13 @@ export interface ProseReaderOptions {
   readonly terms?: readonly Term[];
 }
 
-const START: Context = { sections: [], lead: undefined, topic: undefined, time: THIS_BUDGET };
+const START: Context = {
+  sections: [],
+  lead: undefined,
+  above: undefined,
+  topic: undefined,
+  time: THIS_BUDGET,
+};
 
 /**
  * A reader of prose. It keeps what it has read by paragraph and by what the paragraph takes over from those before it, so that an

@@ -1,11 +1,13 @@
-import { closeClause, closeSentence, endReason, separate } from './clauses';
+import { closeClause, closeSentence, endReason, openList, separate } from './clauses';
+import { listNames } from './counted-names';
 import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
 import { emptyClause, newSentence, type Context, type ReadingState } from './reading-state';
-import type { Period } from './model';
 import { mentionOnly } from './statements';
+import { datedSentences, matchingCloses, states } from './token-groups';
 import { named, topicOf } from './topics';
 import type { Token } from './tokens';
+import { isClosedWhole } from './words/measure-families';
 
 /** Reads the tokens of a paragraph, or of paragraphs that are one sentence. */
 export function readBlock(
@@ -31,15 +33,22 @@ export function readBlock(
       at = close;
     } else readToken(state, token, at);
   }
-  noteOpened(state);
+  const open = state.sentences.at(-1)?.end !== text.length;
+  if (open) noteOpened(state);
   closeSentence(state, text.length);
+  if (!open) noteOpened(state);
   return state;
 }
 
 /** A text that ends by opening a list hands its whole to the paragraphs behind it. */
 function noteOpened(state: ReadingState): void {
   const last = state.events.findLast(({ kind }) => kind !== 'separator');
-  if (last?.kind !== 'cue') return;
+  if (last?.kind !== 'cue') {
+    const { topic } = state;
+    if (topic !== undefined && isClosedWhole(topic))
+      state.events.push({ kind: 'cue', open: false, depth: 0, topic });
+    return;
+  }
   state.opened = state.frames.at(-1)?.whole;
   state.openedTime = state.sentence.time;
 }
@@ -74,6 +83,7 @@ function newState(
     opened: undefined,
     openedTime: context.time,
     queue: [],
+    sharers: [],
     depth: 0,
     outer: [],
     mentions: [],
@@ -81,54 +91,6 @@ function newState(
     reasons: [],
     sentences: [],
   };
-}
-
-/** Sentences with a date alone in brackets: （截至2029年12月31日）. */
-function datedSentences(tokens: readonly Token[]): ReadingState['datedSentences'] {
-  const dated: { from: number; to: number; period: Period }[] = [];
-  let from = 0;
-  let period: Period | undefined;
-  tokens.forEach((token, at) => {
-    const before = [tokens[at - 1], tokens[at - 2]];
-    if (
-      token.kind === 'date' &&
-      tokens[at + 1]?.kind === 'close' &&
-      before.some((open) => open?.kind === 'open')
-    )
-      period = token.period;
-    const ends = token.kind === 'mark' && /[。!?]/.test(token.mark);
-    if (!ends && at < tokens.length - 1) return;
-    if (period !== undefined) dated.push({ from, to: token.end, period });
-    from = token.end;
-    period = undefined;
-  });
-  return dated;
-}
-
-/** Where each opening bracket is closed; brackets without a partner are left out. */
-function matchingCloses(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const closes = new Map<number, number>();
-  const open: number[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind === 'open') open.push(at);
-    else if (token.kind === 'close') {
-      const start = open.pop();
-      if (start !== undefined) closes.set(start, at);
-    }
-  });
-  return closes;
-}
-
-/** True where brackets hold something that is said, not a remark on a name: a number, a direction, a denial. */
-function states(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'quantity' && !token.bound && token.of !== 'time' && token.of !== 'bare') return true;
-    if (token?.kind === 'word' && token.sense.trend !== undefined && to - from > 2) return true;
-    if (token?.kind === 'word' && (token.sense.role === 'denial' || token.sense.cue !== undefined))
-      return true;
-  }
-  return false;
 }
 
 function readToken(state: ReadingState, token: Token, at: number): void {
@@ -210,6 +172,7 @@ function readMark(state: ReadingState, mark: string, at: number): void {
       closeClause(state, next);
       separate(state, 3);
       endReason(state, state.tokens[at]?.start ?? 0);
+      state.sentence.planned = false;
       state.clause = emptyClause();
       return;
     case ':':
@@ -226,18 +189,34 @@ function afterFigure({ tokens }: ReadingState, at: number): boolean {
   return before?.kind === 'quantity' || before?.kind === 'close';
 }
 
+/** The last thing said is a count, and nothing but its noun stands since: 内设3个科室：. */
+function isCounted({ mentions, sentence, clause }: ReadingState, last: number): boolean {
+  const mention = mentions[last];
+  const said = mention?.statements[0];
+  return (
+    mention?.kind === 'count' &&
+    said?.sentence === sentence.index &&
+    clause.words.every((token) => token.kind === 'word' || token.kind === 'text')
+  );
+}
+
 /** 因公出国（境）费：…; after 其中 or a number it only leads to the list. */
 function readColon(state: ReadingState, at: number): void {
   const last = state.mentions.length - 1;
-  if (afterFigure(state, at) && state.mentions[last]?.kind === 'count') {
+  if (state.events.at(-1)?.kind !== 'cue' && isCounted(state, last)) {
     state.events.push({ kind: 'counted', mention: last, depth: state.depth });
+    listNames(state, at);
   }
   if (state.sentence.explaining || state.sentence.purpose) {
     state.clause.words = [];
     return;
   }
+  if (afterFigure(state, at) && state.mentions[last]?.kind === 'amount') {
+    openList(state, state.current, false);
+    return;
+  }
   const isPart = state.sentence.leadIsPart || state.frames.length > 0;
-  closeClause(state, state.tokens[at + 1]);
+  closeClause(state, state.tokens[at]);
   if (state.current === undefined || isPart) return;
   state.topic = state.current;
   // 基本支出安排情况：（一）…。（二）…。
@@ -259,6 +238,8 @@ function openBracket(state: ReadingState): void {
     comparison: clause.comparison,
   };
   state.depth += 1;
+  const before = state.mentions.at(-1);
+  if (clause.words.length === 0 && before?.kind === 'amount') openList(state, state.current, false);
 }
 
 function closeBracket(state: ReadingState): void {

@@ -1,18 +1,25 @@
 import type { PendingTrend, ReadingState, Topic } from './reading-state';
 import { mentionNumber, mentionWords, type Said } from './statements';
 import { relationOf } from './subject';
-import { asMeasured, baselineOf, named, timeOf, timeOfChange, topicOf } from './topics';
+import { baselineOf, timeOf, timeOfChange } from './times';
+import { asMeasured, named, topicOf } from './topics';
 import { hasRole, type QuantityToken, type Token } from './tokens';
 
 /** The topic of a change: its noun behind the verb (增加人员经费), before it, or what the text is about. */
 export function changedTopic(
   state: ReadingState,
   trend: PendingTrend,
-): { readonly topic: Topic; readonly own: boolean } | undefined {
-  const subject = named(state, state.clause.words) ?? trend.before;
-  if (subject !== undefined) return { topic: topicOf(state, subject), own: true };
+): { readonly topic: Topic; readonly own: boolean; readonly verbFirst: boolean } | undefined {
+  const behind = named(state, state.clause.words);
+  const subject = behind ?? trend.before;
+  if (subject !== undefined)
+    return {
+      topic: topicOf(state, subject),
+      own: true,
+      verbFirst: behind !== undefined && trend.before === undefined,
+    };
   const topic = state.current ?? state.topic;
-  return topic === undefined ? undefined : { topic, own: false };
+  return topic === undefined ? undefined : { topic, own: false, verbFirst: false };
 }
 
 /** A number behind a word of direction: a change, a growth in per cent, or where a change led (增加到). */
@@ -27,7 +34,7 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
         ? asMeasured(changed.topic, token.of, token.quantity.unit, false)
         : changed.topic;
   if (changed === undefined || topic === undefined) {
-    mentionWords(state, trend.token, 'trend', []);
+    if (!trend.verbFirst) mentionWords(state, trend.token, 'trend', []);
     mentionNumber(state, token, []);
     return;
   }
@@ -40,7 +47,8 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
     own: changed.own,
     direction,
   };
-  mentionWords(state, trend.token, 'trend', [said]);
+  // A verb that two nouns share is one mention.
+  if (!trend.verbFirst) mentionWords(state, trend.token, 'trend', [said]);
   const number: Said =
     trend.toward && isMoney
       ? { relation: 'is', topic, time: timeOf(state), own: changed.own }
@@ -52,7 +60,7 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
     state.current = changed.topic;
     if (!state.sentence.explaining) state.sentence.lead ??= changed.topic;
   }
-  state.clause.usedTrend = trend;
+  state.clause.usedTrend = { ...trend, verbFirst: changed.verbFirst };
   state.clause.trend = undefined;
 }
 
@@ -81,6 +89,7 @@ export function readFurtherGrowth(state: ReadingState, token: QuantityToken, tre
  */
 export function readBareTrend(state: ReadingState, trend: PendingTrend, next: Token | undefined): void {
   state.clause.trend = undefined;
+  if (trend.verbFirst) return;
   const subject = named(state, state.clause.words) ?? trend.before;
   const known = subject !== undefined && subject.by !== 'bare' ? topicOf(state, subject) : undefined;
   const compares = state.clause.comparison !== undefined;
@@ -88,22 +97,37 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   const taken = subject === undefined && goesOn ? (state.current ?? state.topic) : undefined;
   const bare =
     subject?.by === 'bare' && compares && !state.sentence.explaining ? topicOf(state, subject) : undefined;
+  const each =
+    taken !== undefined && saysEach(state, trend.token) && state.sentence.parted.length > 1
+      ? state.sentence.parted
+      : [];
   const topic = known ?? taken ?? bare;
   if (topic === undefined) {
     mentionWords(state, trend.token, 'trend', []);
     return;
   }
-  mentionWords(state, trend.token, 'trend', [
-    {
+  const time = timeOfChange(state);
+  const baseline = baselineOf(state);
+  mentionWords(
+    state,
+    trend.token,
+    'trend',
+    (each.length > 0 ? each : [topic]).map((one) => ({
       relation: relationOf(trend.direction),
-      topic,
-      time: timeOfChange(state),
-      baseline: baselineOf(state),
+      topic: one,
+      time,
+      baseline,
       own: taken === undefined,
-    },
-  ]);
+    })),
+  );
   if (taken === undefined && !state.sentence.explaining) {
     state.current = topic;
     state.sentence.lead ??= topic;
   }
+}
+
+/** 均与上年相同: of every part that the sentence has stated. */
+function saysEach({ text, sentences }: ReadingState, { start }: Token): boolean {
+  const from = Math.max(sentences.at(-1)?.end ?? 0, start - 12);
+  return /[均都][^,，;；]*$/.test(text.slice(from, start));
 }

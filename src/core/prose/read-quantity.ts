@@ -1,17 +1,17 @@
+import { isTotal, isWholeOfItems, subjectOfFigure, takeRated, totalTopic } from './figure-subject';
 import type { Period } from './model';
 import { readChange, readFurtherGrowth } from './read-changes';
 import type { ReadingState, TimeAndBasis, Topic } from './reading-state';
 import { mentionNumber, type Said } from './statements';
 import type { Subject } from './subject';
-import { asMeasured, frameOf, named, timeOf, topicOf } from './topics';
-import { familyOf, WHOLE_OF } from './words/measure-families';
-import { MEASURES } from './words/measures';
-import type { Term } from './words/term';
+import { timeOf } from './times';
+import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
+import { MEASURES } from './words/measures';
 
 /** Reads one number of a clause and what it states. */
 export function readQuantity(state: ReadingState, token: QuantityToken, at: number): void {
-  if (token.bound) {
+  if (token.bound || (state.sentence.standard && token.of !== 'percent')) {
     takeRated(state);
     mentionNumber(state, token, [], token.of === 'amount' || token.of === 'bare' ? 'threshold' : 'target');
     state.clause.words.push(token);
@@ -23,7 +23,13 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
     if (!standsForAmount(state, token, at)) return;
   }
   const trend = clause.trend;
-  if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
+  const sharer = token.of === 'percent' ? state.sharers.shift() : undefined;
+  if (sharer !== undefined) {
+    const whole = frameOf(state) ?? state.topic;
+    mentionNumber(state, token, [
+      { relation: 'share', topic: sharer, time: timeOf(state), whole, own: true },
+    ]);
+  } else if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
     readShare(state, token);
   else if (trend !== undefined) readChange(state, token, trend);
   else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token);
@@ -44,14 +50,16 @@ function standsForAmount(state: ReadingState, token: QuantityToken, at: number):
   const next = state.tokens[at + 1];
   const before = state.tokens[at - 1];
   if (!isEnd(next) && !isTrend(next)) return false;
-  if (before?.kind !== 'word' || before.end !== token.start) return false;
+  if ((before?.kind !== 'word' && before?.kind !== 'text') || before.end !== token.start) return false;
   const { value, places } = token.quantity;
   const slot = state.clause.trend !== undefined || state.clause.comparison?.here === true;
   const subject = named(state, state.clause.words);
   const money =
     subject?.measure !== undefined && MEASURES[subject.measure].kind === 'money' && subject.by !== 'bare';
+  const grouped = state.text.slice(token.start, token.end).includes(',');
   return (
-    (slot || money || (state.current !== undefined && places > 0)) && (places > 0 || value.isZero() || money)
+    (slot || money || grouped || (state.current !== undefined && places > 0)) &&
+    (places > 0 || value.isZero() || money || grouped)
   );
 }
 
@@ -67,6 +75,20 @@ function readShare(state: ReadingState, token: QuantityToken): void {
         ? state.current
         : (frameOf(state) ?? state.sentence.shareWhole ?? state.topic);
   state.sentence.shareWhole = whole;
+  if (wholeSubject === undefined && topic !== undefined && isOfBudget(clause.words)) {
+    const { period } = timeOf(state);
+    clause.share = undefined;
+    mentionNumber(state, token, [
+      {
+        relation: 'ratio',
+        topic,
+        time: state.sentence.time,
+        baseline: { period, basis: clause.basis ?? 'budget' },
+        own: false,
+      },
+    ]);
+    return;
+  }
   clause.share = undefined;
   if (topic === undefined) mentionNumber(state, token, []);
   else {
@@ -81,6 +103,13 @@ function readShare(state: ReadingState, token: QuantityToken): void {
     ]);
     state.current = topic;
   }
+}
+
+/** 占预算的96.5%: of what was budgeted for it, no share of a whole. */
+function isOfBudget(words: readonly Token[]): boolean {
+  return words.some(
+    (token) => token.kind === 'word' && (token.word === '预算' || token.sense.basis !== undefined),
+  );
 }
 
 /** The whole of a share, without closing the list that it is the whole of. */
@@ -167,15 +196,21 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
       relation: token.of === 'count' ? 'count' : 'is',
       topic,
       time: { period: time.period, basis: time.basis },
-      own: subject !== undefined,
+      own: subject !== undefined || topic.measure !== found?.measure,
     },
   ]);
   if (total !== undefined) state.current = total;
+  if (isTotal(clause.words) && (state.sentence.statements >= 2 || isWholeOfItems(state, topic))) {
+    state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
+  }
+  if (subject !== undefined && token.of !== 'bare') state.sentence.parted.push(topic);
   if (subject !== undefined) {
-    state.current = topic;
+    // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
+    state.current = topic.measure === found?.measure ? topic : found;
     state.sentence.lead ??= topic;
     if (state.sentence.leadIsPart) state.sentence.parts += 1;
   }
+  if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
 }
@@ -201,75 +236,6 @@ function trendFollows({ tokens }: ReadingState, at: number): boolean {
   }
   return false;
 }
-
-/** The words before the number, those behind it (5个预算单位), or the next of those in turn (分别为). */
-function subjectOfFigure(state: ReadingState, token: QuantityToken, at: number): Subject | undefined {
-  const before = named(state, state.clause.words, true);
-  if (token.of === 'count' && (before === undefined || before.by === 'bare')) {
-    const behind = nounBehind(state, at, token.quantity.unit);
-    if (behind !== undefined) return behind;
-    if (before?.by === 'bare') return countedBare(state, before, token.quantity.unit);
-  }
-  if (before !== undefined) return before;
-  return state.queue.shift();
-}
-
-/** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
-function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
-  const whole = frameOf(state);
-  if (unit === '家') return { ...subject, measure: 'unitCount' };
-  return whole === undefined || MEASURES[whole.measure].kind !== 'count'
-    ? undefined
-    : { ...subject, measure: whole.measure };
-}
-
-/** The noun behind a count: 5个预算单位. */
-function nounBehind(state: ReadingState, at: number, unit: string | undefined): Subject | undefined {
-  const words: Token[] = [];
-  for (const token of state.tokens.slice(at + 1, at + 1 + NOUN_REACH)) {
-    if (token.kind !== 'word' && token.kind !== 'text') break;
-    if (token.kind === 'word' && (token.sense.trend ?? token.sense.cue) !== undefined) break;
-    if (token.kind === 'word' && /^(?:和|及|与|以及)$/.test(token.word)) break;
-    words.push(token);
-    if (token.kind === 'word' && token.sense.terms.some(isCounted)) break;
-  }
-  const subject = named(state, words);
-  const bare = subject ?? named(state, words, true);
-  if (unit === '家' && bare?.by === 'bare') return { ...bare, measure: 'unitCount' };
-  return subject?.by === 'known' && subject.measure !== undefined ? subject : undefined;
-}
-
-const NOUN_REACH = 6;
-
-function isCounted({ measure }: Term): boolean {
-  return measure !== undefined && MEASURES[measure].kind === 'count';
-}
-
-/** 护林员补助按人均每月600元发放: what stands before a rate is what the clauses behind it are about. */
-function takeRated(state: ReadingState): void {
-  const { clause } = state;
-  const rate = clause.words.findIndex((token) => token.kind === 'word' && RATES.has(token.word));
-  if (rate <= 0 || clause.trend !== undefined) return;
-  const subject = named(state, clause.words.slice(0, rate), true);
-  if (subject !== undefined) state.current = topicOf(state, subject);
-}
-
-const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);
-
-/** 合计890万元 behind the parts: the whole that they are parts of. */
-function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
-  const { clause, sentence, current } = state;
-  const total = clause.words.some((token) => token.kind === 'word' && TOTALS.has(token.word));
-  if (of === 'count' || !total || sentence.statements < 2 || current === undefined) return undefined;
-  const whole = frameOf(state);
-  if (whole !== undefined) return whole;
-  const measure = WHOLE_OF[familyOf(current)];
-  return measure === undefined
-    ? undefined
-    : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
-}
-
-const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共']);
 
 function inheritedTopic(state: ReadingState): Topic | undefined {
   return state.current ?? state.topic;

@@ -1,10 +1,13 @@
 import { beginReason, closeClause, openList, separate } from './clauses';
+import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
 import type { ReadingState } from './reading-state';
-import { frameOf, named, periodOf, topicOf } from './topics';
+import { periodOf } from './times';
+import { frameOf, JOINS, named, namesInTurn, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
 import type { Basis, Period } from './model';
 import type { RelativePeriod } from './lexicon';
+import type { Subject } from './subject';
 
 const PERIOD_OF: Readonly<Record<RelativePeriod, Period>> = {
   current: { kind: 'current' },
@@ -16,16 +19,18 @@ const PERIOD_OF: Readonly<Record<RelativePeriod, Period>> = {
 export function readWord(state: ReadingState, token: WordToken, at: number): void {
   const { sense, word } = token;
   if (sense.cue !== undefined && readCue(state, token, at)) return;
-  if (sense.trend !== undefined) readTrend(state, token, at);
+  if (sense.trend !== undefined) readTrend(state, token);
   else if (sense.period !== undefined) setPeriod(state, token, PERIOD_OF[sense.period]);
   else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
   else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
-  else if (sense.role === 'rate') state.clause.rate = true;
+  else if (sense.role === 'rate') readRateWord(state);
+  else if (sense.role === 'standard') state.sentence.standard = true;
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
     state.clause.words = [];
-  } else if (sense.role === 'share') {
+  } else if (sense.role === 'shares') readShares(state);
+  else if (sense.role === 'share') {
     state.clause.share = { of: named(state, state.clause.words), topic: state.current };
     state.clause.words = [];
   } else if (
@@ -51,16 +56,15 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   }
 }
 
-const JOINS: ReadonlySet<string> = new Set(['和', '及', '与', '以及']);
-
 /** Goes on after 、 or 和 behind a number: what was compared, and a verb before the first noun, still hold. */
 export function joinClause(state: ReadingState, next: Token | undefined): void {
   const { usedTrend, period, basis } = state.clause;
-  const verbFirst = usedTrend?.before === undefined ? usedTrend : undefined;
+  const verbFirst = usedTrend?.verbFirst === true ? usedTrend : undefined;
   closeClause(state, next);
   state.clause.period = period;
   state.clause.basis = basis;
-  if (verbFirst !== undefined && next?.kind !== 'word') state.clause.trend = verbFirst;
+  const ownVerb = next?.kind === 'word' && (next.sense.trend ?? next.sense.role) !== undefined;
+  if (verbFirst !== undefined && !ownVerb) state.clause.trend = { ...verbFirst, before: undefined };
 }
 
 function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
@@ -71,6 +75,7 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 /** 其中, 包括, 主要为: the parts of what was said last follow. After a change 主要是 gives its reason. */
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
+  if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
   if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
   const sameSentence = last?.sentence === state.sentence.index;
@@ -84,7 +89,7 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
     return true;
   }
   if (word.startsWith('分别')) {
-    const queue = splitNames(state);
+    const queue = namesInTurn(state, state.clause.words);
     if (queue.length > 1) {
       const whole = state.current ?? state.topic;
       state.queue = queue;
@@ -95,32 +100,38 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
     }
   }
   if (state.clause.trend !== undefined) readBareTrend(state, state.clause.trend, token);
+  const counted = state.mentions.length - 1;
+  if (state.mentions[counted]?.kind === 'count' && sameSentence && word !== '其中') {
+    state.events.push({ kind: 'counted', mention: counted, depth: state.depth });
+    listNames(state, at);
+  }
   const subject = named(state, state.clause.words);
+  const ofTopic = subject !== undefined && isOfTopic(state, subject, word);
   const whole =
-    subject === undefined || subject.by === 'bare' ? (state.current ?? state.topic) : topicOf(state, subject);
-  if (subject !== undefined && whole !== undefined) {
+    subject === undefined || subject.by === 'bare' || ofTopic
+      ? (state.current ?? state.topic)
+      : topicOf(state, subject);
+  if (subject !== undefined && whole !== undefined && !ofTopic) {
     state.current = whole;
     state.sentence.lead ??= whole;
   }
-  if (state.sentence.statements === 0 && subject === undefined) state.sentence.leadIsPart = true;
+  if (state.sentence.statements === 0 && (subject === undefined || ofTopic)) state.sentence.leadIsPart = true;
   openList(state, whole, sense.cue === 'open' || hasRole(state.tokens[at - 1], 'purpose'));
   state.clause.words = [];
   return true;
 }
 
-/** The names before 分别为, in turn. */
-function splitNames(state: ReadingState): NonNullable<ReturnType<typeof named>>[] {
-  const groups: Token[][] = [[]];
-  for (const token of state.clause.words) {
-    const joins = token.kind === 'mark' || (token.kind === 'word' && JOINS.has(token.word));
-    if (joins) groups.push([]);
-    else groups.at(-1)?.push(token);
-  }
-  const subjects = groups.map((group) => named(state, group));
-  return subjects.every((subject) => subject !== undefined) ? subjects : [];
+/** 具体支出情况如下: of what is spoken of, not of all expenditure. */
+function isOfTopic(
+  { topic, sentence }: ReadingState,
+  { measure, funds, nature, also }: Subject,
+  word: string,
+): boolean {
+  const side = measure === 'expenditure' && funds === undefined && nature === undefined && also === undefined;
+  return side && topic !== undefined && sentence.statements === 0 && word.endsWith('如下');
 }
 
-function readTrend(state: ReadingState, token: WordToken, at: number): void {
+function readTrend(state: ReadingState, token: WordToken): void {
   const { clause } = state;
   if (token.sense.trend === undefined) return;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, token);
@@ -130,7 +141,7 @@ function readTrend(state: ReadingState, token: WordToken, at: number): void {
     direction: token.sense.trend,
     toward: /[至到为]$/.test(token.word) || /^[至到]/.test(state.text.slice(token.end, token.end + 1)),
     before,
-    at,
+    verbFirst: false,
   };
   clause.words = [];
   if (clause.comparison?.collecting === true) clause.comparison = { ...clause.comparison, collecting: false };
@@ -145,17 +156,38 @@ function readReason(state: ReadingState, token: WordToken): void {
   beginReason(state, token.start);
 }
 
+/** 人员经费、公用经费分别占62.0%、38.0%: the shares of the names before it, or of the parts stated last, in turn. */
+function readShares(state: ReadingState): void {
+  const listed = namesInTurn(state, state.clause.words).map((subject) => topicOf(state, subject));
+  state.sharers = listed.length > 1 ? listed : [...state.sentence.parted];
+  state.clause.words = [];
+}
+
+/** 项目支出执行率: the rate is that of what stands before it. */
+function readRateWord(state: ReadingState): void {
+  const subject = named(state, state.clause.words);
+  if (subject !== undefined && subject.by !== 'bare') state.current = topicOf(state, subject);
+  state.clause.rate = true;
+  state.clause.words = [];
+}
+
 function readComparison(state: ReadingState): void {
   const { clause } = state;
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, undefined);
-  clause.comparison = { period: { kind: 'prior' }, basis: 'budget', collecting: true, here: true };
+  clause.comparison = {
+    period: { kind: 'prior' },
+    basis: 'budget',
+    collecting: true,
+    here: true,
+    dated: false,
+  };
 }
 
 /** A period belongs to the comparison where one has just begun, else to the clause; at the head of a sentence, to all of it. */
 export function setPeriod(state: ReadingState, token: Token, period: Period): void {
   const { clause, sentence } = state;
   if (clause.comparison?.collecting === true) {
-    clause.comparison = { ...clause.comparison, period };
+    clause.comparison = { ...clause.comparison, period, dated: true };
     return;
   }
   clause.period = period;
@@ -167,12 +199,20 @@ export function setPeriod(state: ReadingState, token: Token, period: Period): vo
 function setBasis(state: ReadingState, token: WordToken, basis: Basis): void {
   const { clause, sentence } = state;
   if (clause.comparison?.collecting === true) {
-    clause.comparison = { ...clause.comparison, basis };
+    const { dated } = clause.comparison;
+    // 比预算数减少 in a sentence on what was executed means the budget of that year.
+    const ofSentence = !dated && isBudget(basis) && !isBudget(sentence.time.basis);
+    const period = ofSentence ? sentence.time.period : clause.comparison.period;
+    clause.comparison = { ...clause.comparison, period, basis };
     return;
   }
   clause.basis = basis;
   if (sentence.statements === 0) sentence.time = { ...sentence.time, basis };
   clause.words.push(token);
+}
+
+function isBudget(basis: Basis): boolean {
+  return basis === 'budget' || basis === 'adjusted';
 }
 
 /** A year by number: in a comparison, in a clause, or of a name. */

@@ -46,6 +46,8 @@ export interface Context {
   readonly sections: readonly Section[];
   /** What the list that is going on below a leading sentence has in common. */
   readonly lead: Topic | undefined;
+  /** What numbered items deeper than `level` may be parts of, though no word opens a list. */
+  readonly above: { readonly topic: Topic; readonly level: number } | undefined;
   readonly topic: Topic | undefined;
   readonly time: TimeAndBasis;
 }
@@ -93,6 +95,7 @@ export type ListEvent =
   | { readonly kind: 'counted'; readonly mention: number; readonly depth: number }
   | { readonly kind: 'separator'; readonly strength: Strength; readonly depth: number }
   | { readonly kind: 'numbering'; readonly level: number; readonly depth: number }
+  | { readonly kind: 'total'; readonly mention: number; readonly depth: number }
   | { readonly kind: 'open-list'; readonly depth: number };
 
 /** 、 1, ， 2, ； 3, end of sentence 4, end of paragraph 5, heading 6. */
@@ -103,6 +106,8 @@ export interface Comparison extends TimeAndBasis {
   readonly collecting: boolean;
   /** True where it stands in the clause being read, not before its comma. */
   readonly here: boolean;
+  /** True where it names a period. */
+  readonly dated: boolean;
 }
 
 export interface PendingTrend {
@@ -111,8 +116,8 @@ export interface PendingTrend {
   /** 增加到: what follows is where it led. */
   readonly toward: boolean;
   readonly before: Subject | undefined;
-  /** Tokens index. */
-  readonly at: number;
+  /** True once its noun was found behind it: 增加人员经费. */
+  readonly verbFirst: boolean;
 }
 
 export interface ClauseState {
@@ -144,6 +149,12 @@ export interface SentenceState {
   statements: number;
   /** True once the sentence plans a purchase: what it counts after that is planned, too. */
   planned: boolean;
+  /** What the sentence has stated figures of, by name. */
+  parted: Topic[];
+  /** When the figure of the year before was stated, if it was. */
+  prior: TimeAndBasis | undefined;
+  /** True where the sentence sets a standard: 采购限额标准为…. */
+  standard: boolean;
   /** What the last share was a share of. */
   shareWhole: Topic | undefined;
 }
@@ -179,6 +190,8 @@ export interface ReadingState {
   openedTime: TimeAndBasis;
   /** What comes in turn after 分别为. */
   queue: Subject[];
+  /** What the percentages after 分别占 are shares of, in turn. */
+  sharers: Topic[];
   depth: number;
   outer: { readonly current: Topic | undefined; readonly clause: ClauseState }[];
   mentions: MentionDraft[];
@@ -204,6 +217,9 @@ export function newSentence(
     statements: 0,
     planned: false,
     shareWhole: undefined,
+    parted: [],
+    prior: undefined,
+    standard: false,
   };
 }
 

@@ -7,9 +7,9 @@ import { PERCENT_TRENDS, SHORT_TRENDS } from './words/grammar-words';
 const LEGAL =
   /\[(?:19|20)\d{2}年?\](?:第)?\d*号?|\((?:19|20)\d{2}\)第?\d+号|第[\d零〇一二三四五六七八九十百]+(?:号|条|款|项|次|届|批|期|季度|章|部分|轮|名|位|类|页|张)?|\d+号|(?:公开|预算)\d+(?:-\d+)?表|(?:附件|附表|附|表|图)\d{1,2}(?:-\d+)?(?:表|号)?(?![\d.])/y;
 const DATE =
-  /(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?(?:底|末|份)?|(\d{4})年?(?:度)?(?:末|底)|\d{1,2}月(?:\d{1,2}[日号]|底|末|份)/y;
+  /(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?(?:底|末|份)?|(\d{4})年?(?:度)?(?:期)?(?:末|底)|\d{1,2}月(?:\d{1,2}[日号]|底|末|份)/y;
 const YEAR_RANGE = /(\d{4})年?(?:-|~|至|到)(\d{4})年度?/y;
-const YEAR = /(\d{4})(?:年度|年)/y;
+const YEAR = /(\d{4})(?:年度|年初(?!中)|年)/y;
 const WORD_YEAR = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年度?/y;
 const LEVEL = /\((?:(\d{2,7}))?([类款项])(?:[:,]?(\d{2,7}))?\)/y;
 const PROJECT_CODE = /\d{8}[A-Z][0-9A-Z]{12}/y;
@@ -165,6 +165,7 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   const { word, sense } = found;
   const end = offset + word.length;
   if (sense.trend !== undefined && !isTrend(text, word, offset)) return undefined;
+  if (word === '执行' && !/^为?[\d]/.test(text.slice(end, end + 2))) return undefined;
   if (sense.role === 'comparison' && !COMPARED.test(text.slice(end, end + 8))) {
     return sense.terms.length > 0 || FILLING.has(word)
       ? { kind: 'word', word, sense: { ...sense, role: 'filler' }, start: offset, end }

@@ -1,6 +1,6 @@
 import type { MentionKind, NoStatement, Quantity, Relation } from './model';
 import type { ReadingState, StatementDraft, TimeAndBasis, Topic } from './reading-state';
-import { timeFor } from './topics';
+import { timeFor } from './times';
 import type { QuantityToken, Token } from './tokens';
 
 /** What is said of a topic. */
@@ -86,12 +86,12 @@ function draftsOf(state: ReadingState, said: Said, quantity: Quantity | undefine
     topic,
     measure,
     relation,
-    time: timeFor(measure, time),
+    time: timeFor(measure, time, state.sentence.time.period),
     sentence: state.sentence.index,
     inherited: !own,
     ...(quantity === undefined ? {} : { quantity, value: quantity.value }),
     ...(direction === undefined ? {} : { direction }),
-    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline) }),
+    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline, state.sentence.time.period) }),
     ...(whole === undefined ? {} : { whole }),
   }));
 }

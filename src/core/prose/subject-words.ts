@@ -20,6 +20,8 @@ export interface Subject {
   readonly funds: Funds | undefined;
   readonly nature: Nature | undefined;
   readonly own: boolean;
+  /** The words of the vocabulary that say what is measured. */
+  readonly said: NameAt | undefined;
   /** `known`: words of the vocabulary; `marked`: a name in quotation marks, with 类, 款, 项 or a code; `bare`: other words. */
   readonly by: 'known' | 'marked' | 'bare';
 }

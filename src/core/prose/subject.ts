@@ -20,7 +20,7 @@ export type { NameAt, Subject, SubjectHints } from './subject-words';
 export function subjectOf(tokens: readonly Token[], text: string, hints: SubjectHints): Subject | undefined {
   const dated = datedName(tokens, text, hints);
   if (dated !== undefined) return dated;
-  const words = afterPeriod(tokens, text, hints);
+  const words = afterApposition(afterPeriod(tokens, text, hints));
   const split = words.findLastIndex((token, index) => isWord(token, '中') && isTerm(words[index - 1]));
   if (split > 0) {
     const wider = composedSubject(words.slice(0, split), text, hints);
@@ -48,6 +48,12 @@ function datedName(tokens: readonly Token[], text: string, hints: SubjectHints):
   const name = bare?.names[0];
   if (bare === undefined || name?.start !== year.end || name.end !== tokens.at(-1)?.end) return undefined;
   return { ...bare, names: [nameAt(text, year.start, name.end)] };
+}
+
+/** 办公费、印刷费等日常公用经费: what 等 leads to is the subject. */
+function afterApposition(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex((token, index) => isWord(token, '等') && isTerm(words[index + 1]));
+  return at > 0 ? words.slice(at + 1) : words;
 }
 
 /** A heading glued to its sentence ends where the period stands; what follows it names the subject, if anything does. */

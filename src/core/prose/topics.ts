@@ -1,8 +1,7 @@
-import type { Period } from './model';
-import type { Comparison, ReadingState, TimeAndBasis, Topic } from './reading-state';
+import type { ReadingState, Topic } from './reading-state';
 import { subjectOf, type Subject } from './subject';
 import type { QuantityToken, Token } from './tokens';
-import { COUNTED_AS, mayBePart, MONEY_OF_COUNT } from './words/measure-families';
+import { COUNTED_AS, mayBePart, MONEY_OF_COUNT, thingOf } from './words/measure-families';
 import { MEASURES, type MeasureId } from './words/measures';
 
 /** The subject that the words of a clause name; `figure` where they lead to a number without a word of direction. */
@@ -12,6 +11,24 @@ export function named(state: ReadingState, words: readonly Token[], figure = fal
     explaining: state.sentence.explaining || state.sentence.purpose,
     figure,
   });
+}
+
+/** Words that join the parts of a list. */
+export const JOINS: ReadonlySet<string> = new Set(['和', '及', '与', '以及', '或']);
+
+/** The names of a list of several, in turn; none where one of them is unknown. */
+export function namesInTurn(state: ReadingState, words: readonly Token[]): Subject[] {
+  const groups: Token[][] = [[]];
+  for (const token of words) {
+    const joins = token.kind === 'mark' || (token.kind === 'word' && JOINS.has(token.word));
+    if (joins) groups.push([]);
+    else groups.at(-1)?.push(token);
+  }
+  const subjects = groups.flatMap((group) => {
+    const subject = named(state, group);
+    return subject === undefined || subject.by === 'bare' ? [] : [subject];
+  });
+  return subjects.length === groups.length ? subjects : [];
 }
 
 function withinOf(state: ReadingState): MeasureId[] {
@@ -25,13 +42,20 @@ function withinOf(state: ReadingState): MeasureId[] {
 /** Completes a subject from what is around it; closes the lists that it can be no part of. */
 export function topicOf(state: ReadingState, subject: Subject): Topic {
   const measure = measureOf(state, subject);
-  while (state.frames.length > 0 && !mayBePart(frameOf(state), { measure, nature: subject.nature })) {
+  while (
+    state.frames.length > 0 &&
+    !(frameOf(state)?.measure === 'economicClass' && CLASSES_TOO.has(measure)) &&
+    (!mayBePart(frameOf(state), { measure, nature: subject.nature }) || isOtherStaff(frameOf(state), subject))
+  ) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
   }
   const whole = frameOf(state);
   if (subject.measure === undefined && whole?.measure === measure) {
-    return { ...whole, funds: subject.funds ?? whole.funds };
+    const names = measure === 'revenue' ? subject.names : whole.names;
+    return { ...whole, names, funds: subject.funds ?? whole.funds };
   }
+  const classed = asClass(subject, measure, whole);
+  if (classed !== undefined) return classed;
   const of = isOfPerformance(state.current) && isOfPerformance({ measure }) ? state.current : undefined;
   return {
     measure,
@@ -44,8 +68,32 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   };
 }
 
+/** The retired are no part of those in service. */
+function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
+  if (whole?.measure !== 'staffCount' || whole.names.length === 0 || names.length === 0) return false;
+  const isRetired = (of: Topic['names']): boolean => of.some(({ text }) => /[离退]休/.test(text));
+  return isRetired(names) !== isRetired(whole.names);
+}
+
+/** 会议费 among the parts of an economic class is the class of that name. */
+function asClass({ said }: Subject, measure: MeasureId, whole: Topic | undefined): Topic | undefined {
+  if (whole?.measure !== 'economicClass' || said === undefined || !CLASSES_TOO.has(measure)) return undefined;
+  return { ...whole, names: [...whole.names, said] };
+}
+
+const CLASSES_TOO: ReadonlySet<MeasureId> = new Set([
+  'meetings',
+  'training',
+  'reception',
+  'abroad',
+  'vehicleRunning',
+]);
+
 /** Measures whose subject is a name. */
 const NAMED: ReadonlySet<MeasureId> = new Set(['named', 'functionalClass', 'economicClass', 'project']);
+
+/** Wholes whose unknown parts are of their own measure: sources of revenue, kinds of assets. */
+const ADOPTING: ReadonlySet<MeasureId> = new Set(['revenue', 'revenueOfYear', 'assets', 'assetsTotal']);
 
 /** What a subject measures where its own words leave it open. */
 function measureOf(state: ReadingState, subject: Subject): MeasureId {
@@ -54,7 +102,12 @@ function measureOf(state: ReadingState, subject: Subject): MeasureId {
     if (isOfPerformance(state.current) || isOfPerformance(whole)) return 'performanceFunds';
     return whole !== undefined && NAMED.has(whole.measure) ? whole.measure : sideOf(state);
   }
-  if (subject.measure === 'projectCount' && speaksOfGoals(state)) return 'performanceProjectCount';
+  if (subject.measure === 'projectCount' && state.clause.share === undefined && speaksOfGoals(state))
+    return 'performanceProjectCount';
+  if (subject.by === 'bare' && subject.measure === 'named') {
+    if (whole !== undefined && ADOPTING.has(whole.measure)) return whole.measure;
+    if (subject.names[0]?.text.endsWith('收入') === true) return 'revenue';
+  }
   return subject.measure;
 }
 
@@ -77,8 +130,14 @@ function pathOf(
   whole: Topic | undefined,
 ): Topic['names'] {
   const { names } = subject;
-  if (names.length > 1 || names.some(({ level }) => level !== undefined)) return names;
+  if (measure !== 'revenue' && subject.measure === undefined) return [];
   const above = whole ?? sectionClass(state, measure);
+  const [first] = names;
+  if (first?.level !== undefined) {
+    const last = above?.names.at(-1)?.level;
+    return last !== undefined && last < first.level ? [...(above?.names ?? []), ...names] : names;
+  }
+  if (names.length > 1) return names;
   if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
   const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
   return [...above.names, ...own];
@@ -90,11 +149,6 @@ function isWithin(measure: MeasureId, above: Topic): boolean {
   if (isOfPerformance(above)) return isOfPerformance({ measure });
   if (measure === 'procurementReserved') return false;
   return thingOf(above.measure) === thingOf(measure);
-}
-
-/** What is counted and what is priced are one thing. */
-function thingOf(measure: MeasureId): MeasureId {
-  return MONEY_OF_COUNT[measure] ?? measure;
 }
 
 /** A heading that names a class leads to the classes below it. */
@@ -136,7 +190,13 @@ function inheritedFunds(
   const same = [state.sentence.lead, state.topic].find(
     (topic) => topic?.measure === measure && topic.nature === nature,
   );
-  if (!HAS_FUNDS.has(measure)) return same?.funds ?? 'all';
+  if (!HAS_FUNDS.has(measure)) {
+    const ofWhole =
+      whole !== undefined && whole.funds !== 'all' && mayBePart(whole, { measure, nature })
+        ? whole.funds
+        : undefined;
+    return ofWhole ?? same?.funds ?? 'all';
+  }
   if (whole !== undefined && HAS_FUNDS.has(whole.measure) && whole.funds !== 'all') return whole.funds;
   const { lead } = state.sentence;
   if (whole === undefined && lead !== undefined && lead.funds !== 'all' && HAS_FUNDS.has(lead.measure)) {
@@ -177,55 +237,4 @@ export function asMeasured(
   if (kind === 'money') return topic;
   const money = MONEY_OF_COUNT[topic.measure];
   return money === undefined ? undefined : { ...topic, measure: money };
-}
-
-/** The period a year names, relative to the budget year where that is known. */
-export function periodOf(year: number, budgetYear: number | undefined): Period {
-  if (budgetYear === year) return { kind: 'current' };
-  if (budgetYear === year + 1) return { kind: 'prior' };
-  return { kind: 'year', year };
-}
-
-/** Period and basis of the clause: what it names itself, else those of its sentence. */
-export function timeOf(state: ReadingState): TimeAndBasis {
-  const { clause, sentence } = state;
-  const period = clause.period ?? sentence.time.period;
-  const basis = clause.basis ?? (clause.period === undefined ? sentence.time.basis : 'budget');
-  return { period, basis };
-}
-
-/** What there is, not what is budgeted: assets, vehicles, people, units. */
-const HELD: ReadonlySet<MeasureId> = new Set([
-  'assets',
-  'assetsTotal',
-  'assetBuildings',
-  'assetVehicles',
-  'assetEquipment',
-  'assetOther',
-  'assetCount',
-  'buildingArea',
-  'vehicleCount',
-  'equipmentCount',
-  'unitCount',
-  'staffCount',
-]);
-
-/** A time as it holds for a measure: what is held has no budget. */
-export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis): TimeAndBasis {
-  return { period, basis: basis === 'budget' && HELD.has(measure) ? 'actual' : basis };
-}
-
-/** What a change is measured from, where the sentence does not say: the budget of the year before. */
-export function baselineOf(state: ReadingState): TimeAndBasis {
-  const comparison: Comparison | undefined = state.clause.comparison;
-  if (comparison !== undefined) return { period: comparison.period, basis: comparison.basis };
-  return { period: { kind: 'prior' }, basis: 'budget' };
-}
-
-/** Period and basis of a change: never those it is compared with. */
-export function timeOfChange(state: ReadingState): TimeAndBasis {
-  const time = timeOf(state);
-  const baseline = baselineOf(state);
-  const same = JSON.stringify(time.period) === JSON.stringify(baseline.period);
-  return same ? { period: { kind: 'current' }, basis: 'budget' } : time;
 }

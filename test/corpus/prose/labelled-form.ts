@@ -30,6 +30,9 @@ const MEASURES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   expenditure: ['支出'],
   expenditureOfYear: ['支出'],
   carriedForward: ['支出'],
+  toSuperior: ['支出'],
+  toAffiliated: ['支出'],
+  operatingExpenditure: ['支出'],
   functionalClass: ['功能分类'],
   economicClass: ['经济分类', '机关运行经费'],
   project: ['项目', '绩效项目资金', '政府采购'],
@@ -55,6 +58,7 @@ const MEASURES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   assetEquipment: ['固定资产'],
   assetOther: ['固定资产'],
   buildingArea: ['固定资产'],
+  assetCount: ['固定资产', '国有资产'],
   plannedAssets: ['拟购置固定资产'],
   vehicleCount: ['车辆'],
   equipmentCount: ['设备'],
@@ -97,12 +101,14 @@ const BASES = {
 
 /** Everything a text states, as the corpus would write it. */
 export function labelledForm(parsed: ParsedText, year: number): ReadStatement[] {
-  return parsed.paragraphs.flatMap(({ mentions }, paragraph) =>
-    mentions.flatMap((mention, index) =>
-      isSaidByNumber(mentions, index)
-        ? []
-        : mention.statements.map((statement) => labelled(statement, mention, paragraph, year)),
-    ),
+  const placed = parsed.paragraphs.flatMap(({ mentions }, paragraph) =>
+    mentions.map((mention) => ({ mention, paragraph })),
+  );
+  const mentions = placed.map(({ mention }) => mention);
+  return placed.flatMap(({ mention, paragraph }, index) =>
+    isSaidByNumber(mentions, index)
+      ? []
+      : mention.statements.map((statement) => labelled(statement, mention, paragraph, year)),
   );
 }
 

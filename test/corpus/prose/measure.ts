@@ -77,19 +77,32 @@ export function differences(read: ReadStatement, label: LabelledStatement): stri
     ['basis', read.basis === label.basis],
     ['funds', label.funds === '不限' || read.funds === label.funds],
     ['relation', read.relation === label.relation],
-    [
-      'value',
-      Number(read.value ?? Number.NaN) === Number(label.value ?? Number.NaN) || read.value === label.value,
-    ],
-    ['unit', nameKey(read.unit ?? '') === nameKey(label.unit ?? '') || Number(label.value) === 0],
+    ['value', sameValue(read, label)],
+    ['unit', sameUnit(read, label)],
   ];
   return checks.flatMap(([name, holds]) => (holds ? [] : [name]));
+}
+
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
+
+/** Equal as printed, or the same money where one of them counts 三千万元 in 元. */
+function sameValue(read: ReadStatement, label: LabelledStatement): boolean {
+  if (read.value === undefined || label.value === undefined) return read.value === label.value;
+  const [a, b] = [YUAN[read.unit ?? ''], YUAN[label.unit ?? '']];
+  if (a === undefined || b === undefined) return Number(read.value) === Number(label.value);
+  return Math.abs(Number(read.value) * a - Number(label.value) * b) < 1e-6;
+}
+
+function sameUnit(read: ReadStatement, label: LabelledStatement): boolean {
+  if (Number(label.value) === 0) return true;
+  const money = YUAN[read.unit ?? ''] !== undefined && YUAN[label.unit ?? ''] !== undefined;
+  return money || nameKey(read.unit ?? '') === nameKey(label.unit ?? '');
 }
 
 /** The name of an appropriation says its funds again: 一般公共预算拨款收入. */
 function namesItsFunds(read: ReadStatement, label: LabelledStatement): boolean {
   const appropriated = label.funds !== '不限' && label.funds !== '其他资金';
-  return label.measure === '收入' && appropriated && label.subject.length < 2 && read.subject.length < 2;
+  return label.measure === '收入' && appropriated && read.funds === label.funds;
 }
 
 function sameNames(read: readonly string[], label: readonly string[]): boolean {
@@ -101,6 +114,7 @@ function sameNames(read: readonly string[], label: readonly string[]): boolean {
 function nameKey(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[“”"]/g, '')
-    .replace(/(?:支出|人员|人数|职工)$/, '');
+    .replace(/[—–]/g, '-')
+    .replace(/[“”"]|\(含\)/g, '')
+    .replace(/(?:支出|人员|人数|职工|资金)$/, '');
 }

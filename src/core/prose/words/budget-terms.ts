@@ -32,27 +32,27 @@ const FUNDS: readonly Term[] = [
 
 /** The two sides of a budget. */
 const SIDES: readonly Term[] = [
-  { measure: 'revenue', general: true, words: words('收入') },
-  { measure: 'expenditure', general: true, words: words('支出') },
+  { measure: 'revenue', general: true, words: words('收入 收入决算 决算收入 收入决算数') },
+  { measure: 'expenditure', general: true, words: words('支出 支出决算 决算支出 支出决算数 决算支出数') },
   {
     measure: 'revenue',
     words: words(
-      '收入预算 预算收入 收入总计 收入合计 总收入 收入总预算 收入总额 预算总收入 全部收入 收入总数',
+      '收入预算 本年收入预算 本年度收入预算 当年收入预算 预算收入 收入总计 收入合计 总收入 收入总预算 收入总额 预算总收入 全部收入 收入总数',
     ),
   },
   {
     measure: 'revenueOfYear',
-    words: words('本年收入 本年收入合计 当年收入 本年度收入 本年收入预算 当年收入合计'),
+    words: words('本年收入 本年收入合计 当年收入 当年收入合计'),
   },
   {
     measure: 'expenditure',
     words: words(
-      `支出预算 预算支出 支出总计 支出合计 总支出 支出总预算 支出总额 预算总支出 全部支出 支出总数`,
+      `支出预算 本年支出预算 本年度支出预算 当年支出预算 预算支出 支出总计 支出合计 总支出 支出总预算 支出总额 预算总支出 全部支出 支出总数`,
     ),
   },
   {
     measure: 'expenditureOfYear',
-    words: words('本年支出 本年支出合计 当年支出 本年度支出 本年支出预算 当年支出合计'),
+    words: words('本年支出 本年支出合计 当年支出 当年支出合计'),
   },
   {
     measure: 'revenue',
@@ -108,7 +108,11 @@ const REVENUE_SOURCES: readonly Term[] = [
 
 const EXPENDITURE_KINDS: readonly Term[] = [
   { measure: 'expenditure', nature: 'basic', words: words('基本支出 基本经费 基本支出经费') },
-  { measure: 'expenditure', nature: 'project', words: words('项目支出 项目经费 项目支出经费 项目预算支出') },
+  {
+    measure: 'expenditure',
+    nature: 'project',
+    words: words('项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算'),
+  },
   {
     measure: 'expenditure',
     nature: 'personnel',
@@ -171,7 +175,7 @@ const THREE_PUBLIC: readonly Term[] = [
   },
   {
     measure: 'vehicleRunning',
-    within: ['publicVehicles', 'vehiclePurchase', 'vehicleRunning'],
+    within: ['publicVehicles', 'vehiclePurchase', 'vehicleRunning', 'threePublic', 'reception', 'abroad'],
     words: words(
       '运行维护费 运行费 运维费 车辆运行维护费 车辆运行费 运行维护费用 运行维护 运行经费 运行维护经费',
     ),

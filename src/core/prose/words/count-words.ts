@@ -45,6 +45,7 @@ export const COUNT_WORDS: readonly string[] = [
   '份',
   '支',
   '只',
+  '宗',
   '类',
 ];
 

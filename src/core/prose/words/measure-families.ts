@@ -44,12 +44,13 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   functionalClass: ['class', 'kind'],
   economicClass: ['class', 'kind'],
   named: ['class', 'kind'],
+  agencyOperating: ['class'],
   project: ['class', 'kind'],
   threePublic: ['threePublic', 'vehicles'],
   publicVehicles: ['vehicles'],
   procurement: ['procurement', 'procurementReserved', 'class'],
-  assets: ['assets', 'class'],
-  assetsTotal: ['assets', 'class'],
+  assets: ['assets', 'class', 'assetCount', 'buildingArea'],
+  assetsTotal: ['assets', 'class', 'assetCount', 'buildingArea'],
   buildingArea: ['assets', 'buildingArea'],
   assetCount: ['assets', 'assetCount'],
   equipmentCount: ['assets', 'equipmentCount'],
@@ -107,6 +108,7 @@ export const COUNTED_AS: Readonly<
   performanceFunds: () => 'performanceProjectCount',
   procurement: () => 'procurementProjectCount',
   revenue: (unit) => (/[类项种]/.test(unit) ? 'revenueSourceCount' : undefined),
+  expenditure: (unit) => (unit === '类' ? 'classCount' : undefined),
   functionalClass: (unit) => (/[类项个款]/.test(unit) ? 'classCount' : undefined),
 };
 
@@ -117,3 +119,28 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   equipmentCount: 'assetEquipment',
   buildingArea: 'assetBuildings',
 };
+
+/** What is counted and what is priced are one thing. */
+export function thingOf(measure: MeasureId): MeasureId {
+  return PLANNED_THINGS[measure] ?? MONEY_OF_COUNT[measure] ?? measure;
+}
+
+const PLANNED_THINGS: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
+  plannedVehicleCount: 'assetVehicles',
+  plannedEquipmentCount: 'assetEquipment',
+};
+
+/** True for a whole whose parts have names that nothing else has. */
+export function isClosedWhole({ measure, nature }: Measured): boolean {
+  if (measure === 'expenditure') return nature === undefined || nature === 'basic';
+  return CLOSED.has(measure);
+}
+
+const CLOSED: ReadonlySet<MeasureId> = new Set([
+  'threePublic',
+  'publicVehicles',
+  'procurement',
+  'revenue',
+  'revenueOfYear',
+  'expenditureOfYear',
+]);

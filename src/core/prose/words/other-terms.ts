@@ -95,6 +95,7 @@ const PERFORMANCE: readonly Term[] = [
       '绩效目标管理的项目',
     ],
   },
+  { measure: 'performanceFunds', words: words('项目绩效资金 绩效资金 绩效目标资金 绩效项目资金') },
   {
     measure: 'performanceFunds',
     words: PERFORMANCE_PROJECTS.flatMap((project) => [
@@ -169,12 +170,11 @@ const ASSETS: readonly Term[] = [
 ];
 
 const COUNTS: readonly Term[] = [
+  { measure: 'staffCount', general: true, named: true, words: words('实有 实际在编') },
   { measure: 'unitCount', words: words('预算单位') },
   {
     measure: 'staffCount',
-    words: words(
-      '编制 人员编制 核定编制 编制人数 编制数 编制总数 人员总数 在编人数 实有人数 实有人员 总人数',
-    ),
+    words: words('编制 人员编制 核定编制 编制人数 编制数 编制总数 人员总数 在编人数 总人数'),
   },
   {
     measure: 'unitCount',
@@ -191,6 +191,7 @@ const COUNTS: readonly Term[] = [
     named: true,
     words: words(`行政编制 事业编制 工勤编制 机关工勤编制 参公编制 在职人员 在职职工
       在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 在编人员
+      实有人员 实有人数 教职工 在编教师 在校学生 学生 行政人员 事业人员 工勤人员 参公人员 临聘人员 长期聘用人员 编制外人员 编制外长期聘用人员
       遗属人员 遗属 在编在职人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
   },
   {

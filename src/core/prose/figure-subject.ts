@@ -1,0 +1,107 @@
+import type { ReadingState, Topic } from './reading-state';
+import type { Subject } from './subject';
+import { frameOf, named, topicOf } from './topics';
+import type { QuantityToken, Token } from './tokens';
+import { familyOf, WHOLE_OF } from './words/measure-families';
+import { MEASURES } from './words/measures';
+import type { Term } from './words/term';
+
+/** The words before the number, those behind it (5个预算单位), or the next of those in turn (分别为). */
+export function subjectOfFigure(state: ReadingState, token: QuantityToken, at: number): Subject | undefined {
+  const before = named(state, state.clause.words, true);
+  if (token.of === 'count' && (before === undefined || before.by === 'bare')) {
+    const behind = nounBehind(state, at, token.quantity.unit);
+    if (behind !== undefined) return behind;
+    if (before?.by === 'bare') return countedBare(state, before, token.quantity.unit);
+  }
+  if (before !== undefined) return before;
+  return state.queue.shift();
+}
+
+/** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
+function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
+  const whole = frameOf(state);
+  if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
+  if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
+    return { ...subject, measure: whole.measure };
+  if (unit === '家') return { ...subject, measure: 'unitCount' };
+  return whole === undefined || MEASURES[whole.measure].kind !== 'count'
+    ? undefined
+    : { ...subject, measure: whole.measure };
+}
+
+/** The noun behind a count: 5个预算单位. */
+function nounBehind(state: ReadingState, at: number, unit: string | undefined): Subject | undefined {
+  const words: Token[] = [];
+  const noun = state.text.slice(state.tokens[at]?.end, (state.tokens[at]?.end ?? 0) + 3);
+  if (unit === '家' && noun.startsWith('单位')) return UNITS;
+  for (const token of state.tokens.slice(at + 1, at + 1 + NOUN_REACH)) {
+    if (token.kind !== 'word' && token.kind !== 'text') break;
+    if (token.kind === 'word' && (token.sense.trend ?? token.sense.cue) !== undefined) break;
+    if (token.kind === 'word' && /^(?:和|及|与|以及)$/.test(token.word)) break;
+    words.push(token);
+    if (token.kind === 'word' && token.sense.terms.some(isCounted)) break;
+  }
+  const subject = named(state, words);
+  const bare = subject ?? named(state, words, true);
+  if (unit === '家' && bare?.by === 'bare') return { ...bare, measure: 'unitCount' };
+  return subject?.by === 'known' && subject.measure !== undefined ? subject : undefined;
+}
+
+/** 3家单位. */
+const UNITS: Subject = {
+  measure: 'unitCount',
+  also: undefined,
+  names: [],
+  funds: undefined,
+  nature: undefined,
+  own: false,
+  said: undefined,
+  by: 'known',
+};
+
+const NOUN_REACH = 6;
+
+function isCounted({ measure }: Term): boolean {
+  return measure !== undefined && MEASURES[measure].kind === 'count';
+}
+
+/** 护林员补助按人均每月600元发放: what stands before a rate is what the clauses behind it are about. */
+export function takeRated(state: ReadingState): void {
+  const { clause } = state;
+  const rate = clause.words.findIndex((token) => token.kind === 'word' && RATES.has(token.word));
+  if (rate <= 0 || clause.trend !== undefined) return;
+  const subject = named(state, clause.words.slice(0, rate), true);
+  if (subject !== undefined) state.current = topicOf(state, subject);
+}
+
+const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);
+
+/** 合计890万元 behind the parts: the whole that they are parts of. */
+export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
+  const { clause, sentence, current } = state;
+  if (of === 'count' || !isTotal(clause.words) || sentence.statements < 2 || current === undefined)
+    return undefined;
+  const whole = frameOf(state);
+  if (whole?.measure === 'projectCount')
+    return { ...whole, measure: 'expenditure', nature: 'project', names: [] };
+  if (whole !== undefined) return whole;
+  const measure = WHOLE_OF[familyOf(current)];
+  return measure === undefined
+    ? undefined
+    : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
+}
+
+/** （三）基本支出合计: the last item of a list is the whole that its leading words name. */
+export function isWholeOfItems({ leadFrame }: ReadingState, topic: Topic): boolean {
+  return leadFrame?.whole.measure === topic.measure && leadFrame.whole.nature === topic.nature;
+}
+
+/** True where words say that a number is a total: 合计, 总支出. */
+export function isTotal(words: readonly Token[]): boolean {
+  return words.some(
+    (token) => token.kind === 'word' && (TOTALS.has(token.word) || /^总(?:支出|收入)$/.test(token.word)),
+  );
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共']);

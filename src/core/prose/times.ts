@@ -1,0 +1,63 @@
+import type { Period } from './model';
+import type { Comparison, ReadingState, TimeAndBasis } from './reading-state';
+import type { MeasureId } from './words/measures';
+
+/** The period a year names, relative to the budget year where that is known. */
+export function periodOf(year: number, budgetYear: number | undefined): Period {
+  if (budgetYear === year) return { kind: 'current' };
+  if (budgetYear === year + 1) return { kind: 'prior' };
+  return { kind: 'year', year };
+}
+
+/** Period and basis of the clause: what it names itself, else those of its sentence. */
+export function timeOf(state: ReadingState): TimeAndBasis {
+  const { clause, sentence } = state;
+  const period = clause.period ?? sentence.time.period;
+  const basis = clause.basis ?? (clause.period === undefined ? sentence.time.basis : 'budget');
+  return { period, basis };
+}
+
+/** What there is, not what is budgeted: assets, vehicles, people, units. */
+const HELD: ReadonlySet<MeasureId> = new Set([
+  'assets',
+  'assetsTotal',
+  'assetBuildings',
+  'assetVehicles',
+  'assetEquipment',
+  'assetOther',
+  'assetCount',
+  'buildingArea',
+  'vehicleCount',
+  'equipmentCount',
+  'unitCount',
+  'staffCount',
+]);
+
+/** What is held is held on a day: 本年 and 上年 beside a date are that day and the one a year before; a year alone is history. */
+function heldAt(period: Period, sentence: Period): Period {
+  if (period.kind === 'year') return { kind: 'current' };
+  if (sentence.kind !== 'date') return period;
+  if (period.kind === 'current') return sentence;
+  return period.kind === 'prior' ? { ...sentence, year: sentence.year - 1 } : period;
+}
+
+/** A time as it holds for a measure: what is held has no budget. */
+export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis, sentence: Period): TimeAndBasis {
+  if (!HELD.has(measure)) return { period, basis };
+  return { period: heldAt(period, sentence), basis: basis === 'budget' ? 'actual' : basis };
+}
+
+/** What a change is measured from, where the sentence does not say: the budget of the year before. */
+export function baselineOf(state: ReadingState): TimeAndBasis {
+  const comparison: Comparison | undefined = state.clause.comparison;
+  if (comparison !== undefined) return { period: comparison.period, basis: comparison.basis };
+  return state.sentence.prior ?? { period: { kind: 'prior' }, basis: 'budget' };
+}
+
+/** Period and basis of a change: never those it is compared with. */
+export function timeOfChange(state: ReadingState): TimeAndBasis {
+  const time = timeOf(state);
+  const baseline = baselineOf(state);
+  const same = JSON.stringify(time) === JSON.stringify(baseline);
+  return same ? { period: { kind: 'current' }, basis: 'budget' } : time;
+}

@@ -1,0 +1,51 @@
+import type { Period } from './model';
+import type { ReadingState } from './reading-state';
+import type { Token } from './tokens';
+
+/** Sentences with a date alone in brackets: （截至2029年12月31日）. */
+export function datedSentences(tokens: readonly Token[]): ReadingState['datedSentences'] {
+  const dated: { from: number; to: number; period: Period }[] = [];
+  let from = 0;
+  let period: Period | undefined;
+  tokens.forEach((token, at) => {
+    const before = [tokens[at - 1], tokens[at - 2]];
+    if (
+      token.kind === 'date' &&
+      tokens[at + 1]?.kind === 'close' &&
+      before.some((open) => open?.kind === 'open')
+    )
+      period = token.period;
+    const ends = token.kind === 'mark' && /[。!?]/.test(token.mark);
+    if (!ends && at < tokens.length - 1) return;
+    if (period !== undefined) dated.push({ from, to: token.end, period });
+    from = token.end;
+    period = undefined;
+  });
+  return dated;
+}
+
+/** Where each opening bracket is closed; brackets without a partner are left out. */
+export function matchingCloses(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'open') open.push(at);
+    else if (token.kind === 'close') {
+      const start = open.pop();
+      if (start !== undefined) closes.set(start, at);
+    }
+  });
+  return closes;
+}
+
+/** True where brackets hold something that is said, not a remark on a name: a number, a direction, a denial. */
+export function states(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quantity' && !token.bound && token.of !== 'time' && token.of !== 'bare') return true;
+    if (token?.kind === 'word' && token.sense.trend !== undefined && to - from > 2) return true;
+    if (token?.kind === 'word' && (token.sense.role === 'denial' || token.sense.cue !== undefined))
+      return true;
+  }
+  return false;
+}
