@@ -31,7 +31,7 @@ export async function openFile(chosen: File, events: FileHostEvents): Promise<Op
   if (!opening.ok) return opening;
   const { host } = opening;
   const session = new WorkbookSession(() => Promise.resolve(host));
-  void session.start();
+  void session.perform({ kind: 'start' });
   opened += 1;
   return {
     ok: true,

@@ -18,9 +18,10 @@ export function firstTabFor(request: RunRequest | undefined): PaneTab {
 
 /** Opens the workbook, which checks it, then does what was asked for. Nothing more is done where that failed. */
 export async function startSession(session: WorkbookSession, request: RunRequest | undefined): Promise<void> {
-  await session.start();
+  await session.perform({ kind: 'start' });
   const { checked, trouble } = session.getState();
   if (checked === undefined || trouble !== undefined) return;
-  if (request === 'mark') await session.mark(false);
-  if (request === 'narrate' && checked.review.tables.length > 0) await session.writeNarrative();
+  if (request === 'mark') await session.perform({ kind: 'mark', remarks: false });
+  if (request === 'narrate' && checked.review.tables.length > 0)
+    await session.perform({ kind: 'write-narrative' });
 }

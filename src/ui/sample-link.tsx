@@ -20,7 +20,7 @@ export function SampleLink(): ReactElement | undefined {
       inline
       className={styles.link}
       disabledFocusable={activity !== undefined}
-      onClick={() => void session.openSample()}
+      onClick={() => void session.perform({ kind: 'open-sample' })}
     >
       {strings.openSample}
     </Link>

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -60,6 +60,20 @@ it.each(Object.entries(ENFORCED))(
     expect([...meant(layer)].sort()).toEqual([...others].sort());
   },
 );
+
+describe('the way from a cell to a finding', () => {
+  const [, section = ''] = PAGE.split('## From a cell to a finding');
+  const links = [...(section.split('\n## ')[0]?.matchAll(/\[`(\w+)`\]\(\.\.\/([^)]+)\)/g) ?? [])];
+
+  it('passes five functions', () => {
+    const steps = section.split('\n## ')[0]?.match(/^\d\. \[`\w+`\]\(/gm);
+    expect(steps).toHaveLength(5);
+  });
+
+  it.each(links.map(([, name = '', path = '']) => [name, path] as const))('%s is in %s', (name, path) => {
+    expect(readFileSync(join(ROOT, path), 'utf8')).toMatch(new RegExp(`^export function ${name}\\(`, 'm'));
+  });
+});
 
 it('no reader of files knows the simulator', () => {
   expect(ENFORCED['hosts/xlsx']).not.toContain('hosts/simulator');

@@ -144,7 +144,9 @@ it('what the workbook keeps is used at once, and can be taken back', async () =>
 it('what the workbook keeps and nobody can read is said, and kept aside when something is bound', async () => {
   const { host, session } = await showKeeping(FORM, '{"version":9}');
   expect(screen.getByText('工作簿里以前的表格指定无法读取，没有采用。')).toBeTruthy();
-  await act(() => session.keepSettings({ kind: 'bind', binding: UNKNOWN_FORM_BINDING }));
+  await act(() =>
+    session.perform({ kind: 'keep-settings', change: { kind: 'bind', binding: UNKNOWN_FORM_BINDING } }),
+  );
   const aside = [...host.kept].find(([key]) => key.startsWith('bindings-unreadable-'));
   expect(aside?.[1]).toBe(JSON.stringify('{"version":9}'));
   expect(JSON.parse(host.kept.get('bindings') ?? '')).toMatchObject({ version: 1 });
@@ -191,6 +193,6 @@ it('a bureau file is imported, shown and exported; a wrong one is refused line b
 async function showKeeping(workbook: WorkbookSnapshot, json: string): Promise<ShownPane> {
   const shown = showPane(workbook, { firstTab: 'tables' });
   shown.host.kept.set('bindings', json);
-  await act(() => shown.session.start());
+  await act(() => shown.session.perform({ kind: 'start' }));
   return shown;
 }

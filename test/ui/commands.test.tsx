@@ -94,7 +94,7 @@ describe('while something is being done', () => {
   it('what is over sooner is not shown', async () => {
     const { session } = await showCheckedPane(SAMPLE);
     jest.useFakeTimers();
-    await act(() => session.recheck());
+    await act(() => session.perform({ kind: 'recheck' }));
     act(() => {
       jest.advanceTimersByTime(2000);
     });
@@ -106,7 +106,7 @@ describe('while something is being done', () => {
     const release = host.hold('read');
     let start = Promise.resolve();
     await act(async () => {
-      start = session.start();
+      start = session.perform({ kind: 'start' });
       await Promise.resolve();
     });
     expect(screen.getByRole('progressbar', { name: '正在读取工作簿…' })).toBeTruthy();

@@ -63,7 +63,7 @@ describe('help', () => {
   it('is there where the workbook could not be opened', async () => {
     const { host, session } = showPane(SAMPLE);
     host.failNext('read', new HostError('timeout', 'Excel 长时间没有响应。', '请稍候重试。'));
-    await act(() => session.start());
+    await act(() => session.perform({ kind: 'start' }));
     expect(screen.getByText('帮助').closest('details')?.open).toBe(false);
     expect(screen.getByText(`版本 ${version}`)).toBeTruthy();
     expect(button('重试')).toBeTruthy();
@@ -109,7 +109,7 @@ describe('a workbook without any table', () => {
         return Promise.resolve();
       },
     });
-    await act(() => session.start());
+    await act(() => session.perform({ kind: 'start' }));
     const heading = screen.getByRole('heading', { name: '没有认出预算公开表' });
     const said = heading.parentElement;
     if (said === null) throw new Error('the heading stands nowhere');
@@ -125,7 +125,7 @@ describe('a workbook without any table', () => {
     expect(screen.queryByText('打开样例')).toBeNull();
     const error = new HostError('sample-missing', '没有读到样例文件。', '请检查网络。');
     Object.assign(host, { openSample: () => Promise.reject(error) });
-    await act(() => session.openSample());
+    await act(() => session.perform({ kind: 'open-sample' }));
     expect(screen.getByText('没能打开样例')).toBeTruthy();
     expect(screen.getByText(/没有读到样例文件。请检查网络。/)).toBeTruthy();
   });

@@ -61,7 +61,7 @@ export async function showCheckedPane(
   props: Partial<AppProps> = {},
 ): Promise<ShownPane> {
   const shown = showPane(workbook, props);
-  await act(() => shown.session.start());
+  await act(() => shown.session.perform({ kind: 'start' }));
   return shown;
 }
 

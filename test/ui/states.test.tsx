@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, it } from '@jest/globals';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/core/host';
 import { sample2023, withTexts } from './sample-workbook';
 import { button, listLines, showCheckedPane, showPane } from './show-pane';
@@ -12,7 +12,7 @@ afterEach(cleanup);
 it('a workbook that cannot be opened: what happened, what to do, and again', async () => {
   const { host, session, user } = showPane(SAMPLE);
   host.failNext('read', new HostError('timeout', 'Excel 长时间没有响应。', '请稍候重试。'));
-  await act(() => session.start());
+  await act(() => session.perform({ kind: 'start' }));
   expect(screen.getByText('没能打开工作簿')).toBeTruthy();
   expect(screen.getByText(/Excel 长时间没有响应。请稍候重试。/)).toBeTruthy();
   await user.click(button('重试'));
@@ -25,7 +25,7 @@ it('a workbook without tables: what is looked for and what to do, and no narrati
   expect(screen.getByText(/改好后再检查一次；也可以在“表格”里指定区域。$/)).toBeTruthy();
   expect(button('生成说明').getAttribute('aria-disabled')).toBe('true');
   await user.click(screen.getByRole('tab', { name: '说明' }));
-  expect(screen.getByRole('heading', { name: '没有认出预算公开表' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '没有认出预算公开表' })).toBeTruthy();
   expect(screen.queryByRole('article')).toBeNull();
 });
 
@@ -62,7 +62,12 @@ it('what stands in the workbook reaches the page as text, however long or hostil
   const { user, view } = await showCheckedPane({ ...named, sheets });
   expect(listLines()).toContain('<b>固定资产</b>占用情况表2个');
   expect(listLines().some((line) => line.includes(hostile) && line.includes(long))).toBe(true);
-  for (const name of ['说明', '表格', '核对范围']) await user.click(screen.getByRole('tab', { name }));
+  for (const name of ['说明', '表格', '核对范围']) {
+    await user.click(screen.getByRole('tab', { name }));
+    await waitFor(() => {
+      expect(screen.getByRole('tabpanel').textContent).not.toBe('');
+    });
+  }
   expect(view.container.querySelector('img, b')).toBeNull();
 });
 
@@ -73,7 +78,7 @@ it('theme and language that are only known later change nothing else', async () 
   const selected = within(screen.getByRole('tablist', { name: 'View' })).getByRole('tab', { selected: true });
   expect(selected.textContent).toBe('Tables');
   expect(button('Recheck')).toBeTruthy();
-  expect(screen.getByText('14 of 14 kinds of tables recognised')).toBeTruthy();
+  expect(await screen.findByText('14 of 14 kinds of tables recognised')).toBeTruthy();
 });
 
 it('a pane that is closed leaves no listener with its session', async () => {

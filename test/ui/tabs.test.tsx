@@ -37,7 +37,7 @@ it('the narrative is shown with its sources and copied as text', async () => {
 
 it('the narrative tells which paragraphs of the written one are out of date', async () => {
   const { host, session, user } = await showCheckedPane(SAMPLE);
-  await act(() => session.writeNarrative());
+  await act(() => session.perform({ kind: 'write-narrative' }));
   const sheet = { ...SAMPLE.sheets[0], name: '预算公开情况说明', visibility: 'visible', own: true } as const;
   const empty = { top: 0, left: 0, values: [], formulas: [], formats: [] };
   const changed = withCell(SAMPLE, '“三公”经费表', 'C11', 99.99);
@@ -45,13 +45,13 @@ it('the narrative tells which paragraphs of the written one are out of date', as
     host.change({ ...changed, sheets: [...changed.sheets, { ...sheet, ...empty }] });
   });
   await user.click(screen.getByRole('tab', { name: '说明，有1段已过期' }));
-  expect(screen.getByText('工作表“预算公开情况说明”有1段已过期')).toBeTruthy();
+  expect(await screen.findByText('工作表“预算公开情况说明”有1段已过期')).toBeTruthy();
   expect(screen.getByText('三、机关运行经费安排情况：已变化')).toBeTruthy();
 });
 
 it('the table map says where each table is, which copy is used, what is hidden and what is missing', async () => {
   const { host, user } = await showCheckedPane(disturbed(), { firstTab: 'tables' });
-  expect(screen.getByText('认出13种表，共14种')).toBeTruthy();
+  expect(await screen.findByText('认出13种表，共14种')).toBeTruthy();
   expect(screen.getByText('隐藏的工作表也会核对：底稿')).toBeTruthy();
   const entries = within(screen.getByRole('list', { name: '表格清单' })).getAllByRole('listitem');
   const entry = (name: string): string =>
@@ -79,7 +79,7 @@ it('a click on the unchecked figure shows what could not be checked, and why', a
   expect(count).toBeGreaterThan(0);
   await user.click(button(`${count} 未能核对，按下后看原因`));
   expect(screen.getByRole('tab', { name: '核对范围' }).getAttribute('aria-selected')).toBe('true');
-  const region = screen.getByRole('region', { name: '核对范围' });
+  const region = await screen.findByRole('region', { name: '核对范围' });
   const group = within(region).getByText(`未能核对 ${count}`).closest('details');
   expect(group?.open).toBe(true);
   expect(group?.textContent).toContain('没有找到《收支预算总表》');
@@ -109,7 +109,7 @@ it('what could not be read as it stands is said in the tables, and that there is
 "公务接待费\t1.00\t1.00"`);
   const { host, user } = await showCheckedPane(pasted);
   await user.click(screen.getByRole('tab', { name: '表格，有1处要留意' }));
-  const remarks = within(screen.getByRole('region', { name: '读表时有1处要留意' }));
+  const remarks = within(await screen.findByRole('region', { name: '读表时有1处要留意' }));
   expect(remarks.getByRole('listitem').textContent).toContain('分列');
   await user.click(remarks.getByRole('button'));
   expect(host.log.at(-1)).toMatch(/^goTo 三公!A/);

@@ -64,7 +64,7 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
           busy={activity !== undefined}
           onSearch={setText}
           copy={() => findingsText(findings, sheets, strings)}
-          onSave={() => void session.saveFindings()}
+          onSave={() => void session.perform({ kind: 'save-findings' })}
         />
       )}
       <div ref={setScroll} className={styles.scroll}>

@@ -51,7 +51,7 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
         <Message intent="warning" title={strings.recordUnreadable} lines={[strings.recordUnreadableNext]} />
       )}
       {record.kind === 'kept' && outdated.length > 0 && (
-        <OutdatedMessage sheet={record.record.sheet} paragraphs={outdated} />
+        <OutdatedMessage sheet={record.value.sheet} paragraphs={outdated} />
       )}
       {hasTables ? <Preview passages={checked.passages()} /> : <NothingRecognised onHelp={onHelp} />}
     </div>

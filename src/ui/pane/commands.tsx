@@ -51,11 +51,14 @@ export function Commands(): ReactElement {
   return (
     <div>
       <div role="group" aria-label={strings.commands} className={styles.row}>
-        {isInExcel && command(strings.recheck, <RecheckIcon />, busy, () => session.recheck())}
-        {command(strings.mark, <MarkIcon />, idle, () => session.mark(remarks))}
-        {command(strings.clearMarks, <ClearMarksIcon />, idle, () => session.clearMarks())}
+        {isInExcel &&
+          command(strings.recheck, <RecheckIcon />, busy, () => session.perform({ kind: 'recheck' }))}
+        {command(strings.mark, <MarkIcon />, idle, () => session.perform({ kind: 'mark', remarks }))}
+        {command(strings.clearMarks, <ClearMarksIcon />, idle, () =>
+          session.perform({ kind: 'clear-marks' }),
+        )}
         {command(strings.writeNarrative, <NarrativeIcon />, idle || checked.review.tables.length === 0, () =>
-          session.writeNarrative(),
+          session.perform({ kind: 'write-narrative' }),
         )}
       </div>
       {isInExcel && checked !== undefined && (
@@ -66,7 +69,7 @@ export function Commands(): ReactElement {
             label={{ children: strings.live, className: styles.option }}
             checked={live}
             aria-disabled={busy}
-            onChange={(_, { checked: on }) => void session.setLive(on)}
+            onChange={(_, { checked: on }) => void session.perform({ kind: 'set-live', on })}
           />
           <Checkbox
             className={styles.checkbox}

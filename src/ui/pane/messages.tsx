@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Fold } from '../fold';
+import { failureLines } from '../session';
 import { useStrings } from '../strings';
 import { useSession, useSessionState } from '../use-session';
 import { Message } from './message';
-import { failureLines, noticeText } from './notice-text';
 import { YearQuestion } from './year-question';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function Messages(): ReactElement {
   const strings = useStrings();
   const session = useSession();
   const { trouble, liveTrouble, notice, checked, year } = useSessionState();
-  const said = notice === undefined ? undefined : noticeText(notice, strings);
+  const said = notice?.say(strings);
   const isYearUnknown =
     checked !== undefined && checked.review.tables.length > 0 && checked.review.year === undefined;
   return (
@@ -48,7 +48,7 @@ export function Messages(): ReactElement {
           intent="warning"
           title={strings.liveTrouble}
           lines={failureLines(liveTrouble, strings)}
-          action={{ label: strings.recheck, onClick: () => void session.recheck() }}
+          action={{ label: strings.recheck, onClick: () => void session.perform({ kind: 'recheck' }) }}
         >
           <BugDetail bug={liveTrouble.bug} />
         </Message>

@@ -2,12 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../core/findings';
 import { FindingsTab } from '../findings/findings-tab';
-import { HelpTab } from '../help/help-tab';
-import { NarrativeTab } from '../narrative/narrative-tab';
-import { RulesTab } from '../rules/rules-tab';
+import { loadedWhenOpened } from '../loaded-when-opened';
 import type { Checked } from '../session';
-import { TablesTab } from '../tables/tables-tab';
 import type { PaneTab } from './tabs';
+
+const NarrativeTab = loadedWhenOpened(async () => (await import('../narrative/narrative-tab')).NarrativeTab);
+const TablesTab = loadedWhenOpened(async () => (await import('../tables/tables-tab')).TablesTab);
+const RulesTab = loadedWhenOpened(async () => (await import('../rules/rules-tab')).RulesTab);
+const HelpTab = loadedWhenOpened(async () => (await import('../help/help-tab')).HelpTab);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, outlineOffset: '-2px' },

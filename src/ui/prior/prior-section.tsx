@@ -58,7 +58,8 @@ export function PriorSection({ checked }: { readonly checked: Checked }): ReactE
         aria-label={words.choose}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file !== undefined) void session.openPrior({ name: file.name, read: () => read(file) });
+          if (file !== undefined)
+            void session.perform({ kind: 'open-prior', file: { name: file.name, read: () => read(file) } });
           // The same file can be chosen again.
           currentTarget.value = '';
         }}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReviewedPrior, ReviewedProject } from '../../core/report';
 import { CellLink } from '../cell-link';
 import { Fold } from '../fold';
+import { decisionsOf } from '../session';
 import { useStrings } from '../strings';
 import { useSession, useSessionState } from '../use-session';
 import { shownProject } from './shown-project';
@@ -71,14 +72,13 @@ function TakeBack({
   const { prior: words } = useStrings();
   const session = useSession();
   const { decisions } = useSessionState();
-  const isDecided =
-    decisions.kind === 'kept' && decisions.decisions.some((decision) => decision.current === key);
+  const isDecided = decisionsOf(decisions).some((decision) => decision.current === key);
   if (!isDecided) return undefined;
   return (
     <Action
       text={words.takeBack}
       label={words.takeBackOf(name)}
-      onClick={() => void session.decideProject(key)}
+      onClick={() => void session.perform({ kind: 'decide-project', current: key })}
     />
   );
 }
@@ -91,7 +91,7 @@ function NotTheSame({ project: { key, name } }: { readonly project: ReviewedProj
     <Action
       text={words.notTheSame}
       label={words.notTheSameOf(name)}
-      onClick={() => void session.decideProject(key, null)}
+      onClick={() => void session.perform({ kind: 'decide-project', current: key, prior: null })}
     />
   );
 }

@@ -31,7 +31,7 @@ export function ProjectQuestions({ questions }: Pick<ReviewedPrior, 'questions'>
       className={styles.answer}
       size="small"
       disabledFocusable={activity !== undefined}
-      onClick={() => void session.decideProject(current, prior)}
+      onClick={() => void session.perform({ kind: 'decide-project', current, prior })}
     >
       {label}
     </Button>

@@ -3,7 +3,7 @@ import { findingsOf } from '../../core/report';
 import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../../core/run';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { fileOf, layoutsOf, type SettingsState } from './bureau-settings';
-import type { Checked } from './state';
+import type { Checked } from './workbook-state';
 
 /**
  * Checks a snapshot. Pure but for `at`.

@@ -1,13 +1,11 @@
+export type { Activity } from './activity';
 export { fileOf, layoutsOf, type SettingsChange, type SettingsState } from './bureau-settings';
+export type { Command } from './commands';
+export type { PriorFile } from './commands/open-prior';
 export { failureOf, type Failure } from './failure';
 export type { NarrativeRecord, OutdatedParagraph, RecordState } from './narrative-record';
+export { failureLines, type Notice, type NoticeText } from './notice';
+export { decisionsOf } from './project-decisions';
 export { WorkbookSession } from './session';
-export {
-  type Activity,
-  type Checked,
-  type Command,
-  type Notice,
-  type PriorFile,
-  type SessionState,
-  type Trouble,
-} from './state';
+export type { SessionState, Trouble } from './session-state';
+export type { Checked } from './workbook-state';

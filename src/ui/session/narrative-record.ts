@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import type { WorkbookHost } from '../../core/host';
 import type { Passage } from '../../core/narrative';
-import { failureOf, type Failure } from './failure';
-import { keepAside, parseJson } from './kept-text';
-
-/** Key under which the workbook keeps what was printed. */
-export const NARRATIVE_KEY = 'narrative';
+import { parseJson, type DocumentFormat, type KeptState } from './kept-document';
 
 const recordSchema = z.object({
   version: z.literal(1),
@@ -18,11 +13,15 @@ const recordSchema = z.object({
 /** What was printed into the narrative sheet, so that later changes of the tables can be told. */
 export type NarrativeRecord = z.infer<typeof recordSchema>;
 
-/** `unknown` until the workbook was asked; `unreadable` keeps the text, which is never overwritten. */
-export type RecordState =
-  | { readonly kind: 'unknown' | 'none' }
-  | { readonly kind: 'kept'; readonly record: NarrativeRecord }
-  | { readonly kind: 'unreadable'; readonly text: string };
+/** What is known of what was printed. */
+export type RecordState = KeptState<NarrativeRecord>;
+
+/** The record in the workbook. */
+export const RECORD: DocumentFormat<NarrativeRecord> = {
+  key: 'narrative',
+  read: (json) => recordSchema.safeParse(parseJson(json)).data,
+  print: (record) => JSON.stringify(record),
+};
 
 /** A paragraph of the sheet that the tables no longer support. */
 export interface OutdatedParagraph {
@@ -30,13 +29,6 @@ export interface OutdatedParagraph {
   readonly heading: string;
   /** `changed`: it would read otherwise now; `gone`: it would not be written; `added`: it is not on the sheet. */
   readonly change: 'changed' | 'gone' | 'added';
-}
-
-/** Reads what a host kept; never throws: what is not a record of ours is `unreadable`. */
-export function readRecord(json: string | undefined): RecordState {
-  if (json === undefined) return { kind: 'none' };
-  const result = recordSchema.safeParse(parseJson(json));
-  return result.success ? { kind: 'kept', record: result.data } : { kind: 'unreadable', text: json };
 }
 
 /** @param at milliseconds since 1970 */
@@ -47,25 +39,6 @@ export function newRecord(sheet: string, passages: readonly Passage[], at: numbe
     writtenAt: new Date(at).toISOString(),
     paragraphs: passages.map(({ section, heading, text }) => ({ section, heading, text })),
   };
-}
-
-/**
- * Keeps a record in the workbook. What was there and could not be read is put under a key of its own first.
- * @returns why it could not be kept; the sheet itself is written by then
- */
-export async function keepRecord(
-  host: WorkbookHost,
-  record: NarrativeRecord,
-  before: RecordState,
-): Promise<Failure | undefined> {
-  try {
-    if (before.kind === 'unreadable')
-      await keepAside(host, NARRATIVE_KEY, before.text, Date.parse(record.writtenAt));
-    await host.save(NARRATIVE_KEY, JSON.stringify(record));
-    return undefined;
-  } catch (error) {
-    return failureOf(error);
-  }
 }
 
 /** Compares the sheet with what would be written now, section by section, in document order. */

@@ -50,7 +50,6 @@ export const zh = {
     noRows: '表头下面没有内容。',
     save: '保存',
     saveHint: '请先选好区域和必需的列',
-    notLoaded: '这一页没有加载，请检查网络后重新打开窗格。',
   },
   bureau: {
     title: '表式文件和指定的导入、导出',
@@ -113,7 +112,6 @@ export const en: typeof zh = {
     noRows: 'There is nothing below the header.',
     save: 'Save',
     saveHint: 'Choose the cells and the required columns first',
-    notLoaded: 'This part was not loaded: check the network and open the pane again.',
   },
   bureau: {
     title: 'Import and export layouts and chosen cells',

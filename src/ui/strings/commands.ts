@@ -9,6 +9,7 @@ export const zh = {
   clearMarks: '清除标注',
   writeNarrative: '生成说明',
   live: '实时检查',
+  openSample: '打开样例',
   activity: {
     connecting: '正在打开工作簿…',
     reading: '正在读取工作簿…',
@@ -67,6 +68,7 @@ export const en: typeof zh = {
   clearMarks: 'Unmark',
   writeNarrative: 'Narrative',
   live: 'Live checking',
+  openSample: 'Open the sample',
   activity: {
     connecting: 'Opening the workbook…',
     reading: 'Reading the workbook…',

@@ -14,6 +14,7 @@ export const zh = {
   cancel: '取消',
   cancelling: '正在取消…',
   retry: '重试',
+  notLoaded: '这一页没有加载，请检查网络后重新打开窗格。',
   dismiss: '关闭这条消息',
 };
 
@@ -29,5 +30,6 @@ export const en: typeof zh = {
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   retry: 'Try again',
+  notLoaded: 'This part was not loaded: check the network and open the pane again.',
   dismiss: 'Dismiss this message',
 };

@@ -9,7 +9,6 @@ export const zh = {
   welcome: '初次使用',
   privacy: '核对全部在本机完成，数据不会离开这台电脑。',
   understood: '知道了',
-  openSample: '打开样例',
   seeHelp: '查看帮助',
   nothingFound: '没有认出预算公开表',
   nothingFoundWhy: '按表名和表头的文字认表，如“收支预算总表”“项目支出表”“固定资产占用情况表”。',
@@ -26,7 +25,6 @@ export const en: typeof zh = {
   welcome: 'First use',
   privacy: 'Everything is checked on this computer; no data leaves it.',
   understood: 'Got it',
-  openSample: 'Open the sample',
   seeHelp: 'Help',
   nothingFound: 'No budget disclosure tables recognised',
   nothingFoundWhy:

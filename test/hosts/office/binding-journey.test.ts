@@ -21,7 +21,7 @@ async function open(level: Level, kept: readonly string[] = []): Promise<Clerk> 
   const excel = openInExcel(sheets, { excel: { level } });
   for (const xml of kept) excel.workbook.xmlParts.push({ id: excel.workbook.newId(), xml });
   const session = new WorkbookSession(() => Promise.resolve(excel.office), Date.now);
-  await session.start();
+  await session.perform({ kind: 'start' });
   const codes = (): string[] => session.getState().checked?.findings.map(({ code }) => code) ?? [];
   return { excel, session, codes };
 }
@@ -36,7 +36,10 @@ describe.each(LEVELS)('in Excel with ExcelApi %s', (level) => {
   it('a table is bound, judged as it is edited, still bound when opened again, and freed', async () => {
     const clerk = await open(level);
     expect(clerk.codes()).toEqual([]);
-    await clerk.session.keepSettings({ kind: 'bind', binding: UNKNOWN_FORM_BINDING });
+    await clerk.session.perform({
+      kind: 'keep-settings',
+      change: { kind: 'bind', binding: UNKNOWN_FORM_BINDING },
+    });
     const writes = clerk.excel.host.log.writes.map(({ member }) => member);
     expect(writes).toEqual(['CustomXmlPartCollection.add']);
     expect(clerk.codes()).toContain('A08');
@@ -49,7 +52,10 @@ describe.each(LEVELS)('in Excel with ExcelApi %s', (level) => {
       clerk.excel.workbook.xmlParts.map(({ xml }) => xml),
     );
     expect(again.codes()).toContain('A08');
-    await again.session.keepSettings({ kind: 'unbind', table: UNKNOWN_FORM_BINDING.table });
+    await again.session.perform({
+      kind: 'keep-settings',
+      change: { kind: 'unbind', table: UNKNOWN_FORM_BINDING.table },
+    });
     expect(again.session.getState().trouble).toBeUndefined();
     expect(again.codes()).toEqual([]);
     for (const { excel } of [clerk, again]) expect(excel.host.log.unknownMembers).toEqual([]);

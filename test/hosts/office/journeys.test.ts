@@ -51,7 +51,7 @@ class Clerk {
     const session = new WorkbookSession(() => Promise.resolve(excel.office), Date.now);
     const clerk = new Clerk(excel, session, { name: 'a.xlsx', bytes, sheets: reading.sheets });
     clerks.push(clerk);
-    await session.start();
+    await session.perform({ kind: 'start' });
     return clerk;
   }
 
@@ -155,7 +155,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     expect(clerk.codes()).toHaveLength(14);
     const edited = clerk.excel.workbook.contentHash();
     expect(edited).not.toBe(before);
-    await clerk.session.recheck();
+    await clerk.session.perform({ kind: 'recheck' });
     expect(clerk.excel.workbook.contentHash()).toBe(edited);
     await clerk.type(ASSETS, COUNTED, 13.15, has('A13'));
     expect(clerk.excel.workbook.contentHash()).toBe(before);
@@ -166,8 +166,8 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
   it('marks, corrects a marked cell, clears the marks', async () => {
     const clerk = await Clerk.open(level);
     const before = clerk.excel.workbook.contentHash();
-    await clerk.session.mark(false);
-    expect(clerk.session.getState().notice).toMatchObject({ kind: 'marked', protectedSheets: [] });
+    await clerk.session.perform({ kind: 'mark', remarks: false });
+    expect(clerk.session.getState().notice).toMatchObject({ kind: 'mark', outcome: { protectedSheets: [] } });
     expect(clerk.marksAt(ASSETS, 3, 2)).toEqual([ERROR_FILL]);
     expect(clerk.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
     expect(clerk.marksAt(ASSETS, 10, 2)).toEqual([]);
@@ -176,20 +176,23 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
     await clerk.type(ASSETS, COUNTED, 13.15, has('A13'));
     expect(clerk.writes()).toEqual(writes);
-    await clerk.session.clearMarks();
-    expect(clerk.session.getState().notice).toEqual({ kind: 'marks-cleared', protectedSheets: [] });
+    await clerk.session.perform({ kind: 'clear-marks' });
+    expect(clerk.session.getState().notice).toMatchObject({
+      kind: 'clear-marks',
+      outcome: { protectedSheets: [] },
+    });
     expect(clerk.excel.workbook.contentHash()).toBe(before);
   });
 
   it('has the narrative written, twice', async () => {
     const clerk = await Clerk.open(level);
-    await clerk.session.writeNarrative();
+    await clerk.session.perform({ kind: 'write-narrative' });
     expect(clerk.cells(NARRATIVE)).toContain('7192.40万元');
     expect(clerk.excel.workbook.activeSheet.name).toBe(NARRATIVE);
-    await clerk.session.writeNarrative();
+    await clerk.session.perform({ kind: 'write-narrative' });
     expect(clerk.sheetNames().slice(-2)).toEqual([NARRATIVE, `${NARRATIVE} (2)`]);
     // Our own sheets are not checked as the user's.
-    await clerk.session.recheck();
+    await clerk.session.perform({ kind: 'recheck' });
     expect(clerk.codes()).toHaveLength(15);
   });
 
@@ -201,7 +204,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     for (let sync = 1; sync <= 12; sync += 1) {
       const had = clerk.sheetNames();
       clerk.excel.host.faults.dropDuringWrite(sync);
-      await clerk.session.writeNarrative();
+      await clerk.session.perform({ kind: 'write-narrative' });
       clerk.excel.host.faults.clear();
       expect(clerk.userSheets()).toBe(before);
       if (clerk.session.getState().trouble === undefined) continue;
@@ -226,7 +229,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     const clerk = await Clerk.open(level);
     const before = clerk.userSheets();
     clerk.excel.host.payloadLimit = 2000;
-    await clerk.session.writeNarrative();
+    await clerk.session.perform({ kind: 'write-narrative' });
     expect(clerk.session.getState().trouble).toBeDefined();
     expect(clerk.userSheets()).toBe(before);
   });
@@ -255,7 +258,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
   it('cancels what is never answered', async () => {
     const clerk = await Clerk.open(level);
     clerk.excel.host.faults.hangSync(1);
-    const checking = clerk.session.recheck();
+    const checking = clerk.session.perform({ kind: 'recheck' });
     await until(() => clerk.session.getState().activity?.cancel === 'possible');
     clerk.session.cancel();
     await checking;
@@ -266,8 +269,11 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
   it('has a protected sheet, which is left alone by the marks', async () => {
     const clerk = await Clerk.open(level);
     clerk.excel.workbook.protectSheet(clerk.sheet(ASSETS).id);
-    await clerk.session.mark(false);
-    expect(clerk.session.getState().notice).toMatchObject({ kind: 'marked', protectedSheets: [ASSETS] });
+    await clerk.session.perform({ kind: 'mark', remarks: false });
+    expect(clerk.session.getState().notice).toMatchObject({
+      kind: 'mark',
+      outcome: { protectedSheets: [ASSETS] },
+    });
     expect(clerk.marksAt(ASSETS, 3, 2)).toEqual([]);
     expect(clerk.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
   });
@@ -275,8 +281,8 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
   it('saves what was edited, marked and written, with all of the original, and opens it again', async () => {
     const clerk = await Clerk.open(level);
     await clerk.type(ASSETS, COUNTED, 28.55, lacks('A13'));
-    await clerk.session.mark(false);
-    await clerk.session.writeNarrative();
+    await clerk.session.perform({ kind: 'mark', remarks: false });
+    await clerk.session.perform({ kind: 'write-narrative' });
     const saved = clerk.save();
     const after = sheetsOf(saved);
     const untouched = sheetsOf(SAMPLE).filter(({ name }) => name !== ASSETS);
@@ -285,7 +291,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     const again = await Clerk.open(level, saved);
     expect(again.codes()).toEqual(clerk.codes());
     expect(again.marksAt('项目绩效目标表', 101, 5)).toEqual([ERROR_FILL]);
-    await again.session.clearMarks();
+    await again.session.perform({ kind: 'clear-marks' });
     expect(again.marksAt('项目绩效目标表', 101, 5)).toEqual([]);
   });
 });

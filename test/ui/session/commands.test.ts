@@ -12,11 +12,12 @@ describe('marking', () => {
   it('marks every cell of the findings, with comments where asked for', async () => {
     const { host, session } = await openSession(SAMPLE);
     const { findings } = checkedBy(session);
-    await session.mark(false);
+    await session.perform({ kind: 'mark', remarks: false });
     expect(host.highlights).toEqual(planHighlights(findings, SAMPLE));
     expect(host.remarks).toEqual([]);
-    expect(session.getState().notice).toEqual({ kind: 'marked', cells: 45, remarks: 0, protectedSheets: [] });
-    await session.mark(true);
+    expect(session.getState().notice).toMatchObject({ kind: 'mark' });
+    expect(session.getState().notice?.outcome).toEqual({ cells: 45, remarks: 0, protectedSheets: [] });
+    await session.perform({ kind: 'mark', remarks: true });
     expect(host.remarks).toEqual(planRemarks(findings));
   });
 
@@ -29,34 +30,43 @@ describe('marking', () => {
         .map(({ sheet, row, column }) => `${sheet} ${row} ${column}`),
     );
     host.protectedSheets = [ASSETS];
-    await session.mark(false);
-    expect(session.getState().notice).toMatchObject({ cells: cells.size, protectedSheets: [ASSETS] });
+    await session.perform({ kind: 'mark', remarks: false });
+    expect(session.getState().notice?.outcome).toMatchObject({
+      cells: cells.size,
+      protectedSheets: [ASSETS],
+    });
   });
 
   it('goes by what the workbook holds now, not by what was last reported', async () => {
     const { host, session } = await openSession(SAMPLE);
     host.workbook = CORRECTED;
-    await session.mark(false);
+    await session.perform({ kind: 'mark', remarks: false });
     expect(codesOf(session)).not.toContain('A13');
     expect(host.highlights).toEqual(planHighlights(checkedBy(session).findings, CORRECTED));
   });
 
   it('is taken back', async () => {
     const { host, session } = await openSession(SAMPLE);
-    await session.mark(false);
-    await session.clearMarks();
+    await session.perform({ kind: 'mark', remarks: false });
+    await session.perform({ kind: 'clear-marks' });
     expect(host.highlights).toEqual([]);
-    expect(session.getState().notice).toEqual({ kind: 'marks-cleared', protectedSheets: [] });
+    expect(session.getState().notice).toMatchObject({
+      kind: 'clear-marks',
+      outcome: { protectedSheets: [] },
+    });
   });
 });
 
 describe('saving the findings', () => {
   it('makes a new sheet each time', async () => {
     const { host, session } = await openSession(SAMPLE);
-    await session.saveFindings();
-    await session.saveFindings();
+    await session.perform({ kind: 'save-findings' });
+    await session.perform({ kind: 'save-findings' });
     expect(host.sheets.map(({ kind }) => kind)).toEqual(['findings', 'findings']);
-    expect(session.getState().notice).toEqual({ kind: 'findings-saved', sheet: '审核结果 (2)' });
+    expect(session.getState().notice).toMatchObject({
+      kind: 'save-findings',
+      outcome: { sheet: '审核结果 (2)' },
+    });
   });
 });
 
@@ -64,21 +74,21 @@ describe('a failure', () => {
   it('is shown with its words and can be tried again', async () => {
     const { host, session } = await openSession(SAMPLE);
     host.failNext('mark', PROTECTED);
-    await session.mark(true);
+    await session.perform({ kind: 'mark', remarks: true });
     expect(session.getState()).toMatchObject({
       activity: undefined,
       notice: undefined,
       trouble: { command: { kind: 'mark', remarks: true }, error: PROTECTED },
     });
     await session.retry();
-    expect(session.getState()).toMatchObject({ trouble: undefined, notice: { kind: 'marked' } });
+    expect(session.getState()).toMatchObject({ trouble: undefined, notice: { kind: 'mark' } });
     expect(host.remarks.length).toBeGreaterThan(0);
   });
 
   it('is taken off the pane', async () => {
     const { host, session } = await openSession(SAMPLE);
     host.failNext('clearMarks', PROTECTED);
-    await session.clearMarks();
+    await session.perform({ kind: 'clear-marks' });
     session.dismiss('trouble');
     expect(session.getState().trouble).toBeUndefined();
   });
@@ -87,9 +97,9 @@ describe('a failure', () => {
 describe('cancelling', () => {
   it('lets go of a read, and drops what it still brings', async () => {
     const { host, session } = await openSession(SAMPLE);
-    await session.setLive(false);
+    await session.perform({ kind: 'set-live', on: false });
     const release = host.hold('read');
-    const recheck = session.recheck();
+    const recheck = session.perform({ kind: 'recheck' });
     await settle();
     session.cancel();
     expect(session.getState()).toMatchObject({ activity: undefined, notice: { kind: 'cancelled' } });
@@ -103,11 +113,11 @@ describe('cancelling', () => {
   it('does not end what was begun after it', async () => {
     const { host, session } = await openSession(SAMPLE);
     const releaseFirst = host.hold('read');
-    const first = session.recheck();
+    const first = session.perform({ kind: 'recheck' });
     await settle();
     session.cancel();
     const releaseSecond = host.hold('read');
-    const second = session.recheck();
+    const second = session.perform({ kind: 'recheck' });
     releaseFirst();
     await first;
     expect(session.getState()).toMatchObject({ activity: { kind: 'reading' }, notice: undefined });
@@ -119,7 +129,7 @@ describe('cancelling', () => {
   it('waits for a write, which says what it left behind', async () => {
     const { host, session } = await openSession(SAMPLE);
     const release = host.hold('writeSheet');
-    const writing = session.writeNarrative();
+    const writing = session.perform({ kind: 'write-narrative' });
     await settle();
     host.options.onProgress?.(0.5);
     expect(session.getState().activity).toEqual({
@@ -135,14 +145,14 @@ describe('cancelling', () => {
     expect(session.getState()).toMatchObject({
       activity: undefined,
       trouble: undefined,
-      notice: { kind: 'cancelled', next: '新工作表写了“生成未完成”。' },
+      notice: { kind: 'cancelled', outcome: { next: '新工作表写了“生成未完成”。' } },
     });
   });
 
   it('does not mark once the read before it was cancelled', async () => {
     const { host, session } = await openSession(SAMPLE);
     const release = host.hold('read');
-    const marking = session.mark(false);
+    const marking = session.perform({ kind: 'mark', remarks: false });
     await settle();
     session.cancel();
     release();
@@ -152,9 +162,9 @@ describe('cancelling', () => {
 
   it('leaves no listener behind where live checking was cancelled while it began', async () => {
     const { host, session } = await openSession(SAMPLE);
-    await session.setLive(false);
+    await session.perform({ kind: 'set-live', on: false });
     const release = host.hold('watch');
-    const switching = session.setLive(true);
+    const switching = session.perform({ kind: 'set-live', on: true });
     await settle();
     session.cancel();
     release();
@@ -167,9 +177,9 @@ describe('cancelling', () => {
 it('refuses a second command while one is running', async () => {
   const { host, session } = sessionOver(SAMPLE);
   const release = host.hold('read');
-  const start = session.start();
+  const start = session.perform({ kind: 'start' });
   await settle();
-  await session.mark(false);
+  await session.perform({ kind: 'mark', remarks: false });
   release();
   await start;
   expect(host.writes).toEqual([]);

@@ -32,7 +32,7 @@ describe('starting', () => {
     const session = new WorkbookSession(() =>
       error === undefined ? Promise.resolve(host) : Promise.reject(error),
     );
-    await session.start();
+    await session.perform({ kind: 'start' });
     expect(session.getState()).toMatchObject({
       checked: undefined,
       trouble: { command: { kind: 'start' }, error: UNREADABLE },
@@ -45,7 +45,7 @@ describe('starting', () => {
 
   it('keeps what a bug said', async () => {
     const session = new WorkbookSession(() => Promise.reject(new TypeError('x is not a function')));
-    await session.start();
+    await session.perform({ kind: 'start' });
     expect(session.getState().trouble).toEqual({
       command: { kind: 'start' },
       error: undefined,
@@ -56,7 +56,7 @@ describe('starting', () => {
   it('checks a workbook that it cannot follow, and says so', async () => {
     const { host, session } = sessionOver(SAMPLE);
     host.failNext('watchSelection', UNREADABLE);
-    await session.start();
+    await session.perform({ kind: 'start' });
     expect(codesOf(session)).toContain('A13');
     expect(session.getState().trouble).toMatchObject({
       command: { kind: 'set-live', on: true },
@@ -70,7 +70,7 @@ describe('starting', () => {
   it('shows findings although the record of an earlier narrative cannot be read, and asks for it again', async () => {
     const { host, session } = sessionOver(SAMPLE);
     host.failNext('load narrative', UNREADABLE);
-    await session.start();
+    await session.perform({ kind: 'start' });
     expect(codesOf(session)).toContain('A13');
     expect(session.getState().trouble).toMatchObject({ command: { kind: 'load-record' } });
     await session.retry();
@@ -81,7 +81,7 @@ describe('starting', () => {
     const { host, session } = sessionOver(SAMPLE);
     const held = host.hold('read');
     host.failNext('load bindings', UNREADABLE);
-    const started = session.start();
+    const started = session.perform({ kind: 'start' });
     await settle();
     host.failNext('load bindings', UNREADABLE);
     held();
@@ -119,11 +119,11 @@ describe('live checking', () => {
 
   it('stops and starts again with a check of what happened meanwhile', async () => {
     const { host, session } = await openSession(SAMPLE);
-    await session.setLive(false);
+    await session.perform({ kind: 'set-live', on: false });
     host.change(CORRECTED);
     expect(session.getState().live).toBe(false);
     expect(codesOf(session)).toContain('A13');
-    await session.setLive(true);
+    await session.perform({ kind: 'set-live', on: true });
     expect(session.getState().live).toBe(true);
     expect(codesOf(session)).not.toContain('A13');
   });
@@ -137,8 +137,8 @@ describe('live checking', () => {
     }
     const host = new Clinging(SAMPLE);
     const session = new WorkbookSession(() => Promise.resolve(host));
-    await session.start();
-    await session.setLive(false);
+    await session.perform({ kind: 'start' });
+    await session.perform({ kind: 'set-live', on: false });
     expect(session.getState().trouble).toMatchObject({
       command: { kind: 'set-live', on: false },
       error: UNREADABLE,
@@ -150,7 +150,7 @@ describe('live checking', () => {
   it('reads once more where the workbook changed during a read', async () => {
     const { host, session } = await openSession(SAMPLE);
     const release = host.hold('read');
-    const recheck = session.recheck();
+    const recheck = session.perform({ kind: 'recheck' });
     host.change(CORRECTED);
     release();
     await recheck;
@@ -209,7 +209,7 @@ describe('disposing', () => {
   it('ends a registration that only comes afterwards', async () => {
     const { host, session } = sessionOver(SAMPLE);
     const release = host.hold('watch');
-    const start = session.start();
+    const start = session.perform({ kind: 'start' });
     await settle();
     await session.dispose();
     release();

@@ -25,7 +25,7 @@ export async function openSession(
   workbook: WorkbookSnapshot,
 ): Promise<{ host: FakeHost; session: WorkbookSession }> {
   const opened = sessionOver(workbook);
-  await opened.session.start();
+  await opened.session.perform({ kind: 'start' });
   return opened;
 }
 

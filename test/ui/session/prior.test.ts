@@ -31,7 +31,7 @@ describe('last year\u2019s workbook', () => {
   it('is compared with at once, and with every change; nothing is written', async () => {
     const { host, session } = await openSession(NOW);
     expect(codesOf(session)).not.toContain('Y05');
-    await session.openPrior(file(BEFORE));
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
     expect(session.getState()).toMatchObject({ trouble: undefined, activity: undefined });
     expect(codesOf(session)).toContain('Y05');
     expect(matchesOf(session)).toEqual(['name']);
@@ -45,14 +45,14 @@ describe('last year\u2019s workbook', () => {
 
   it('that cannot be read leaves what was there, and can be tried again', async () => {
     const { session } = await openSession(NOW);
-    await session.openPrior(file(BEFORE));
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
     let isThere = false;
     const error = new HostError('unreadable', '这个文件读不出来。', '请重新选择。');
     const late: PriorFile = {
       name: '另一个.xlsx',
       read: () => (isThere ? Promise.resolve(BEFORE) : Promise.reject(error)),
     };
-    await session.openPrior(late);
+    await session.perform({ kind: 'open-prior', file: late });
     expect(session.getState().trouble).toMatchObject({ command: { kind: 'open-prior' }, error });
     expect(checkedBy(session).review.prior?.fileName).toBe('上年.xlsx');
     isThere = true;
@@ -65,35 +65,35 @@ describe('last year\u2019s workbook', () => {
 describe('what the user says of a project', () => {
   it('is kept in the workbook and known the next time', async () => {
     const first = await openSession(NOW);
-    await first.session.openPrior(file(BEFORE));
+    await first.session.perform({ kind: 'open-prior', file: file(BEFORE) });
     expect(checkedBy(first.session).review.prior?.questions).toHaveLength(1);
-    await first.session.decideProject(CURRENT, PRIOR);
+    await first.session.perform({ kind: 'decide-project', current: CURRENT, prior: PRIOR });
     expect(matchesOf(first.session)).toEqual(['user', 'name']);
     expect(first.host.writes).toEqual(['save']);
 
     const { host, session } = sessionOver(NOW);
     for (const [key, json] of first.host.kept) host.kept.set(key, json);
-    await session.start();
-    await session.openPrior(file(BEFORE));
+    await session.perform({ kind: 'start' });
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
     expect(matchesOf(session)).toEqual(['user', 'name']);
     expect(host.writes).toEqual([]);
   });
 
   it('replaces what was said before, and can be taken back', async () => {
     const { session } = await openSession(NOW);
-    await session.openPrior(file(BEFORE));
-    await session.decideProject(CURRENT, PRIOR);
-    await session.decideProject(CURRENT, null);
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
+    await session.perform({ kind: 'decide-project', current: CURRENT, prior: PRIOR });
+    await session.perform({ kind: 'decide-project', current: CURRENT, prior: null });
     expect(checkedBy(session).review.prior).toMatchObject({ questions: [], added: [{ key: CURRENT }] });
-    await session.decideProject(CURRENT);
+    await session.perform({ kind: 'decide-project', current: CURRENT });
     expect(checkedBy(session).review.prior?.questions).toHaveLength(1);
   });
 
   it('does not count where it could not be kept', async () => {
     const { host, session } = await openSession(NOW);
-    await session.openPrior(file(BEFORE));
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
     host.failNext('save', new HostError('AccessDenied', '工作簿受保护。', '请先撤销保护。'));
-    await session.decideProject(CURRENT, PRIOR);
+    await session.perform({ kind: 'decide-project', current: CURRENT, prior: PRIOR });
     expect(session.getState().trouble?.command).toEqual({
       kind: 'decide-project',
       current: CURRENT,
@@ -107,9 +107,9 @@ describe('what the user says of a project', () => {
   it('never overwrites what cannot be read', async () => {
     const { host, session } = await openSession(NOW);
     host.kept.set(KEY, '{"version":7}');
-    await session.openPrior(file(BEFORE));
+    await session.perform({ kind: 'open-prior', file: file(BEFORE) });
     expect(session.getState().decisions).toEqual({ kind: 'unreadable', text: '{"version":7}' });
-    await session.decideProject(CURRENT, PRIOR);
+    await session.perform({ kind: 'decide-project', current: CURRENT, prior: PRIOR });
     const aside = [...host.kept].filter(([key]) => key.startsWith(`${KEY}-unreadable-`));
     expect(aside.map(([, json]) => json)).toEqual([JSON.stringify('{"version":7}')]);
     expect(JSON.parse(host.kept.get(KEY) ?? '')).toEqual({

@@ -55,7 +55,8 @@ export const projectDetails = defineRule({
           report.found(message, { ...evidence, data: { project, code } });
         }
       };
-      if (hasCodes) {
+      // A form without a place for the code leaves none to compare.
+      if (hasCodes && sheet.code !== undefined) {
         const stated = report.need(sheet.code, `${project}绩效目标表的项目编码`);
         if (row.code === undefined) report.cannotCheck('noCode', { project });
         else compare('code', stated, [row.code], sameBy(codeKey));

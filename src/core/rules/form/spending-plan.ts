@@ -31,7 +31,10 @@ export const spendingPlan = defineRule({
       advice: '请改正这一期的百分比；如果填的是金额，请改为占预算数的百分比。',
     },
   },
-  reasons: { noPlan: '项目“{project}”的绩效目标表没有读到资金支出计划' },
+  reasons: {
+    noPlan: '项目“{project}”的绩效目标表没有读到资金支出计划',
+    notPrinted: '绩效目标表的表式没有资金支出计划',
+  },
   check({ performanceSheets }, report) {
     for (const sheet of performanceSheets) checkPlan(sheet, report);
   },
@@ -42,15 +45,20 @@ interface Step {
   readonly share: Located<Decimal>;
 }
 
-function checkPlan(sheet: PerformanceSheet, report: Report<Messages, 'noPlan'>): void {
+function checkPlan(sheet: PerformanceSheet, report: Report<Messages, 'noPlan' | 'notPrinted'>): void {
+  const { plan } = sheet;
+  if (plan === undefined) {
+    report.notApplicable('notPrinted');
+    return;
+  }
   const project = projectTitle(sheet);
-  const steps = sheet.plan.flatMap(({ label, percent }): Step[] => {
+  const steps = plan.flatMap(({ label, percent }): Step[] => {
     const share = report.need(percent, `${project}的资金支出计划：${label.value}`);
     return share === undefined ? [] : [{ step: label.value, share }];
   });
-  if (sheet.plan.length === 0) report.cannotCheck('noPlan', { project });
-  const last = sheet.plan.at(-1)?.label.value;
-  const complete = steps.length === sheet.plan.length;
+  if (plan.length === 0) report.cannotCheck('noPlan', { project });
+  const last = plan.at(-1)?.label.value;
+  const complete = steps.length === plan.length;
   if (complete && notCumulative(project, steps, report)) return;
 
   const slips = steps.flatMap((each, index) => slipOf(each, steps.slice(0, index), each.step === last) ?? []);

@@ -48,11 +48,11 @@ export function boundBlock(
   const title = titleIn(grid, headTop, fit, sameTable);
   const block = buildBlock(grid, layout, match, title, headTop, bottom);
   const head = withStatedUnit({ ...block.head, bound: true }, bound, grid, fit);
-  const complete = new TableBlock(grid, layout, match, block.rows, head, { left, right });
+  const complete = new TableBlock(grid, layout, match, block.rows, head, { span: { left, right } });
   const sides = sidesOf(complete, fit);
   return sides === undefined
     ? complete
-    : new TableBlock(grid, layout, match, block.rows, head, { left, right }, sides);
+    : new TableBlock(grid, layout, match, block.rows, head, { span: { left, right }, sides });
 }
 
 function layoutOf(
@@ -149,8 +149,7 @@ function sidesOf(block: TableBlock, fit: Fit): BlockSides | undefined {
   const middle = sideStart(block, start);
   const side = (columns: readonly PlacedColumn[], from: number, to: number): TableBlock =>
     new TableBlock(block.grid, block.layout, headerOf(fit, columns), block.rows, block.head, {
-      left: from,
-      right: to,
+      span: { left: from, right: to },
     });
   return { left: side(left, fit.left, middle - 1), right: side(right, middle, fit.right) };
 }

@@ -17,6 +17,7 @@ function money(sheets: readonly PerformanceSheet[]): MoneyTable[] {
     cells: [
       amountCell(sheet.budget, '预算数'),
       amountCell(sheet.fiscal, '财政资金'),
+      amountCell(sheet.carryOver, '上年结转'),
       amountCell(sheet.other, '其他资金'),
     ],
   }));
@@ -42,7 +43,7 @@ function statements(sheets: readonly PerformanceSheet[], projects: ProjectNaming
         const say = sayFor(sheet.head);
         return [
           ...say(quantity, '预算数', sheet.budget),
-          ...say(quantity, '财政资金与其他资金合计', sheet.fiscal, sheet.other),
+          ...say(quantity, '各项来源合计', sheet.fiscal, sheet.carryOver, sheet.other),
         ];
       }),
     ),
@@ -77,9 +78,10 @@ const SHEET = record<PerformanceSheet>('PerformanceSheet', '一个项目', {
   name: words('项目名称'),
   budget: amount('预算数'),
   fiscal: amount('其中：财政资金'),
+  carryOver: amount('上年结转，表上单列时才有'),
   other: amount('其他资金'),
   purpose: words('资金用途'),
-  plan: list('资金支出计划', PLAN_STEP),
+  plan: list('资金支出计划，表上印了才有', PLAN_STEP),
   goal: words('绩效目标'),
   indicators: list('各项指标', INDICATOR),
 });
@@ -93,9 +95,13 @@ export const performanceSheets = defineForms({
     columns: {
       code: 'code',
       name: 'text',
+      unit: 'code',
+      department: 'code',
       scale: 'heading',
+      funds: 'heading',
       budget: 'amount',
       fiscal: 'amount',
+      carryOver: 'amount',
       other: 'amount',
       purpose: 'mixed',
       plan: 'heading',
@@ -104,12 +110,14 @@ export const performanceSheets = defineForms({
       level2: 'text',
       level3: 'text',
       description: 'mixed',
+      comparator: 'text',
       target: 'mixed',
+      measure: 'mixed',
       basis: 'mixed',
     },
     items: [],
-    required: ['code', 'name'],
-    evidence: ['code', 'level3'],
+    required: ['name'],
+    evidence: ['name', 'level3'],
   },
   money,
   emptiness: undefined,

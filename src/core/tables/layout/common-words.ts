@@ -18,7 +18,7 @@ export function withCommonWords(layout: Layout): Layout {
     tables: Object.fromEntries(
       Object.entries(layout.tables).map(([key, table]) => {
         const shared = Object.entries(common.tables).find(([other]) => other === key)?.[1];
-        if (table === undefined || shared?.orientation !== table.orientation) return [key, table];
+        if (shared?.orientation !== table.orientation) return [key, table];
         return [
           key,
           {

@@ -1,6 +1,7 @@
 import { withCommonWords } from './common-words';
 import { compileLayouts } from './compile-layouts';
 import { national } from './national';
+import { performance } from './performance';
 import { REGIONS } from './regions';
 import { layoutSchema } from './schema';
 import type { TableLayout } from './table-layout';
@@ -16,4 +17,5 @@ export type { TableLayout } from './table-layout';
 export const BUILT_IN_LAYOUTS: readonly TableLayout[] = compileLayouts([
   ...REGIONS.map((layout) => withCommonWords(layoutSchema.parse(layout))),
   layoutSchema.parse(national),
+  layoutSchema.parse(performance),
 ]);

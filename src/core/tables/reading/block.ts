@@ -49,12 +49,22 @@ export interface BlockSides {
   readonly right: TableBlock;
 }
 
+/** What of its grid a table is. */
+export interface BlockExtent {
+  /** Its columns; all of the grid's where nothing is said. */
+  readonly span?: Span;
+  /** The two lists, where the user said which columns belong to which; else they are told by their labels. */
+  readonly sides?: BlockSides | undefined;
+}
+
 /**
  * A table that was found: its head, its header and the rows that may hold data. Typed readers take fields from it by column
  * key; every field knows its cell and its place in words.
  */
 export class TableBlock {
   readonly head: TableHead;
+  readonly span: Span;
+  readonly sides: BlockSides | undefined;
   private readonly covered: ReadonlyMap<string, readonly number[]>;
 
   constructor(
@@ -64,11 +74,11 @@ export class TableBlock {
     /** Rows below the header, notes and repeated headers left out. */
     readonly rows: readonly number[],
     head: TableHead,
-    readonly span: Span = grid,
-    /** The two lists, where the user said which columns belong to which; else they are told by their labels. */
-    readonly sides?: BlockSides,
+    { span = grid, sides }: BlockExtent = {},
   ) {
     this.head = head;
+    this.span = span;
+    this.sides = sides;
     // A figure without a header of its own belongs to no other column.
     const isOwn = (key: string, column: number): boolean =>
       column === header.columns.get(key) ||
@@ -179,7 +189,7 @@ export class TableBlock {
     if (head.unit === undefined) return this;
     const inUnit = { ...head, unit: { ...head.unit, value: unit } };
     const both = sides && { left: sides.left.inUnit(unit), right: sides.right.inUnit(unit) };
-    return new TableBlock(grid, layout, header, rows, inUnit, span, both);
+    return new TableBlock(grid, layout, header, rows, inUnit, { span, sides: both });
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { CellAt, SheetGrid } from '../../workbook';
+import type { SheetGrid } from '../../workbook';
+import type { GridCell } from './block';
 import type { TableLayout } from '../layout/table-layout';
 import { columnKeysAt } from './headers';
 
@@ -53,33 +54,50 @@ export class FormLabels {
   }
 
   /**
-   * The value of a label: the first filled cell at its right before the next label of the row, or the blank cell beside it.
-   * `undefined` where the form has no such label.
+   * The value of a label: the first filled cell at its right before the next label of the row, or the blank cell beside it; the cell
+   * below where labels stand side by side. Of several labels of one meaning the first with a value counts. `undefined` where the
+   * form has no such label.
    */
-  valueOf(key: string): CellAt | undefined {
-    const label = this.labels.find((candidate) => candidate.key === key);
-    if (label === undefined) return undefined;
+  valueOf(key: string): GridCell | undefined {
+    const values = this.labels
+      .filter((candidate) => candidate.key === key)
+      .map((label) => this.valueAt(label));
+    return values.find(({ row, column }) => !this.grid.isBlank(row, column)) ?? values[0];
+  }
+
+  private valueAt(label: FormLabel): GridCell {
     const next = this.labels.find(({ row, column }) => row === label.row && column > label.column);
     const end = next === undefined ? this.grid.right : next.column - 1;
     for (let column = label.column + 1; column <= end; column += 1) {
-      if (!this.grid.isBlank(label.row, column)) return this.grid.at(label.row, column);
+      if (!this.grid.isBlank(label.row, column)) return { row: label.row, column };
     }
-    return this.grid.at(label.row, label.column + 1);
+    const below = { row: label.row + 1, column: label.column };
+    return this.headsColumns(label.row) && !this.isLabel(below.row, below.column)
+      ? below
+      : { row: label.row, column: label.column + 1 };
+  }
+
+  /** True for a row whose labels leave no cell between them: their values stand below. */
+  private headsColumns(row: number): boolean {
+    const columns = this.labels
+      .filter((label) => label.row === row && this.layout.structure.columns[label.key] !== 'heading')
+      .map(({ column }) => column);
+    return columns.some((column, index) => columns[index + 1] === column + 1);
   }
 
   /**
    * The first cell that is no label in the rows between two labels, rows with labels of their own left out; a blank cell where all
    * are blank.
    */
-  textBetween(above: string, below: number): CellAt | undefined {
+  textBetween(above: string, below: number): GridCell | undefined {
     const from = this.rowOf(above);
     if (from === undefined) return undefined;
     for (let row = from + 1; row < below; row += 1) {
       // The label of the row above covers this one and may have been moved down into it.
       if (this.keysIn(row).some((key) => key !== 'scale')) continue;
       const column = this.grid.filledColumns(row).find((candidate) => !this.isLabel(row, candidate));
-      if (column !== undefined) return this.grid.at(row, column);
+      if (column !== undefined) return { row, column };
     }
-    return from + 1 < below ? this.grid.at(from + 1, this.grid.left + 1) : undefined;
+    return from + 1 < below ? { row: from + 1, column: this.grid.left + 1 } : undefined;
   }
 }

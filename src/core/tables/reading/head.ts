@@ -10,6 +10,7 @@ import {
 import { labelKey, type SheetGrid } from '../../workbook';
 import type { GridCell } from './block';
 import type { Located } from './field';
+import type { TableLayout } from '../layout/table-layout';
 import type { TableKey } from '../table-key';
 import { readYearHead } from './year-heads';
 
@@ -122,7 +123,7 @@ function nameBeside(grid: SheetGrid, row: number, column: number): number | unde
   return declaredUnit(grid.label(row, next)) === undefined ? next : undefined;
 }
 
-/** `预算年度：2030`, `2030年度`, `2030年度 某某局`: the year as head lines print it, beside the department or below the title. */
+/** `预算年度：2030`, `2030年度`, `（2030年度）`, `2030年度 某某局`: the year as head lines print it, beside the department or below the title. */
 const YEAR_LINE =
   /^(?:(?:预算|编制|填报|公开)?年[度份]:?(20\d{2})年?度?$|(20\d{2})年度?(?=$|[^\d]*(?:部门|局|委|办|院|中心|校|园|站|所|队|厅|处|社|馆|会|政府)$))/;
 
@@ -144,7 +145,7 @@ export function findYear(
     place: { table, row: '年度', column: '' },
   });
   for (const cell of cells(headTop, header.top - 1)) {
-    const match = YEAR_LINE.exec(grid.label(cell.row, cell.column));
+    const match = YEAR_LINE.exec(grid.label(cell.row, cell.column).replace(/^\((.*)\)$/, '$1'));
     const year = match?.[1] ?? match?.[2];
     if (year !== undefined) return located(Number(year), cell);
   }
@@ -156,6 +157,13 @@ export function findYear(
     (latest, head) => (latest === undefined || head.value > latest.value ? head : latest),
     undefined,
   );
+}
+
+const NOTE = /^(?:注|备注|说明)[:\d(]/;
+
+/** True for the comparable label that opens a note below a table; a word of the layout counts with a colon behind it or alone. */
+export function isNoteLabel(label: string, { noteLabels }: Pick<TableLayout, 'noteLabels'>): boolean {
+  return NOTE.test(label) || noteLabels.some((word) => label === word || label.startsWith(`${word}:`));
 }
 
 /** Rows `from` … `to`, both included; none where `to` is smaller. */

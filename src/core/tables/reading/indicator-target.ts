@@ -88,3 +88,27 @@ function readUnit(behind: string): { readonly unit: string; readonly bound: Comp
   if (match === null) return { unit: word, bound: undefined };
   return { unit: match[1] ?? '', bound: match[2] === '以上' || match[2] === '之上' ? '≥' : '≤' };
 }
+
+/** A target as lists print it: operator, value and unit in columns of their own, each '' where blank. */
+interface TargetParts {
+  readonly comparator: string;
+  readonly value: string;
+  readonly measure: string;
+}
+
+/**
+ * The target text of a list's columns: `≥`, `95`, `%` → `≥95%`. Words that name no operator (`定性`, `定量`) add nothing, and neither does what the
+ * value says itself.
+ */
+export function joinTarget({ comparator, value, measure }: TargetParts): string {
+  const own = parseTarget(value);
+  const sign = comparator.trim();
+  const isSign = COMPARATORS.some(([pattern]) => pattern.test(sign.normalize('NFKC')));
+  const unit = measure.trim();
+  const isMeasured = own.number !== undefined && own.unit === '' && !NO_MEASURE.test(unit);
+  const measured = isMeasured ? `${value.trim()}${unit}` : value.trim();
+  return isSign && own.number !== undefined && own.comparator === undefined ? `${sign}${measured}` : measured;
+}
+
+/** What stands in the column of units where there is none. */
+const NO_MEASURE = /^[-—–/\\无]*$/;

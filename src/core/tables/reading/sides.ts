@@ -99,5 +99,5 @@ function sideBlock(block: TableBlock, row: number, span: Span): TableBlock {
     headings: new Set<string>(),
   };
   const { top, bottom } = header;
-  return new TableBlock(grid, layout, { top, bottom, columns, headings }, rows, head, span);
+  return new TableBlock(grid, layout, { top, bottom, columns, headings }, rows, head, { span });
 }

@@ -7,6 +7,7 @@ import {
   matchHeader,
   type HeaderMatch,
 } from '../reading/headers';
+import { projectRows } from '../reading/listed-projects';
 import { findTitles, type TitleCell } from './titles';
 
 /** One performance sheet, without where it ends: that is where the next thing on the sheet begins. */
@@ -14,12 +15,20 @@ export interface FormStart {
   readonly layout: TableLayout;
   readonly grid: SheetGrid;
   readonly title: TitleCell | undefined;
-  /** Row of the title, or of the project code where there is none. */
+  /** Row of the title, of the project's name where there is none; in a list of projects that of the project's first indicator. */
   readonly top: number;
-  /** Row of the project code label. */
+  /** Row of the project's name: its label, or in a list its header. */
   readonly anchor: number;
-  /** Header of the indicator table. */
+  /** Header of the indicator table; in a list it heads the projects as well. */
   readonly indicators: HeaderMatch;
+  /** The head of a list of projects, which all of them share; `undefined` for a form of one project. */
+  readonly list: ListHead | undefined;
+}
+
+/** What stands above the header of a list of projects. */
+export interface ListHead {
+  readonly title: TitleCell | undefined;
+  readonly top: number;
 }
 
 /** One performance sheet with its last row. */
@@ -27,18 +36,36 @@ export interface FormArea extends FormStart {
   readonly bottom: number;
 }
 
-/** The indicator header stands at most this many rows below the project code. */
+/** The indicator header stands at most this many rows below the project's name. */
 const MAX_ROWS_TO_INDICATORS = 40;
-/** A title stands at most this many rows above the project code. */
+/** A title stands at most this many rows above the project's name. */
 const MAX_ROWS_TO_TITLE = 8;
 
-/** Finds the performance sheets of a worksheet, one or many stacked, by their labels; titles only set where each begins. */
+/**
+ * Finds the performance targets of a worksheet by their words: forms of one project, one or many stacked, and lists of projects; titles
+ * only set where each begins. Of several layouts the one that knows most words of the forms counts.
+ */
 export function findForms(grid: SheetGrid, layouts: readonly TableLayout[]): FormStart[] {
+  let best: { readonly forms: FormStart[]; readonly known: number } = { forms: [], known: 0 };
   for (const layout of layouts.filter(({ structure }) => structure.kind === 'form')) {
     const forms = formsOf(grid, layout, layouts);
-    if (forms.length > 0) return forms;
+    const known = wordsKnown(grid, forms);
+    if (known > best.known) best = { forms, known };
   }
-  return [];
+  return best.forms;
+}
+
+/** How many cells of the forms, down to their indicators, hold words of their layout. */
+function wordsKnown(grid: SheetGrid, forms: readonly FormStart[]): number {
+  const rows = new Map<number, TableLayout>();
+  for (const { layout, anchor, indicators } of forms)
+    for (let row = anchor; row <= indicators.bottom; row += 1) rows.set(row, layout);
+  return [...rows].reduce((sum, [row, layout]) => sum + keysInRow(grid, layout, row).length, 0);
+}
+
+interface Found {
+  readonly anchor: number;
+  readonly indicators: HeaderMatch;
 }
 
 function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLayout[]): FormStart[] {
@@ -47,8 +74,10 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     if (layoutsHeadedIn(grid, row, vocabulary).has(layout) && isFormRow(grid, layout, row)) anchors.push(row);
   }
-  const found = anchors.flatMap((anchor, index) => {
+  const found = anchors.flatMap((anchor, index): Found[] => {
     const last = Math.min(anchors[index + 1] ?? grid.bottom + 1, anchor + MAX_ROWS_TO_INDICATORS) - 1;
+    const list = listHeader(grid, layout, anchor);
+    if (list !== undefined) return [{ anchor, indicators: list }];
     for (let row = anchor + 1; row <= last; row += 1) {
       const indicators = keysInRow(grid, layout, row).includes('level3')
         ? matchHeader(grid, layout, row, ['level3', 'target'])
@@ -60,14 +89,34 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
   if (found.length === 0) return [];
 
   const titles = findTitles(grid, [layout]);
-  return found.map(({ anchor, indicators }, index) => {
+  return found.flatMap(({ anchor, indicators }, index): FormStart[] => {
     const floor = Math.max(found[index - 1]?.indicators.bottom ?? grid.top - 1, anchor - MAX_ROWS_TO_TITLE);
     const title = titles.filter(({ row }) => row > floor && row < anchor).at(-1);
-    return { layout, grid, title, top: title?.row ?? anchor, anchor, indicators };
+    const top = title?.row ?? anchor;
+    if (!indicators.columns.has('name'))
+      return [{ layout, grid, title, top, anchor, indicators, list: undefined }];
+    const list: ListHead = { title, top };
+    const end = (found[index + 1]?.anchor ?? grid.bottom + 1) - 1;
+    return projectRows(grid, layout, indicators, end).map((row, project) => ({
+      layout,
+      grid,
+      title: project === 0 ? title : undefined,
+      top: project === 0 ? top : row,
+      anchor,
+      indicators,
+      list,
+    }));
   });
 }
 
-/** True for the row that prints project code and name, with which a form begins; false for layouts of other tables. */
+/** The header of a list of projects that begins in a row: it heads the indicators too, in the same row or in the one below. */
+function listHeader(grid: SheetGrid, layout: TableLayout, row: number): HeaderMatch | undefined {
+  const below = keysInRow(grid, layout, row).length > 2 ? row + 1 : row;
+  const isHeader = [row, below].some((each) => keysInRow(grid, layout, each).includes('level3'));
+  return isHeader ? matchHeader(grid, layout, row, ['name', 'level3', 'target']) : undefined;
+}
+
+/** True for the row that prints the project's name, with which a form begins; false for layouts of other tables. */
 export function isFormRow(grid: SheetGrid, layout: TableLayout, row: number): boolean {
   const { kind, required } = layout.structure;
   if (kind !== 'form') return false;

@@ -79,7 +79,7 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
     if (area !== undefined) texts.push(area);
     else blocks.push(...blocksIn(grid, segment, layouts));
   }
-  const forms = found.map((form) => ({ ...form, bottom: endOf(form.indicators.bottom) }));
+  const forms = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
   const unreadTables = blocks.flatMap(
     (block) => tableWithMovedHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );

@@ -40,7 +40,7 @@ function headedParts(block: TableBlock): readonly TableBlock[] {
 export function formWithMovedHeader(form: FormArea): UnreadTable | undefined {
   const { grid, layout, indicators, top, bottom, title } = form;
   const rows: number[] = [];
-  for (let row = indicators.bottom + 1; row <= bottom; row += 1) {
+  for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
     // What stands below the table in one cell is a remark.
     if (grid.filledColumns(row).length > 1) rows.push(row);
   }

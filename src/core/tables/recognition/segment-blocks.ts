@@ -3,7 +3,7 @@ import { TableBlock, type TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import { isColumnNumberRow } from '../reading/column-numbers';
-import { findUnit, findUnitName, findYear, rowsBetween } from '../reading/head';
+import { findUnit, findUnitName, findYear, isNoteLabel, rowsBetween } from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -19,7 +19,6 @@ import { locatedTitle, titleKey, titleMatches, yearIn, type TitleCell } from './
 export const MAX_HEAD_ROWS = 12;
 /** Without a title, the head is what stands directly above the header. */
 const HEAD_ROWS_WITHOUT_TITLE = 4;
-const NOTE = /^(?:注|备注|说明)[:\d(]/;
 
 /** Rows of a sheet, both ends included, with the title that opens them where there is one. */
 export interface Segment {
@@ -165,7 +164,7 @@ export function buildBlock(
     const label = grid.label(row, first);
     if (filled.length === 1 && titleKey(label).endsWith('表') && !layout.itemWords.has(rowLabel(label)))
       break;
-    if (NOTE.test(label) || layout.noteLabels.some((word) => label.startsWith(`${word}:`))) {
+    if (isNoteLabel(label, layout)) {
       notes.push({
         value: grid.text(row, first).trim(),
         at: grid.at(row, first),
@@ -177,7 +176,8 @@ export function buildBlock(
     }
   }
   const headTop = title?.row ?? Math.max(segmentTop, header.top - HEAD_ROWS_WITHOUT_TITLE);
-  const head = readHead(grid, layout, title, headTop, header, rows.at(-1) ?? header.bottom, notes);
+  const table = { title, top: headTop, bottom: rows.at(-1) ?? header.bottom };
+  const head = readHead(grid, layout, header, table, notes);
   return new TableBlock(grid, layout, header, rows, head);
 }
 
@@ -192,12 +192,11 @@ function repeatsHeader(grid: SheetGrid, layout: TableLayout, header: HeaderMatch
 function readHead(
   grid: SheetGrid,
   { key, layout, unitLabels }: TableLayout,
-  title: TitleCell | undefined,
-  headTop: number,
   header: HeaderMatch,
-  lastRow: number,
+  { title, top, bottom }: Segment,
   notes: readonly Located<string>[],
 ): TableHead {
+  const belowTitle = title === undefined ? top : top + 1;
   const columns = [...header.columns.values()];
   const filled = rowsBetween(header.top, header.bottom).flatMap((row) => grid.filledColumns(row));
   const right = Math.max(...columns, ...filled);
@@ -206,22 +205,16 @@ function readHead(
     layout,
     range: {
       sheet: grid.name,
-      top: headTop,
+      top,
       left: Math.min(...columns, title?.column ?? grid.right),
-      bottom: Math.max(lastRow, notes.at(-1)?.at.row ?? 0),
+      bottom: Math.max(bottom, notes.at(-1)?.at.row ?? 0),
       right: Math.max(right, title?.column ?? 0),
     },
     title: title === undefined ? undefined : locatedTitle(grid, title, key),
     year: title === undefined ? undefined : yearIn(title.text),
-    yearBelowTitle: findYear(grid, key, title === undefined ? headTop : headTop + 1, header),
-    unit: findUnit(grid, key, headTop, header),
-    unitName: findUnitName(
-      grid,
-      key,
-      unitLabels,
-      title === undefined ? headTop : headTop + 1,
-      header.top - 1,
-    ),
+    yearBelowTitle: findYear(grid, key, belowTitle, header),
+    unit: findUnit(grid, key, top, header),
+    unitName: findUnitName(grid, key, unitLabels, belowTitle, header.top - 1),
     notes,
   };
 }

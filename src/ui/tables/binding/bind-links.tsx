@@ -49,7 +49,9 @@ export function BindLinks({ entry: { key, name, found }, isKept, onBind }: BindL
           as="button"
           className={styles.link}
           aria-label={strings.bindTable(strings.unbind, name)}
-          onClick={() => void session.keepSettings({ kind: 'unbind', table: key })}
+          onClick={() =>
+            void session.perform({ kind: 'keep-settings', change: { kind: 'unbind', table: key } })
+          }
         >
           {strings.unbind}
         </Link>

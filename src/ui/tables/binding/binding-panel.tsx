@@ -65,8 +65,8 @@ export function BindingPanel({ table: first, checked, onClose }: BindingPanelPro
   const isIdle = state.activity === undefined;
   const save = async (): Promise<void> => {
     if (preview === undefined || !isReady || !isIdle) return;
-    await session.keepSettings({ kind: 'bind', binding: preview.binding });
-    if (session.getState().notice?.kind === 'settings-kept') onClose();
+    await session.perform({ kind: 'keep-settings', change: { kind: 'bind', binding: preview.binding } });
+    if (session.getState().notice?.kind === 'keep-settings') onClose();
   };
   const asksForUnit =
     draft?.unit !== undefined || preview?.problems.some(({ kind }) => kind === 'no-unit') === true;

@@ -40,7 +40,8 @@ export function BureauTools(): ReactElement {
   const take = async (chosen: File): Promise<void> => {
     const reading = parseBureauFile(await textOf(chosen));
     setRefused(reading.ok ? undefined : { name: chosen.name, problems: reading.problems });
-    if (reading.ok) await session.keepSettings({ kind: 'import', file: reading.file });
+    if (reading.ok)
+      await session.perform({ kind: 'keep-settings', change: { kind: 'import', file: reading.file } });
   };
   return (
     <div className={styles.root}>
@@ -55,7 +56,9 @@ export function BureauTools(): ReactElement {
                 <Link
                   as="button"
                   inline
-                  onClick={() => void session.keepSettings({ kind: 'drop-layout', name })}
+                  onClick={() =>
+                    void session.perform({ kind: 'keep-settings', change: { kind: 'drop-layout', name } })
+                  }
                 >
                   {words.dropLayout(name)}
                 </Link>

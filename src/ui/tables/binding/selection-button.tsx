@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { failureLines } from '../../pane/notice-text';
+import { failureLines } from '../../session';
 import { useStrings } from '../../strings';
 import { useSession } from '../../use-session';
 import type { useDraft } from './use-draft';

@@ -1,3 +1,4 @@
+import { OTHER_PERFORMANCE_TITLES, PERFORMANCE_INDICATORS } from '../performance-words';
 import type { LayoutFile } from '../schema';
 
 /**
@@ -157,12 +158,7 @@ export const hebei: LayoutFile = {
         purpose: ['资金用途'],
         plan: ['资金支出计划', '资金支出计划（%）'],
         goal: ['绩效目标', '年度绩效目标'],
-        level1: ['一级指标'],
-        level2: ['二级指标'],
-        level3: ['三级指标'],
-        description: ['绩效指标描述', '指标描述'],
-        target: ['指标值'],
-        basis: ['指标值确定依据', '确定依据'],
+        ...PERFORMANCE_INDICATORS,
       },
     },
     procurementTable: {
@@ -225,6 +221,7 @@ export const hebei: LayoutFile = {
     'fixedAssetsTable',
   ],
   otherTitles: [
+    ...OTHER_PERFORMANCE_TITLES,
     '财政拨款收支总表',
     '财政拨款收支预算总表',
     '一般公共预算基本支出表',

@@ -1,0 +1,14 @@
+import { findingsSheet } from '../../../core/report';
+import { defineCommand } from '../command';
+import { done } from '../notice';
+
+/** Writes the list of findings into a new sheet. */
+export const saveFindings = defineCommand({
+  activity: { kind: 'writing-findings', cancel: 'possible' },
+  run: async (work) => {
+    const { review } = await work.readAndCheck();
+    work.begin();
+    return { sheet: await work.host.writeSheet(findingsSheet(review), work.options) };
+  },
+  say: ({ sheet }, strings) => done(strings.findingsSaved(sheet)),
+});

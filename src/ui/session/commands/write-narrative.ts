@@ -1,0 +1,41 @@
+import { narrativeSheet } from '../../../core/narrative';
+import { defineCommand } from '../command';
+import { failureOf, type Failure } from '../failure';
+import { newRecord, type NarrativeRecord } from '../narrative-record';
+import { done, failureLines } from '../notice';
+import type { Work } from '../work';
+
+/** Writes the narrative into a new sheet and keeps in the workbook what was printed. */
+export const writeNarrative = defineCommand({
+  activity: { kind: 'writing-narrative', cancel: 'possible' },
+  run: async (work) => {
+    const { record, now } = work.parts;
+    const { review, passages } = await work.readAndCheck();
+    await record.load(work.host);
+    work.begin();
+    const printed = passages();
+    const sheet = await work.host.writeSheet(
+      narrativeSheet(printed, review.department, review.year),
+      work.options,
+    );
+    const unrecorded = await keep(work, newRecord(sheet, printed, now()));
+    const placeholders = printed.reduce((sum, { missing }) => sum + missing.length, 0);
+    return { sheet, placeholders, unrecorded };
+  },
+  say: ({ sheet, placeholders, unrecorded }, strings) =>
+    done(
+      strings.narrativeWritten(sheet, placeholders),
+      ...(unrecorded === undefined ? [] : [strings.unrecorded, ...failureLines(unrecorded, strings)]),
+    ),
+});
+
+/** The sheet is written by then: it is compared with from now on even where that could not be kept. */
+async function keep({ host, parts }: Work, record: NarrativeRecord): Promise<Failure | undefined> {
+  try {
+    await parts.record.save(host, record);
+    return undefined;
+  } catch (error) {
+    parts.record.hold(record);
+    return failureOf(error);
+  }
+}
