@@ -86,7 +86,8 @@ export function measureSet(set: GeneratedSet): MeasuredSet {
   const tables = set.tables.map((table) => {
     const own = tableFound(table, found);
     const at = own?.used === true ? figuresIn(records[KEYS[table.kind]]) : undefined;
-    const amounts = at === undefined ? [] : table.amounts;
+    // A percentage is no amount.
+    const amounts = at === undefined ? [] : table.amounts.filter(({ column }) => !column.endsWith('%'));
     return {
       kind: table.kind,
       sheet: table.sheet,
