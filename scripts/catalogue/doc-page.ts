@@ -14,8 +14,9 @@ export interface DocExample {
   readonly workbook: string;
 }
 
-const HEADER_START = '<!-- generated from the rule by `npm run docs`: edit the rule, not this block -->';
-const HEADER_END = '<!-- end of the generated block -->';
+/** What stands around the generated top of a page. */
+export const PAGE_START = '<!-- generated from the rule by `npm run docs`: edit the rule, not this block -->';
+export const PAGE_END = '<!-- end of the generated block -->';
 
 /** Headings every rule page has, in this order. */
 export const PAGE_HEADINGS = [
@@ -30,20 +31,20 @@ export const PAGE_HEADINGS = [
 export function pageHeader(rule: Rule): string {
   const tables = [...rule.needs, ...rule.uses].map((key) => TABLE_NAMES[key]);
   return [
-    HEADER_START,
+    PAGE_START,
     '',
     `# ${rule.code} ${rule.title}`,
     '',
     `级别：${SEVERITY_NAMES[rule.severity]} ｜ 所用表：${tables.length === 0 ? '全部文字' : tables.join('、')} ｜ 标识：\`${rule.id}\``,
     '',
-    HEADER_END,
+    PAGE_END,
   ].join('\n');
 }
 
 /** Puts the current header on a page, or begins a page where there is none. */
 export function withHeader(rule: Rule, page: string): string {
-  const end = page.indexOf(HEADER_END);
-  const body = end < 0 ? `\n\n${PAGE_HEADINGS.join('\n\n')}\n` : page.slice(end + HEADER_END.length);
+  const end = page.indexOf(PAGE_END);
+  const body = end < 0 ? `\n\n${PAGE_HEADINGS.join('\n\n')}\n` : page.slice(end + PAGE_END.length);
   return `${pageHeader(rule)}${body}`;
 }
 

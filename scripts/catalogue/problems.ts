@@ -25,7 +25,9 @@ export function ruleProblems(rule: Rule, files: CatalogueFiles): string[] {
   );
   const test = files.get(`test/rules/${rule.id}.test.ts`);
   const page = files.get(`docs/rules/${rule.id}.md`);
+  const left = blanksIn(files.get(source ?? '') ?? '');
   const problems = [
+    ...left.map((blank) => `${name}: ${blank} is not filled in`),
     ...(source === undefined ? [`${name}: no rule file src/core/rules/*/${rule.id}.ts`] : []),
     ...(test === undefined ? [`${name}: no test test/rules/${rule.id}.test.ts`] : []),
     ...(test?.includes('ruleTable(') === false ? [`${name}: its test has no ruleTable`] : []),
@@ -34,6 +36,12 @@ export function ruleProblems(rule: Rule, files: CatalogueFiles): string[] {
   return page === undefined
     ? problems
     : [...problems, ...pageProblems(rule, page).map((problem) => `${name}: ${problem}`)];
+}
+
+/** What `npm run new-rule` left to be filled in: the source of the rule, and every text that is still ''. */
+function blanksIn(source: string): string[] {
+  const texts = [...source.matchAll(/^ +(\w+): '',$/gm)].flatMap(([, name]) => name ?? []);
+  return [...(/Source:\s*\*\//.test(source) ? ['its source'] : []), ...texts];
 }
 
 function duplicates(rules: readonly Rule[]): string[] {

@@ -3,17 +3,35 @@ import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { writeNarrative } from '../core/narrative';
-import { findingsOf, jsonNarrative, jsonReview, type JsonCheck, type JsonError } from '../core/report';
+import {
+  jsonNarrative,
+  jsonReview,
+  jsonSheets,
+  unusableOf,
+  UNUSABLE_TEXT,
+  verdictOf,
+  type JsonCheck,
+  type JsonError,
+  type Verdict,
+} from '../core/report';
 import { readWorkbook, reviewWorkbook, type ReviewOptions } from '../core/run';
 import { tableRecords, type BureauFile } from '../core/tables';
 import { bureauOptions, loadBureauFiles } from './bureau-settings';
 import { loadWorkbook, userPath, type LoadedWorkbook } from './load-workbook';
-import { errorText, narrativeText, reviewText, tablesText } from './text-report';
+import { errorText, narrativeText, reviewText, tablesText, unusableText } from './text-report';
+import { usageMessage } from './usage-message';
 
-/** Exit codes: nothing at error level, errors found, unusable input or wrong usage. */
+/** Exit codes: nothing at error level, errors found, unusable input (no budget among it) or wrong usage. */
 const CLEAN = 0;
 const ERRORS_FOUND = 1;
 const UNUSABLE = 2;
+
+const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  'no-errors': CLEAN,
+  errors: ERRORS_FOUND,
+  'not-recognised': UNUSABLE,
+  'final-accounts': UNUSABLE,
+};
 
 interface Options {
   readonly format: 'text' | 'json';
@@ -27,6 +45,8 @@ interface Options {
 /** What a command produces; stdout carries nothing else. */
 interface Result {
   readonly output: string;
+  /** For stdout in place of the output where there is none; never into a file. */
+  readonly said?: string;
   readonly exitCode: number;
   /** Lines for stderr. */
   readonly remarks?: readonly string[];
@@ -37,7 +57,8 @@ export async function run(args: readonly string[]): Promise<number> {
   let exitCode = CLEAN;
   const finish = (result: Result, options: Options): void => {
     for (const remark of result.remarks ?? []) console.error(remark);
-    exitCode = Math.max(result.exitCode, deliver(result.output, options));
+    if (result.output === '') process.stdout.write(result.said ?? '');
+    exitCode = Math.max(result.exitCode, result.output === '' ? CLEAN : deliver(result.output, options));
   };
   const program = new Command('bda')
     .description('核对部门预算公开工作簿，并由表格生成公开说明')
@@ -127,8 +148,7 @@ function check(files: readonly string[], options: Options, bureau: BureauFile): 
     return unusable(options.prior, { code: `prior-${code}`, message: `${message}${advice}` }, options);
   }
   const codes = reviewed.map((file) => {
-    if ('error' in file) return UNUSABLE;
-    return findingsOf(file.review).some(({ severity }) => severity === 'error') ? ERRORS_FOUND : CLEAN;
+    return 'error' in file ? UNUSABLE : EXIT_CODES[verdictOf(file.review)];
   });
   const exitCode = Math.max(CLEAN, ...codes);
   if (options.format === 'json') {
@@ -175,6 +195,22 @@ function narrate(path: string, options: Options, bureau: BureauFile): Result {
   if (!loaded.ok) return unusable(path, loaded.error, options);
   const { review, remarks } = reviewOptions(path, loaded, options, bureau);
   const { reading, facts } = readWorkbook(loaded.workbook, review);
+  const why = unusableOf(reading.sheets);
+  if (why !== undefined) {
+    const { message, advice } = UNUSABLE_TEXT[why];
+    const said = {
+      version: 1,
+      path,
+      verdict: why,
+      error: { code: why, message: `${message}。${advice}` },
+    };
+    return {
+      output: '',
+      ...(options.format === 'json' ? { said: json({ ...said, sheets: jsonSheets(reading.sheets) }) } : {}),
+      exitCode: UNUSABLE,
+      remarks: [...remarks, unusableText(path, why, pc.createColors(pc.isColorSupported))],
+    };
+  }
   const passages = writeNarrative(reading.tables, facts);
   const output =
     options.format === 'json'
@@ -198,7 +234,9 @@ function tables(path: string, options: Options, bureau: BureauFile): Result {
       path,
       department,
       year,
+      verdict: unusableOf(review.sheets) ?? null,
       tables: review.tables,
+      sheets: jsonSheets(review.sheets),
       records: tableRecords(reading.tables),
     }),
     exitCode: CLEAN,
@@ -259,21 +297,4 @@ function deliver(output: string, { out }: Options): number {
   }
   console.error(`结果已写入 ${out}`);
   return CLEAN;
-}
-
-/** Wrong usage in the user's language. */
-function usageMessage(error: CommanderError): string {
-  const subject = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const says: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `不认识的选项 ${subject}`,
-    'commander.unknownCommand': `不认识的命令 ${subject}`,
-    'commander.missingArgument': '没有指定工作簿文件',
-    'commander.optionMissingArgument': `选项 ${subject} 后面缺少内容`,
-    'commander.excessArguments': '参数太多：这个命令只能指定一个文件',
-    'commander.invalidArgument': error.message.includes('--year')
-      ? '--year 后面应为四位年度，如 2023'
-      : '--format 后面只能是 text 或 json',
-    'commander.help': '请指定命令：check、narrate 或 tables',
-  };
-  return `${says[error.code] ?? error.message}。用 --help 查看用法。`;
 }

@@ -5,10 +5,14 @@ import {
   findingsOf,
   MATCH_NAMES,
   reasonOf,
+  sheetLine,
+  unusableOf,
+  UNUSABLE_TEXT,
   type Review,
   type ReviewedPrior,
   type ReviewedProject,
   type ReviewedRule,
+  type Unusable,
 } from '../core/report';
 import { TABLE_NAMES } from '../core/tables';
 import { addressText, localAddress } from '../core/workbook';
@@ -31,7 +35,7 @@ export function reviewText(path: string, review: Review, colors: Colors): string
     }
   }
   if (review.prior !== undefined) lines.push(...projectsOfBothYears(review.prior, colors));
-  lines.push(...unchecked(review.rules, colors));
+  lines.push(...unchecked(review.rules, colors), ...sheetLines(review, colors));
   return lines.join('\n');
 }
 
@@ -44,6 +48,8 @@ function title(path: string, { department, year }: Review, colors: Colors): stri
 }
 
 function verdict(review: Review, colors: Colors): string {
+  const unusable = unusableOf(review.sheets);
+  if (unusable !== undefined) return unusableLine(unusable, colors);
   const findings = findingsOf(review);
   const counts = ORDER.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -54,6 +60,24 @@ function verdict(review: Review, colors: Colors): string {
     ({ outcome }) => outcome.kind === 'cannot-check' || outcome.kind === 'failed',
   ).length;
   return [...counts, `${open} 未能核对`].join(' · ');
+}
+
+/** Said instead of counts: a workbook that is no budget is no clean one. */
+function unusableLine(unusable: Unusable, colors: Colors): string {
+  const { message, advice } = UNUSABLE_TEXT[unusable];
+  return `${colors.red(message)}。${advice}`;
+}
+
+/** What became of every sheet: what was not read must not pass for checked. */
+function sheetLines({ sheets }: Review, colors: Colors): string[] {
+  return [
+    '',
+    colors.bold('【各工作表读到了什么】'),
+    ...sheets.map((sheet) => {
+      const line = sheetLine(sheet);
+      return `  ${colors.cyan(sheet.sheet)}  ${sheet.reason === undefined ? line : colors.yellow(line)}`;
+    }),
+  ];
 }
 
 /** What could not be read as it stands: the findings rest on it. */
@@ -154,11 +178,19 @@ export function tablesText(path: string, review: Review, colors: Colors): string
     ];
     return `  ${TABLE_NAMES[key]}  ${colors.cyan(`${sheet}!${range}`)}  ${unit ?? ''}${remarks.length === 0 ? '' : colors.yellow(`（${remarks.join('，')}）`)}`.trimEnd();
   });
+  const unusable = unusableOf(review.sheets);
   return [
     title(path, review, colors),
-    ...(rows.length === 0 ? ['  没有认出任何预算公开表'] : rows),
+    ...(unusable === undefined ? [] : [`  ${unusableLine(unusable, colors)}`]),
+    ...rows,
     ...remarkLines(review, colors),
+    ...sheetLines(review, colors),
   ].join('\n');
+}
+
+/** Why no narrative is written of a workbook. */
+export function unusableText(path: string, unusable: Unusable, colors: Colors): string {
+  return `${path}：${unusableLine(unusable, colors)}`;
 }
 
 /** One line for a file that could not be used. */

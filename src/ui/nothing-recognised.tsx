@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Unusable } from '../core/report';
 import { EmptyState } from './empty-state';
 import { NothingFoundIcon } from './icons';
 import { SampleLink } from './sample-link';
@@ -9,15 +10,25 @@ const useStyles = makeStyles({
   links: { display: 'flex', gap: tokens.spacingHorizontalL },
 });
 
-/** Said wherever there would be something, were there a table in the workbook. */
-export function NothingRecognised({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+interface NothingRecognisedProps {
+  readonly why: Unusable;
+  readonly onHelp: () => void;
+}
+
+/** Said wherever there would be something, were there a table of a budget in the workbook. */
+export function NothingRecognised({ why, onHelp }: NothingRecognisedProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
+  const isFinal = why === 'final-accounts';
   return (
     <EmptyState
       icon={<NothingFoundIcon aria-hidden />}
-      title={strings.nothingFound}
-      lines={[strings.nothingFoundWhy, strings.nothingFoundNext]}
+      title={isFinal ? strings.finalAccounts : strings.nothingFound}
+      lines={
+        isFinal
+          ? [strings.finalAccountsWhy, strings.finalAccountsNext]
+          : [strings.nothingFoundWhy, strings.nothingFoundNext]
+      }
     >
       <span className={styles.links}>
         <SampleLink />

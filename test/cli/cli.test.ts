@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -77,6 +77,17 @@ const checkSchema = z.strictObject({
             unit: z.string().nullable(),
           }),
         ),
+        verdict: z.enum(['errors', 'no-errors', 'not-recognised', 'final-accounts']),
+        sheets: z.array(
+          z.strictObject({
+            sheet: z.string(),
+            visibility: z.enum(['visible', 'hidden', 'veryHidden']),
+            read: z.enum(['table', 'text', 'own', 'empty', 'not-read']),
+            tables: z.array(z.string()),
+            title: z.string().optional(),
+            reason: z.string().optional(),
+          }),
+        ),
         remarks: z.array(
           z.strictObject({ id: z.string(), cell: z.string(), message: z.string(), advice: z.string() }),
         ),
@@ -116,7 +127,7 @@ describe('check', () => {
   it('writes for people: verdict, sheets, cells, what to do, what could not be checked', () => {
     const { code, out } = cli('check', sample('huailai-2024'));
     expect(code).toBe(1);
-    expect(out).toContain('17 未能核对');
+    expect(out).toContain('19 未能核对');
     expect(out).toContain('【绩效目标表1】');
     expect(out).toMatch(/错误 P01 {2}F13/);
     expect(out).toContain('怎么改：');
@@ -187,6 +198,33 @@ describe('check', () => {
       checkSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))).files,
     ).toHaveLength(1);
     expect(cli('check', sample('huailai-2023'), '--out', 'no/such/folder/x').code).toBe(2);
+  });
+
+  it.each([
+    ['not-recognised', '没有认出预算公开表', [['2030年班次安排'], ['名目', null, '数额'], ['甲', null, 1]]],
+    [
+      'final-accounts',
+      '这是部门决算表',
+      [['2029年收入支出决算总表'], ['项目', null, '决算数'], ['甲', null, 1]],
+    ],
+  ])('%s is no clean workbook: exit 2, reviewed all the same, no narrative', async (verdict, says, rows) => {
+    const name = `${verdict}.xlsx`;
+    writeFileSync(join(folder, name), await writeXlsx({ sheets: [{ name: '附表', rows }] }));
+    const checked = cli('check', name, '--format', 'json');
+    expect(checked.code).toBe(2);
+    const [file] = checkSchema.parse(JSON.parse(checked.out)).files;
+    if (file === undefined || 'error' in file) throw new Error('not reviewed');
+    expect(file).toMatchObject({ verdict, sheets: [{ sheet: '附表', read: 'not-read', tables: [] }] });
+    expect(cli('check', name).out).toContain(says);
+    const narrated = cli('narrate', name, '--out', `${verdict}.txt`);
+    expect(narrated).toMatchObject({ code: 2, out: '' });
+    expect(narrated.err).toContain(says);
+    expect(existsSync(join(folder, `${verdict}.txt`))).toBe(false);
+    const { code, out } = cli('narrate', name, '--format', 'json');
+    expect({ code, verdict: z.looseObject({ verdict: z.string() }).parse(JSON.parse(out)).verdict }).toEqual({
+      code: 2,
+      verdict,
+    });
   });
 });
 
@@ -362,7 +400,7 @@ describe('layout files and bindings', () => {
   });
 
   it('are used by check, narrate and tables', () => {
-    expect(cli('tables', '新表.xlsx').out).toContain('没有认出任何预算公开表');
+    expect(cli('tables', '新表.xlsx').out).toContain('没有认出预算公开表');
     expect(cli('tables', '新表.xlsx', '--bindings', 'bindings.json').out).toContain(
       '“三公”经费表  附件三!A1:C9  万元（已指定）',
     );
@@ -389,10 +427,11 @@ describe('layout files and bindings', () => {
     }));
     writeFileSync(join(folder, 'harbour.xlsx'), new Uint8Array(await writeXlsx({ sheets })));
     const file = join(ROOT, 'test', 'fixtures', 'layouts', 'harbour.json');
-    expect(cli('tables', 'harbour.xlsx').out).toContain('没有认出任何预算公开表');
+    expect(cli('tables', 'harbour.xlsx').out).toContain('没有认出预算公开表');
     const { code, out } = cli('tables', 'harbour.xlsx', '--layout', file);
     expect(code).toBe(0);
-    expect(out.split('\n').slice(1, -1)).toHaveLength(12);
+    const [listed = ''] = out.split('\n\n');
+    expect(listed.split('\n').slice(1)).toHaveLength(12);
     expect(out).toContain('收支预算总表  One!A1:F10  万元');
     const checked = cli('check', 'harbour.xlsx', '--layout', file, '--format', 'json');
     const [review] = checkSchema.parse(JSON.parse(checked.out)).files;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { projectCode } from '../../src/core/rules/form/project-code';
-import { ALPHABET, checkCharacter, CODE_LENGTH } from '../../src/core/rules/form/project-code-shape';
+import { ALPHABET, checkCharacter, CODE_LENGTH } from '../../src/core/facts/project-code';
 import { reviewWorkbook } from '../../src/core/run';
 import { addressText } from '../../src/core/workbook';
 import { forms, projectTable } from '../support/project-forms';

@@ -82,7 +82,7 @@ it('a click on the unchecked figure shows what could not be checked, and why', a
   const region = await screen.findByRole('region', { name: '核对范围' });
   const group = within(region).getByText(`未能核对 ${count}`).closest('details');
   expect(group?.open).toBe(true);
-  expect(group?.textContent).toContain('没有找到《收支预算总表》');
+  expect(group?.textContent).toContain('《收支预算总表》没有读取：');
   expect(
     within(region)
       .getByText(/^已通过 \d+$/)

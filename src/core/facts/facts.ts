@@ -1,12 +1,14 @@
-import type { RequiredTable, TableHead, TableReading, UnitFault } from '../tables';
+import type { TextCell } from '../prose';
+import type { RequiredTable, TableHead, TableReading, UnitFault, UnreadTitle } from '../tables';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
 import { printedUnits, type PrintedUnit } from './printed-units';
 import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
+import { printedCodes, type PrintedCode } from './project-code';
 import { pairProjects, type Project } from './projects';
 import type { ProjectDecision } from './projects-across-years';
-import { findProse, textCells, type Prose, type TextCell } from './prose';
+import { findProse, textCells, type Prose } from './prose';
 
 /**
  * What follows from the tables and is needed by more than one rule or sentence. Each is derived when it is first asked for, once
@@ -19,8 +21,11 @@ export interface Facts {
   readonly heads: readonly TableHead[];
   /** The tables that have to be in the workbook; none where it is no whole set of tables. */
   readonly requiredTables: readonly RequiredTable[];
+  /** Titles of tables under which none was recognised. */
+  readonly unreadTitles: readonly UnreadTitle[];
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
+  readonly projectCodes: readonly PrintedCode[];
   /** Unit lines that contradict the other tables. */
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
@@ -60,8 +65,10 @@ function derivations({ reading, year, prior, projectDecisions = [] }: Source): M
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
     heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
     requiredTables: () => reading.required,
+    unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
+    projectCodes: () => printedCodes(reading.tables),
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),

@@ -4,6 +4,8 @@ export { deriveFacts, type FactName, type FactOptions, type Facts } from './fact
 export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
 export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
+export { checkCharacter, CODE_LENGTH, parseProjectCode, TYPE_AT, type PrintedCode } from './project-code';
+export { PROJECT_KEYS } from './projects';
 export { projectRowTitle, projectTitle, titleOfProject } from './project-title';
 export { shortProjectName } from '../tables';
 export { codeKey, projectNameKey, type Project } from './projects';
@@ -14,4 +16,5 @@ export type {
   ProjectPair,
   ProjectQuestion,
 } from './projects-across-years';
-export type { Prose, TextCell } from './prose';
+export type { TextCell } from '../prose';
+export type { Prose } from './prose';

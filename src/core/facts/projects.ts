@@ -9,6 +9,9 @@ import {
 } from '../tables';
 import { labelKey } from '../workbook';
 
+/** The tables that state projects. */
+export const PROJECT_KEYS = ['projectExpenditureTable', 'performanceSheets'] as const;
+
 /**
  * A project as the two places state it that must agree: its rows in 项目支出表 and its performance sheet. At least one of `row`
  * and `sheet` is there. Every row and every sheet of a workbook belongs to exactly one project.

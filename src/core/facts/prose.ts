@@ -1,12 +1,6 @@
+import type { TextCell } from '../prose';
 import { proseSections, type TableReading } from '../tables';
-import type { CellAt } from '../workbook';
 import { sheetsWithoutTables } from './budget-year';
-
-/** A cell that holds text, as it stands there. */
-export interface TextCell {
-  readonly at: CellAt;
-  readonly text: string;
-}
 
 /** Paragraphs that belong together: a text section, or a sheet without tables. */
 export interface Prose {

@@ -1,5 +1,6 @@
 import type { AmountsByColumn, ClassifiedTable, ClassLine } from '../tables';
 import { isUnder } from './classified-rows';
+import { groupBy } from './group-by';
 
 /** A code with its rows in two tables (several where one is printed by budget unit, none where it does not print the code). */
 export interface ClassNode<A extends AmountsByColumn> {
@@ -32,15 +33,10 @@ export function classTree<A extends AmountsByColumn>(
 export function rowsByCode<A extends AmountsByColumn>({
   lines,
 }: ClassifiedTable<A>): ReadonlyMap<string, readonly ClassLine<A>[]> {
-  const rows = new Map<string, ClassLine<A>[]>();
-  for (const line of lines) {
-    const code = line.code?.value;
-    if (code === undefined) continue;
-    const known = rows.get(code);
-    if (known === undefined) rows.set(code, [line]);
-    else known.push(line);
-  }
-  return rows;
+  const coded = lines.flatMap((line) => (line.code === undefined ? [] : [{ code: line.code.value, line }]));
+  return new Map(
+    [...groupBy(coded, ({ code }) => code)].map(([code, group]) => [code, group.map(({ line }) => line)]),
+  );
 }
 
 /** Of codes above one another the last: those no other code breaks down. */

@@ -1,6 +1,7 @@
 import {
   type AmountsByColumn,
   type ClassifiedTable,
+  className,
   type ClassLine,
   isFilled,
   TABLE_NAMES,
@@ -47,18 +48,9 @@ export function statesAmounts({ table }: NamedTable): boolean {
     .some(isFilled);
 }
 
-/** The money columns a table prints, with their words. */
-export function moneyColumns({ table }: NamedTable): { readonly key: string; readonly name: string }[] {
-  const [line] = table.lines;
-  return Object.keys(line?.amounts ?? table.totals ?? {}).flatMap((key) => {
-    const name = table.columnNames.get(key);
-    return name === undefined ? [] : [{ key, name }];
-  });
-}
-
-/** `205 教育支出`; what there is of the two. */
-export function className({ code, name }: ClassLine<AmountsByColumn>): string {
-  return [code?.value, name?.value].filter((part) => part !== undefined).join(' ');
+/** How messages call a class that a table prints in one row or in several: `《支出预算总表》“205 教育支出”`. */
+export function classTitle(table: string, [first]: readonly ClassLine<AmountsByColumn>[]): string {
+  return `${table}“${first === undefined ? '' : className(first)}”`;
 }
 
 /** True where a code begins with a shorter one. */

@@ -2,6 +2,7 @@ import { type ClassificationKind, classNameKey } from '../classification';
 import type { Located, Tables } from '../tables';
 import { labelKey } from '../workbook';
 import { CLASSIFIED_KEYS } from './classified-rows';
+import { groupBy } from './group-by';
 
 /** The tables in which a classification code may stand beside its name. */
 export const CODED_KEYS = [...CLASSIFIED_KEYS, 'projectExpenditureTable'] as const;
@@ -46,13 +47,6 @@ function codedName(kind: ClassificationKind, code: string, name: Located<string>
 export function groupNames(
   names: readonly CodedName[],
   keyOf: (name: CodedName) => string,
-): readonly (readonly CodedName[])[] {
-  const groups = new Map<string, CodedName[]>();
-  for (const name of names) {
-    const key = `${name.kind}\u0001${keyOf(name)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
-  }
-  return [...groups.values()];
+): readonly (readonly [CodedName, ...CodedName[]])[] {
+  return [...groupBy(names, (name) => `${name.kind}\u0001${keyOf(name)}`).values()];
 }

@@ -2,17 +2,6 @@ import { judgeSum } from '../money';
 import { type BudgetLine, located, type SummarySide } from '../tables';
 import { readings } from './list-readings';
 
-/** Every row of a side: items with their parts, 本年合计, 结转 and 总计. */
-export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
-  const { items, subtotal, carryOvers, total } = side;
-  return [
-    ...items.flatMap((item) => [item, ...item.parts]),
-    ...(subtotal === undefined ? [] : [subtotal]),
-    ...carryOvers.flatMap((line) => [line, ...line.parts]),
-    ...(total === undefined ? [] : [total]),
-  ];
-}
-
 /** The rows of one side that add up to its total. */
 export interface Addends<T extends BudgetLine = BudgetLine> {
   /** Rows that make up 本年合计 where there is one. */

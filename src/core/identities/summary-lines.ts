@@ -1,8 +1,15 @@
 import type { Amount } from '../money';
-import type { AmountsByColumn, BudgetLine, ClassifiedTable, ClassLine, Field, SummarySide } from '../tables';
+import {
+  type AmountsByColumn,
+  type BudgetLine,
+  type ClassifiedTable,
+  type ClassLine,
+  type Field,
+  rowName,
+  type SummarySide,
+} from '../tables';
 import { rowLabel } from '../workbook';
 import { isAmount, statement, type Statement } from './comparison';
-import { rowName } from './row-name';
 import { addendsOf } from './side-lines';
 
 /** The rows of a side with their parts, without totals and 结转. */

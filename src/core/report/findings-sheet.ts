@@ -4,6 +4,8 @@ import type { ReadingRemark } from '../tables';
 import { cellsText } from '../workbook';
 import { reasonOf } from './json-report';
 import { findingsOf, type Review } from './review';
+import { sheetLine } from './sheet-line';
+import { unusableOf, UNUSABLE_TEXT, type Unusable } from './verdict';
 
 /** Name of the sheet the list of findings goes to. */
 export const FINDINGS_SHEET = '审核结果';
@@ -19,12 +21,13 @@ const COLUMNS = [
   { head: '怎么改', width: 48 },
 ] as const;
 
-/** The list of findings as a sheet: one finding a row, each linked to its first cell; then what could not be read, and the rules without a verdict. */
+/** The list of findings as a sheet: one finding a row, each linked to its first cell; then what could not be read, the rules without a verdict, and what became of every sheet. */
 export function findingsSheet(review: Review): OwnSheet {
   const open = review.rules.flatMap(({ code, title, outcome }) => {
     const reason = reasonOf(outcome);
     return reason === undefined ? [] : [[OUTCOME_NAMES[outcome.kind], code, '', `${title}：${reason}`]];
   });
+  const unusable = unusableOf(review.sheets);
   const title = [
     review.department ?? '',
     review.year === undefined ? '' : `${review.year}年`,
@@ -36,15 +39,23 @@ export function findingsSheet(review: Review): OwnSheet {
     columnWidths: COLUMNS.map(({ width }) => width),
     rows: [
       [{ text: title.join(''), style: 'title' }],
+      ...(unusable === undefined ? [] : [[{ text: unusableLine(unusable), style: 'todo' } as const]]),
       COLUMNS.map(({ head }): OwnCell => ({ text: head, style: 'heading' })),
       ...findingsOf(review).map(findingRow),
       ...(review.remarks.length === 0 ? [] : [[{ text: '读表时要留意', style: 'heading' } as const]]),
       ...review.remarks.map(remarkRow),
       ...(open.length === 0 ? [] : [[{ text: '没有结论的规则', style: 'heading' } as const]]),
       ...open.map((row) => row.map(value)),
+      [{ text: '各工作表读到了什么', style: 'heading' }],
+      ...review.sheets.map((sheet) => ['', '', sheet.sheet, sheetLine(sheet)].map(value)),
     ],
     printedColumns: COLUMNS.length,
   };
+}
+
+function unusableLine(why: Unusable): string {
+  const { message, advice } = UNUSABLE_TEXT[why];
+  return `${message}。${advice}`;
 }
 
 function value(text: string): OwnCell {

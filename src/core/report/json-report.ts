@@ -1,7 +1,9 @@
 import type { Finding, Outcome } from '../findings';
 import { addressText } from '../workbook';
 import type { Passage } from '../narrative';
+import type { SheetAccount } from '../tables';
 import { findingsOf, type Review } from './review';
+import { verdictOf, type Verdict } from './verdict';
 import type { ReviewedPrior, ReviewedProject } from './reviewed-prior';
 
 /** One finding as other programs read it; amounts are strings with unit, cells are `工作表!B21`. */
@@ -22,6 +24,13 @@ export interface JsonTable {
   readonly sheet: string;
   readonly range: string;
   readonly unit: string | null;
+}
+
+/** What became of one sheet: what of it was read, and what not, with the reason. */
+export interface JsonSheet extends Pick<SheetAccount, 'sheet' | 'visibility' | 'read' | 'tables'> {
+  /** The title of what was not read. */
+  readonly title?: string;
+  readonly reason?: string;
 }
 
 export interface JsonRemark {
@@ -58,7 +67,11 @@ export interface JsonReview {
   readonly prior?: { readonly path: string; readonly year: number | null };
   /** The projects of both years, where last year's workbook was given. */
   readonly projects?: readonly JsonProjectMatch[];
+  /** `not-recognised` and `final-accounts`: the workbook is no budget that could be checked. */
+  readonly verdict: Verdict;
   readonly tables: readonly JsonTable[];
+  /** Every sheet of the workbook, in its order. */
+  readonly sheets: readonly JsonSheet[];
   /** What could not be read as it stands. */
   readonly remarks: readonly JsonRemark[];
   readonly findings: readonly JsonFinding[];
@@ -97,9 +110,11 @@ export function jsonReview(path: string, review: Review, priorPath?: string): Js
           prior: { path: priorPath ?? review.prior.fileName, year: review.prior.year ?? null },
           projects: jsonProjects(review.prior),
         }),
+    verdict: verdictOf(review),
     tables: review.tables
       .filter(({ used }) => used)
       .map(({ key, sheet, range, unit }) => ({ key, sheet, range, unit: unit ?? null })),
+    sheets: jsonSheets(review.sheets),
     remarks: review.remarks.map(({ id, at, message, advice }) => ({
       id,
       cell: addressText(at),
@@ -110,6 +125,18 @@ export function jsonReview(path: string, review: Review, priorPath?: string): Js
     outcomes: Object.fromEntries(outcomes),
     reasons: Object.fromEntries(reasons),
   };
+}
+
+/** The sheets as other programs read them. */
+export function jsonSheets(sheets: readonly SheetAccount[]): JsonSheet[] {
+  return sheets.map(({ sheet, visibility, read, tables, title, reason }) => ({
+    sheet,
+    visibility,
+    read,
+    tables,
+    ...(title === undefined ? {} : { title }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
 }
 
 function jsonProjects({ pairs, questions, added, gone }: ReviewedPrior): JsonProjectMatch[] {

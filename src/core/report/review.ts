@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from '../findings';
 import type { MoneyUnit } from '../money';
-import type { ReadingRemark, TableKey } from '../tables';
+import type { ReadingRemark, SheetAccount, TableKey } from '../tables';
 import type { SheetVisibility } from '../workbook';
 import type { ReviewedPrior } from './reviewed-prior';
 
@@ -32,6 +32,8 @@ export interface Review {
   readonly department: string | undefined;
   readonly year: number | undefined;
   readonly tables: readonly ReviewedTable[];
+  /** What became of every sheet, in workbook order. */
+  readonly sheets: readonly SheetAccount[];
   /** The kinds of tables that belong to the workbook, found or not, in the order of the published document. */
   readonly expected: readonly TableKey[];
   /** What could not be read as it stands: the findings rest on it. */

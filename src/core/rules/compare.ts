@@ -13,6 +13,7 @@ import {
 } from '../money';
 import { isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
+import { MOST_NAMES } from './first-names';
 import { likelyCause, type NamedCell } from './likely-cause';
 import type {
   At,
@@ -217,9 +218,6 @@ function cellsOf(
     ...against.filter(({ at }) => !places.some((place) => sameCell(place, at))),
   ];
 }
-
-/** More names than this make a sentence nobody reads to its end. */
-const MOST_NAMES = 5;
 
 function namesOf(parts: readonly NamedAmount[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');

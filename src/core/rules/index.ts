@@ -34,6 +34,7 @@ import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
 import { unitLine } from './form/unit-line';
+import { unreadTables } from './form/unread-tables';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -115,4 +116,5 @@ export const RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  unreadTables,
 ];

@@ -11,14 +11,14 @@ export type At = CellAt | { readonly at: CellAt; readonly place?: Place };
 export interface Evidence {
   /** The cells concerned; the first is where to jump. */
   readonly at: At | readonly At[];
-  readonly stated?: SlotValue;
-  readonly expected?: SlotValue;
+  readonly stated?: SlotValue | undefined;
+  readonly expected?: SlotValue | undefined;
   /** Stated − expected; computed where both are amounts or both are numbers. */
-  readonly difference?: SlotValue;
+  readonly difference?: SlotValue | undefined;
   /** Further values for the sentence. */
   readonly data?: Slots;
   /** What tells this finding from others of the rule where the place of its first cell does not. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** What explains a difference: a sentence, and the cells it names. */
@@ -97,6 +97,8 @@ export interface Report<M extends string = string, R extends string = string> {
    */
   addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined;
   found(message: M, evidence: Evidence): void;
+  /** A comparison that is no matter of amounts: agrees where `holds` is true, else it is found. */
+  expect(holds: boolean, message: M, evidence: Evidence): void;
   /** A comparison was made and agrees. */
   holds(): void;
   cannotCheck(reason: R, slots?: Slots): void;

@@ -89,6 +89,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       used,
       bound: head.bound === true,
     })),
+    sheets: reading.sheets,
     expected: reading.expected,
     remarks: reading.remarks,
     prior: reviewedPrior(facts),

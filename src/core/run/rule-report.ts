@@ -96,6 +96,11 @@ export class RuleReport implements RunReport {
     });
   }
 
+  expect(holds: boolean, messageId: string, evidence: Evidence): void {
+    if (holds) this.holds();
+    else this.found(messageId, evidence);
+  }
+
   holds(): void {
     this.comparisons += 1;
   }
@@ -189,6 +194,8 @@ function whyNot(field: Field<unknown> | undefined, name: string): string {
       return `${quoted}（${cell}）是公式错误${field.text}，请先改正公式`;
     case 'not-a-number':
       return `${quoted}（${cell}）写的是“${field.text}”，不是数字`;
+    case 'no-result':
+      return '公式没有存下结果，见“读表时要留意”';
     case 'no-unit':
       return `${quoted}（${cell}）所在的表没有写明金额单位，请在表头写上如“单位：万元”`;
   }

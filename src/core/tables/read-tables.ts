@@ -5,8 +5,11 @@ import type { TableHead } from './reading/block';
 import { joinContinued } from './recognition/continued-table';
 import { expectedTables } from './recognition/expected-tables';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
+import { missingResults } from './recognition/missing-results';
 import type { ReadingRemark } from './recognition/reading-remark';
 import { requiredTables, type RequiredTable } from './recognition/required-tables';
+import { unreadTitles, type UnreadTitle } from './recognition/unread-titles';
+import { sheetAccounts, type SheetAccount } from './sheet-accounts';
 import { readSheet } from './recognition/sheet-reading';
 import type { TableKey } from './table-key';
 import type { Tables } from './tables';
@@ -30,6 +33,10 @@ export interface TableReading {
   readonly required: readonly RequiredTable[];
   /** Kinds of tables that are there but were left unread; `remarks` says why. */
   readonly unread: readonly TableKey[];
+  /** Titles of tables under which none was recognised. */
+  readonly unreadTitles: readonly UnreadTitle[];
+  /** What became of every sheet, in workbook order. */
+  readonly sheets: readonly SheetAccount[];
   /** Unit lines that contradict the other tables; the tables are read in the unit that fits. */
   readonly unitFaults: readonly UnitFault[];
   /** What could not be read as it stands, in workbook order. */
@@ -71,6 +78,8 @@ export function readTables(
     unitFaults.length === 0 ? declared : assembleTables(parts, fittingUnits(unitFaults));
 
   const grids = read.map(({ grid }) => grid);
+  const allHeads = heads.map(({ head }) => head);
+  const titles = unreadTitles(grids, allHeads, layouts);
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const found = heads
     .map(({ head, used }) => ({
@@ -82,20 +91,23 @@ export function readTables(
   return {
     tables,
     found,
-    expected: expectedTables(
-      heads.map(({ head }) => head),
-      layouts,
-    ),
-    required: requiredTables(
-      heads.map(({ head }) => head),
-      grids,
-      layouts,
-    ),
+    expected: expectedTables(allHeads, layouts),
+    required: requiredTables(allHeads, grids, layouts, titles),
     unread,
+    unreadTitles: titles,
+    sheets: sheetAccounts(workbook.sheets, {
+      heads: allHeads,
+      unread: parts.unread,
+      titles,
+      grids: new Map(grids.map((grid) => [grid.name, grid])),
+    }),
     unitFaults,
-    remarks: [...bound.remarks, ...read.flatMap((sheet) => sheet.remarks), ...remarks].sort(
-      (a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row,
-    ),
+    remarks: [
+      ...missingResults(grids),
+      ...bound.remarks,
+      ...read.flatMap((sheet) => sheet.remarks),
+      ...remarks,
+    ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),
     grids,
   };
 }

@@ -40,6 +40,11 @@ export class SheetGrid {
     return this.sheet.formulas[row - this.top]?.[column - this.left] ?? null;
   }
 
+  /** True for a formula whose result was not stored: the cell is not blank, and nobody knows what it shows. */
+  lacksResult(row: number, column: number): boolean {
+    return this.value(row, column) === null && this.formula(row, column) !== null;
+  }
+
   format(row: number, column: number): string {
     return this.sheet.formats[row - this.top]?.[column - this.left] ?? 'General';
   }

@@ -43,7 +43,12 @@ export function snapshotMatrices(
   cells: CellMatrices,
 ): Pick<SheetSnapshot, 'values' | 'formulas' | 'formats'> {
   return {
-    values: cells.values.map((row) => row.map(cellValue)),
+    // A formula that gives an empty text has a result; a blank cell has none.
+    values: cells.values.map((row, index) =>
+      row.map((value, column) =>
+        value === '' && formulaText(cells.formulas[index]?.[column], value) !== null ? '' : cellValue(value),
+      ),
+    ),
     formulas: cells.formulas.map((row, index) =>
       row.map((formula, column) => formulaText(formula, cells.values[index]?.[column])),
     ),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Severity } from '../../core/findings';
+import { unusableOf } from '../../core/report';
 import type { CellAt } from '../../core/workbook';
 import { EmptyState } from '../empty-state';
 import { AllWellIcon } from '../icons';
@@ -38,6 +39,7 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
   const [text, setText] = useState('');
   const [collapsed, setCollapsed] = useState<readonly string[]>([]);
   const { findings, review, snapshot } = checked;
+  const unusable = unusableOf(review.sheets);
   const sheets = useMemo(() => snapshot.sheets.map(({ name }) => name), [snapshot]);
   const ruleTitles = useMemo(() => new Map(review.rules.map(({ code, title }) => [code, title])), [review]);
   const rows = useMemo(
@@ -68,9 +70,9 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
         />
       )}
       <div ref={setScroll} className={styles.scroll}>
-        {review.tables.length === 0 && <NothingRecognised onHelp={onHelp} />}
+        {unusable !== undefined && <NothingRecognised why={unusable} onHelp={onHelp} />}
         {findings.length === 0 ? (
-          review.tables.length > 0 && (
+          unusable === undefined && (
             <NoFindings unchecked={countVerdict(checked).unchecked} remarks={review.remarks.length} />
           )
         ) : rows.length === 0 ? (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Passage } from '../../core/narrative';
+import { unusableOf } from '../../core/report';
 import { CopyButton } from '../copy-button';
 import { NothingRecognised } from '../nothing-recognised';
 import { Message } from '../pane/message';
@@ -44,7 +45,7 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
   const styles = useStyles();
   const strings = useStrings();
   const { record, outdated } = useSessionState();
-  const hasTables = checked.review.tables.length > 0;
+  const unusable = unusableOf(checked.review.sheets);
   return (
     <div className={styles.root}>
       {record.kind === 'unreadable' && (
@@ -53,7 +54,11 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
       {record.kind === 'kept' && outdated.length > 0 && (
         <OutdatedMessage sheet={record.value.sheet} paragraphs={outdated} />
       )}
-      {hasTables ? <Preview passages={checked.passages()} /> : <NothingRecognised onHelp={onHelp} />}
+      {unusable === undefined ? (
+        <Preview passages={checked.passages()} />
+      ) : (
+        <NothingRecognised why={unusable} onHelp={onHelp} />
+      )}
     </div>
   );
 }

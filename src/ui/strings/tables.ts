@@ -13,6 +13,8 @@ export const zh = {
   hiddenSheets: (sheets: readonly string[]) => `隐藏的工作表也会核对：${zhList(sheets)}`,
   copies: (count: number) => `${count}张`,
   tableMapLabel: '表格清单',
+  sheets: '各工作表读到了什么',
+  sheetsNotRead: (count: number) => `${count}张工作表上有没有读取的内容`,
   chart: '问题分布',
   chartTable: '表',
 };
@@ -30,6 +32,8 @@ export const en: typeof zh = {
   hiddenSheets: (sheets) => `Hidden sheets are checked as well: ${enList(sheets)}`,
   copies: (number) => `${number} forms`,
   tableMapLabel: 'Tables',
+  sheets: 'What was read of each sheet',
+  sheetsNotRead: (count) => `${count} sheets have something that was not read`,
   chart: 'Where the problems are',
   chartTable: 'Table',
 };

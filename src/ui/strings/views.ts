@@ -12,6 +12,9 @@ export const zh = {
   seeHelp: '查看帮助',
   nothingFound: '没有认出预算公开表',
   nothingFoundWhy: '按表名和表头的文字认表，如“收支预算总表”“项目支出表”“固定资产占用情况表”。',
+  finalAccounts: '这是部门决算表，不是预算公开表',
+  finalAccountsWhy: '决算是另一套表，数的含义不同，没有按预算核对，也不能用来写预算公开说明。',
+  finalAccountsNext: '请打开部门预算公开的工作簿。',
   nothingFoundNext:
     '请打开含有这些表的工作簿，或核对表名和表头，改好后再检查一次；也可以在“表格”里指定区域。',
 };
@@ -29,6 +32,10 @@ export const en: typeof zh = {
   nothingFound: 'No budget disclosure tables recognised',
   nothingFoundWhy:
     'Tables are recognised by the words of their titles and headers, such as 收支预算总表, 项目支出表 or 固定资产占用情况表.',
+  finalAccounts: 'These are final accounts (决算), not a budget',
+  finalAccountsWhy:
+    'Final accounts are another set of tables whose figures mean something else; nothing was checked as a budget.',
+  finalAccountsNext: 'Open the workbook of the department budget.',
   nothingFoundNext:
     'Open a workbook with these tables, or check titles and headers, then check again; or choose the cells of a table under “Tables”.',
 };

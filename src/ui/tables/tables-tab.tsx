@@ -14,6 +14,7 @@ import { LoadedPanel } from './binding/loaded-panel';
 import { FindingsChart } from './findings-chart';
 import { FoundTable } from './found-table';
 import { ReadingRemarks } from './reading-remarks';
+import { SheetList } from './sheet-list';
 import { hiddenSheets, tableMap, type TableMapEntry } from './table-map';
 
 const useStyles = makeStyles({
@@ -136,6 +137,7 @@ function TableMap({ checked, onBind }: TableMapProps): ReactElement {
           {strings.bindOther}
         </Button>
       )}
+      <SheetList sheets={checked.review.sheets} />
       <BureauTools />
     </>
   );

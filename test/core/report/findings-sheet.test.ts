@@ -46,12 +46,21 @@ describe('the list of findings as a sheet', () => {
 
   it('lists the rules without a verdict with their reasons', () => {
     const rows = findingsSheet(reviewOf('huailai-2024')).rows.map((cells) => cells.map(({ text }) => text));
-    const open = rows.slice(rows.findIndex(([text]) => text === '没有结论的规则') + 1);
+    const headingAt = (heading: string): number => rows.findIndex(([text]) => text === heading);
+    const open = rows.slice(headingAt('没有结论的规则') + 1, headingAt('各工作表读到了什么'));
     expect(open.length).toBeGreaterThan(0);
     for (const [kind, code, , reason] of open) {
       expect(kind).toMatch(/^(未能核对|不适用)$/);
       expect(code).toMatch(/^[A-Z]\d\d$/);
       expect(reason).toMatch(/：.+/);
     }
+  });
+
+  it('says of every sheet what was read of it', () => {
+    const review = reviewOf('huailai-2024');
+    const rows = findingsSheet(review).rows.map((cells) => cells.map(({ text }) => text));
+    const listed = rows.slice(rows.findIndex(([text]) => text === '各工作表读到了什么') + 1);
+    expect(listed.map(([, , sheet]) => sheet)).toEqual(review.sheets.map(({ sheet }) => sheet));
+    expect(listed.every(([, , , line]) => line !== undefined && line !== '')).toBe(true);
   });
 });

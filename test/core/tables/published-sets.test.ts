@@ -28,7 +28,7 @@ function shares(): string {
 }
 
 describe('published sets of any place', () => {
-  if (process.env['SHARES'] !== undefined) process.stdout.write(`${shares()}\n`);
+  if (process.env.SHARES !== undefined) process.stdout.write(`${shares()}\n`);
 
   it('are recognised', () => {
     expect(tables.filter(({ recognised }) => recognised).length / tables.length).toBeGreaterThanOrEqual(0.95);

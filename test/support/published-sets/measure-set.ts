@@ -150,9 +150,12 @@ function figuresIn(plain: PlainRecord | undefined): ReadonlyMap<string, Figure[]
         walk(each, field);
       });
     else if (typeof value === 'object' && value !== null) {
-      const { cell, value: inner } = { cell: undefined, value: undefined, ...value };
-      if (typeof cell === 'string' && inner !== undefined) {
-        const of = JSON.stringify(inner);
+      const { cell, inner } = {
+        cell: 'cell' in value ? value.cell : undefined,
+        inner: 'value' in value ? value.value : undefined,
+      };
+      if (typeof cell === 'string') {
+        const of = JSON.stringify(inner ?? null);
         figures.set(cell, [...(figures.get(cell) ?? []), { field, value: of }]);
         return;
       }

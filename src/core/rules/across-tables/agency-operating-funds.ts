@@ -1,7 +1,7 @@
-import { type Project, shortProjectName } from '../../facts';
-import { contradiction, fieldOf, statement } from '../../identities';
+import { type Project, PROJECT_KEYS, shortProjectName } from '../../facts';
+import { contradiction, DAILY_PUBLIC_KEYS, dailyPublicFunds, fieldOf, statement } from '../../identities';
 import { type Amount, printAmount } from '../../money';
-import { isAdministrative, located, type Located, type Tables } from '../../tables';
+import { isAdministrative, located, type Located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { explaining } from '../likely-cause';
 import type { Explanation } from '../reporting';
@@ -16,14 +16,7 @@ export const agencyOperatingFunds = defineRule({
   severity: 'warning',
   title: '机关运行经费与日常公用经费相符',
   needs: ['threePublicTable'],
-  uses: [
-    'revenueExpenditureSummary',
-    'basicExpenditureTable',
-    'basicExpenditureByEconomicClass',
-    'organisationTable',
-    'performanceSheets',
-    'projectExpenditureTable',
-  ],
+  uses: ['organisationTable', ...DAILY_PUBLIC_KEYS, ...PROJECT_KEYS],
   facts: ['projects'],
   messages: {
     above: {
@@ -63,22 +56,6 @@ export const agencyOperatingFunds = defineRule({
     });
   },
 });
-
-/** 日常公用经费 of the whole department: the basic-expenditure table's, else the summary's, else 公用经费 by economic class. */
-function dailyPublicFunds(
-  tables: Pick<
-    Tables,
-    'revenueExpenditureSummary' | 'basicExpenditureTable' | 'basicExpenditureByEconomicClass'
-  >,
-): Located<Amount> | undefined {
-  const lines =
-    tables.revenueExpenditureSummary?.expenditure.items.flatMap((line) => [line, ...line.parts]) ?? [];
-  return (
-    located(tables.basicExpenditureTable?.dailyPublic?.current) ??
-    located(lines.find(({ item }) => item === 'dailyPublic')?.current) ??
-    located(tables.basicExpenditureByEconomicClass?.totals?.dailyPublic)
-  );
-}
 
 interface NamedProject {
   readonly name: string;

@@ -1,41 +1,31 @@
 import {
   agreeingWith,
-  className,
+  classTitle,
   type Comparison,
   hasCarryOver,
   isAmount,
   lineOf,
-  missingRow,
   pairClasses,
-  rowName,
   statement,
   statementOf,
   statesAmounts,
   totalStatements,
 } from '../../identities';
 import {
-  type AppropriationLine,
   type AppropriationSummary,
+  type Budget,
+  BUDGETS,
   type ExpenditureTable,
   located,
   type RevenueExpenditureSummary,
+  rowName,
   TABLE_NAMES,
-  type TableKey,
   type Tables,
 } from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
-import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
-
-/** The three budgets: their column, their row of revenue, and the table of their expenditure. */
-const BUDGETS = [
-  { budget: 'generalPublicBudget', key: 'generalPublicExpenditure', word: '一般公共预算' },
-  { budget: 'governmentFundBudget', key: 'governmentFundExpenditure', word: '政府性基金预算' },
-  { budget: 'stateCapitalBudget', key: 'stateCapitalExpenditure', word: '国有资本经营预算' },
-] as const satisfies readonly { budget: keyof AppropriationLine; key: TableKey; word: string }[];
-
-type Budget = (typeof BUDGETS)[number];
+import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons, totalRows } from './compared-rows';
 
 const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
@@ -47,12 +37,7 @@ export const appropriationAgreement = defineRule({
   severity: 'error',
   title: '财政拨款收支预算总表收支相等，各预算的收支与收支预算总表和各自的支出表一致',
   needs: ['appropriationSummary'],
-  uses: [
-    'generalPublicExpenditure',
-    'governmentFundExpenditure',
-    'stateCapitalExpenditure',
-    'revenueExpenditureSummary',
-  ],
+  uses: [...BUDGETS.map(({ table }) => table), 'revenueExpenditureSummary'],
   messages: {
     ...ROW_MESSAGES,
     emptyTable: {
@@ -69,7 +54,7 @@ export const appropriationAgreement = defineRule({
         ? []
         : [withSummary(appropriationSummary, revenueExpenditureSummary)]),
       ...BUDGETS.flatMap((budget) =>
-        withOwnTable(appropriationSummary, tables[budget.key], budget, tables, report),
+        withOwnTable(appropriationSummary, tables[budget.table], budget, tables, report),
       ),
     ];
     for (const comparison of rows.flatMap((row) => ownComparisons(row)))
@@ -84,15 +69,14 @@ function balance({ revenue, expenditure }: AppropriationSummary): ComparedRow<Co
     reference: statement(`${APPROPRIATION}收入总计`, revenue.total?.current),
   };
   const byBudget = hasCarryOver(revenue) || hasCarryOver(expenditure) ? [] : BUDGETS;
-  const below = byBudget.flatMap(({ budget, word }) => {
+  const below = byBudget.flatMap(({ budget, name }): Comparison[] => {
     const line = lineOf(revenue, budget);
     const column = expenditure.total?.[budget];
     if (line === undefined || column === undefined) return [];
-    const stated = statement(`${APPROPRIATION}支出总计的${word}`, column);
-    const reference = statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current);
-    return [{ cells: { total: { stated, reference } }, below: [] }];
+    const stated = statement(`${APPROPRIATION}支出总计的${name}`, column);
+    return [{ stated, reference: statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current) }];
   });
-  return { cells: { total }, below };
+  return { cells: { total }, below: totalRows(below) };
 }
 
 /** 财政拨款 and its three budgets as both summaries state them. */
@@ -101,15 +85,17 @@ function withSummary(
   { revenue }: RevenueExpenditureSummary,
 ): ComparedRow<Comparison> {
   const whole = lineOf(revenue, 'fiscalAppropriation');
-  const below = BUDGETS.flatMap(({ budget }) => {
+  const budgets = BUDGETS.flatMap(({ budget }): Comparison[] => {
     const [line, reference] = [lineOf(own, budget), lineOf(revenue, budget)];
     if (line === undefined || reference === undefined) return [];
-    const total = {
-      stated: statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current),
-      reference: statement(`${SUMMARY}的${rowName(reference)}`, reference.current),
-    };
-    return [{ cells: { total }, below: [] }];
+    return [
+      {
+        stated: statement(`${APPROPRIATION}收入的${rowName(line)}`, line.current),
+        reference: statement(`${SUMMARY}的${rowName(reference)}`, reference.current),
+      },
+    ];
   });
+  const below = totalRows(budgets);
   if (whole === undefined) return { cells: {}, below };
   const stated = statement(`${SUMMARY}的${rowName(whole)}`, whole.current);
   return { cells: { total: agreeingWith(stated, totalStatements(own, `${APPROPRIATION}收入`)) }, below };
@@ -119,12 +105,11 @@ function withSummary(
 function withOwnTable(
   { expenditure }: AppropriationSummary,
   table: ExpenditureTable | undefined,
-  { budget, key, word }: Budget,
-  tables: Pick<Tables, Budget['key']>,
+  { budget, table: key, name: word }: Budget,
+  tables: Pick<Tables, Budget['table']>,
   report: Report,
 ): ComparedRow<Comparison>[] {
-  const amountIn = (line: AppropriationLine): AppropriationLine[Budget['budget']] => line[budget];
-  const column = expenditure.total === undefined ? undefined : amountIn(expenditure.total);
+  const column = expenditure.total?.[budget];
   if (column === undefined) return [];
   const name = `《${TABLE_NAMES[key]}》`;
   const what = `${APPROPRIATION}支出总计的${word}`;
@@ -139,35 +124,20 @@ function withOwnTable(
     return [];
   }
   const inTotal = statement(`${name}合计行的合计`, table.totals?.total);
-  const references = totalStatements(expenditure, `${APPROPRIATION}${word}支出`, amountIn);
+  const references = totalStatements(expenditure, `${APPROPRIATION}${word}支出`, (line) => line[budget]);
   const { pairs, unlisted } = pairClasses(expenditure, table);
   const printsClasses = Object.values(tables).some(
     (each) => each !== undefined && pairClasses(expenditure, each).pairs.length > 0,
   );
   const classes = pairs.map(({ line, rows }): Comparison => {
-    const [first] = rows;
-    const own = `${name}“${first === undefined ? '' : className(first)}”的合计`;
+    const totals = rows.map(({ amounts }) => amounts.total);
     return {
-      stated: statementOf(
-        own,
-        rows.map(({ amounts }) => amounts.total),
-      ),
-      reference: statement(`${APPROPRIATION}支出“${rowName(line)}”的${word}`, amountIn(line)),
+      stated: statementOf(`${classTitle(name, rows)}的合计`, totals),
+      reference: statement(`${APPROPRIATION}支出“${rowName(line)}”的${word}`, line[budget]),
     };
   });
-  const missing = printsClasses
-    ? unlisted.flatMap(
-        (row) =>
-          missingRow(
-            statement(`${name}“${className(row)}”的合计`, row.amounts.total),
-            `${APPROPRIATION}支出`,
-          ) ?? [],
-      )
-    : [];
+  const lacking = printsClasses ? lackingRows(name, unlisted, `${APPROPRIATION}支出`) : [];
   return [
-    {
-      cells: { total: agreeingWith(inTotal, references) },
-      below: [...classes, ...missing].map((total) => ({ cells: { total }, below: [] })),
-    },
+    { cells: { total: agreeingWith(inTotal, references) }, below: [...totalRows(classes), ...lacking] },
   ];
 }

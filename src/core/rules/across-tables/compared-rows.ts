@@ -1,5 +1,6 @@
-import { type Comparison, contradiction } from '../../identities';
+import { classTitle, type Comparison, contradiction, missingRow, statement } from '../../identities';
 import { type Amount, sameAmount, sumOf } from '../../money';
+import type { AmountsByColumn, ClassLine } from '../../tables';
 
 /** What the rules that compare tables say where there is nothing to compare. */
 export const AGREEMENT_REASONS = {
@@ -23,6 +24,24 @@ const COLUMNS: readonly ComparedColumn[] = ['total', 'basic', 'personnel', 'dail
 export interface ComparedRow<C> {
   readonly cells: Readonly<Partial<Record<ComparedColumn, C>>>;
   readonly below: readonly ComparedRow<C>[];
+}
+
+/** Rows of which only the total is compared, and that add up nothing. */
+export function totalRows<C>(totals: readonly C[]): ComparedRow<C>[] {
+  return totals.map((total) => ({ cells: { total }, below: [] }));
+}
+
+/** The classes of a table for which a summary has no row. @param summary as messages call it */
+export function lackingRows(
+  table: string,
+  unlisted: readonly ClassLine<AmountsByColumn>[],
+  summary: string,
+): ComparedRow<Comparison>[] {
+  return totalRows(
+    unlisted.flatMap(
+      (row) => missingRow(statement(`${classTitle(table, [row])}的合计`, row.amounts.total), summary) ?? [],
+    ),
+  );
 }
 
 /**

@@ -1,19 +1,23 @@
 import {
   agreeingWith,
-  className,
+  classTitle,
   type Comparison,
   hasCarryOver,
   lineOf,
-  missingRow,
   pairClasses,
-  rowName,
   statement,
   totalStatements,
 } from '../../identities';
-import { type ExpenditureLine, type ExpenditureTable, type SummarySide, TABLE_NAMES } from '../../tables';
+import {
+  type ExpenditureLine,
+  type ExpenditureTable,
+  rowName,
+  type SummarySide,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
-import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
+import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons } from './compared-rows';
 import { compareKinds, type KindAmounts, type KindRows } from './expenditure-kinds';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》支出`;
@@ -38,6 +42,8 @@ export const expenditureAgreement = defineRule({
   },
 });
 
+const KINDS = ['basic', 'personnel', 'dailyPublic', 'project'] as const;
+
 type Side = SummarySide<ExpenditureLine>;
 
 function totals(
@@ -55,20 +61,16 @@ function totals(
 /** 基本支出 and 项目支出 of the whole: columns beside 支出总计, else rows. */
 function kindsOf(side: Side): KindRows {
   const { total } = side;
-  const columns = total === undefined ? {} : kindColumns(total);
-  if (Object.values(columns).some((field) => field !== undefined)) {
+  if (total !== undefined && KINDS.some((kind) => total[kind] !== undefined)) {
     // With 结转下年 the figures beside 支出总计 are no longer those of the year.
-    return { name: `${SUMMARY}总计`, rows: hasCarryOver(side) ? [] : [columns] };
+    const { basic, personnel, dailyPublic, project } = total;
+    return {
+      name: `${SUMMARY}总计`,
+      rows: hasCarryOver(side) ? [] : [{ basic, personnel, dailyPublic, project }],
+    };
   }
-  const inRow = (item: string): KindAmounts['total'] => lineOf(side, item)?.current;
-  const [basic, personnel, dailyPublic, project] = ['basic', 'personnel', 'dailyPublic', 'project'].map(
-    inRow,
-  );
-  return { name: SUMMARY, rows: [{ basic, personnel, dailyPublic, project }] };
-}
-
-function kindColumns({ basic, personnel, dailyPublic, project }: ExpenditureLine): KindAmounts {
-  return { basic, personnel, dailyPublic, project };
+  const row: KindAmounts = Object.fromEntries(KINDS.map((kind) => [kind, lineOf(side, kind)?.current]));
+  return { name: SUMMARY, rows: [row] };
 }
 
 /** The classes, where the summary prints any. */
@@ -77,22 +79,18 @@ function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[]
   if (pairs.length === 0) return [];
   return [
     ...pairs.map(({ line, rows }) => {
-      const [first] = rows;
       const stated = {
-        name: `${TABLE}“${first === undefined ? '' : className(first)}”`,
+        name: classTitle(TABLE, rows),
         rows: rows.map(({ amounts }) => amounts),
         words: table.columnNames,
       };
       const reference = {
         name: `${SUMMARY}的“${rowName(line)}”`,
-        rows: [{ total: line.current, ...kindColumns(line) }],
+        rows: [{ ...line, total: line.current }],
         words: new Map([['total', '']]),
       };
       return { cells: compareKinds(stated, reference), below: [] };
     }),
-    ...unlisted.map((row) => {
-      const total = missingRow(statement(`${TABLE}“${className(row)}”的合计`, row.amounts.total), SUMMARY);
-      return { cells: total === undefined ? {} : { total }, below: [] };
-    }),
+    ...lackingRows(TABLE, unlisted, SUMMARY),
   ];
 }

@@ -1,5 +1,5 @@
 import {
-  className,
+  classTitle,
   type ClassNode,
   classTree,
   type Comparison,
@@ -9,7 +9,13 @@ import {
   statementOf,
 } from '../../identities';
 import { absolute, type Amount, compareAmounts, negated } from '../../money';
-import { type ClassLine, type ExpenditureAmounts, type ExpenditureTable, TABLE_NAMES } from '../../tables';
+import {
+  type ClassLine,
+  className,
+  type ExpenditureAmounts,
+  type ExpenditureTable,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
@@ -124,12 +130,9 @@ function lackingRow(
   const [table, rows] = isReverse ? [ALL, all] : [GENERAL, general];
   const [otherName, other] = isReverse ? [GENERAL, given.general] : [ALL, given.all];
   if (!other.lines.some((line) => line.code?.value.length === code.length)) return undefined;
-  const name = `${rowsName(table, rows)}的合计`;
-  const stated = statementOf(
-    name,
-    rows.map(({ amounts }) => amounts.total),
-  );
-  const lacking = missingRow(stated, otherName);
+  const name = `${classTitle(table, rows)}的合计`;
+  const totals = rows.map(({ amounts }) => amounts.total);
+  const lacking = missingRow(statementOf(name, totals), otherName);
   const uncoded = other.lines.find((line) => line.code === undefined);
   if (lacking === undefined) return undefined;
   if (uncoded !== undefined) {
@@ -144,11 +147,7 @@ function kindRows(
   lines: readonly ClassLine<ExpenditureAmounts>[],
   { columnNames }: ExpenditureTable,
 ): KindRows {
-  return { name: rowsName(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
-}
-
-function rowsName(table: string, [first]: readonly ClassLine<ExpenditureAmounts>[]): string {
-  return `${table}“${first === undefined ? '' : className(first)}”`;
+  return { name: classTitle(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
 }
 
 function funded(

@@ -1,6 +1,7 @@
 import { hasCarryOver, isAmount, isUnder, itemLines, lastCodes, lineOf } from '../../identities';
 import { type Amount, amountOf, judgeSame } from '../../money';
 import {
+  BUDGETS,
   type AmountsByColumn,
   type AppropriationSummary,
   type BudgetLine,
@@ -12,21 +13,18 @@ import {
   type Tables,
 } from '../../tables';
 
+/** What 财政拨款 is beside 一般公共预算. */
+const [, ...OTHER_BUDGETS] = BUDGETS;
+
 /** The tables that say where the money comes from. */
 export const FUNDING_KEYS = [
   'revenueExpenditureSummary',
   'revenueTable',
   'appropriationSummary',
-  'governmentFundExpenditure',
-  'stateCapitalExpenditure',
+  ...OTHER_BUDGETS.map(({ table }) => table),
 ] as const;
 
 type FundingTables = Pick<Tables, (typeof FUNDING_KEYS)[number]>;
-
-const OTHER_BUDGETS = [
-  { budget: 'governmentFundBudget', key: 'governmentFundExpenditure' },
-  { budget: 'stateCapitalBudget', key: 'stateCapitalExpenditure' },
-] as const;
 
 /**
  * Tells for which functional codes the workbook shows that nothing but 一般公共预算 of the year pays: the whole department, or a code
@@ -42,15 +40,18 @@ export function generalPublicOnly(tables: FundingTables): (code: string | undefi
     .map((table) => (table === undefined ? undefined : lineOf(table.revenue, 'generalPublicBudget')))
     .find((line) => located(line?.current) !== undefined);
   if (general === undefined) return () => false;
-  const spentOn = OTHER_BUDGETS.filter(({ budget, key }) =>
-    hasBudget(budget, tables[key], summary, appropriationSummary),
+  const spentOn = OTHER_BUDGETS.filter(({ budget, table }) =>
+    hasBudget(budget, tables[table], summary, appropriationSummary),
   );
   const whole = spentOn.length === 0 && !hasOtherRevenue(summary, revenueTable);
   // 财政拨款 beyond 一般公共预算 is a budget the form gives no row.
   if (spentOn.length === 0 && !isAllOf(general, lineOf(summary.revenue, 'fiscalAppropriation')))
     return () => false;
   if (whole) return () => true;
-  const others = spentOn.map(({ key }) => (tables[key] === undefined ? undefined : fundedCodes(tables[key])));
+  const others = spentOn.map(({ table: key }) => {
+    const table = tables[key];
+    return table === undefined ? undefined : fundedCodes(table);
+  });
   if (revenueTable === undefined || others.includes(undefined)) return () => false;
   const revenue = appropriatedCodes(revenueTable);
   return (code = '') =>
@@ -92,12 +93,7 @@ function isAllOf(part: BudgetLine, whole: BudgetLine | undefined): boolean {
   return own === undefined || all === undefined || judgeSame(own.value, all.value).kind !== 'unequal';
 }
 
-const APPROPRIATED = [
-  'fiscalAppropriation',
-  'generalPublicBudget',
-  'governmentFundBudget',
-  'stateCapitalBudget',
-];
+const APPROPRIATED: readonly string[] = ['fiscalAppropriation', ...BUDGETS.map(({ budget }) => budget)];
 
 function hasOtherRevenue({ revenue }: RevenueExpenditureSummary, table: RevenueTable | undefined): boolean {
   return (

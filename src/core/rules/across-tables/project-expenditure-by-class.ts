@@ -1,14 +1,15 @@
 import { type Project, projectRowTitle } from '../../facts';
 import {
-  className,
+  classTitle,
   contradiction,
+  groupBy,
   isAmount,
   lastCodes,
   lineOf,
-  rowName,
   rowsByCode,
   statement,
   type Statement,
+  statementOf,
   totalOf,
 } from '../../identities';
 import { amountOf } from '../../money';
@@ -17,6 +18,7 @@ import {
   located,
   type ProjectRow,
   type RevenueExpenditureSummary,
+  rowName,
   TABLE_NAMES,
 } from '../../tables';
 import { rowLabel } from '../../workbook';
@@ -57,19 +59,14 @@ export const projectExpenditureByClass = defineRule({
       return;
     }
     const rows = projects.flatMap(countedRows);
-    const inTable = placed(expenditureTable === undefined ? [] : classesOfTable(expenditureTable), rows);
-    const inSummary = placed(
-      revenueExpenditureSummary === undefined ? [] : classesOfSummary(revenueExpenditureSummary),
-      rows,
-    );
+    const inTable = placed(classesOfTable(expenditureTable), rows);
+    const inSummary = placed(classesOfSummary(revenueExpenditureSummary), rows);
     // What is printed under 项目支出 of the summary may also be groups of projects that go by other names.
     const isByClass =
-      inSummary.unplaced.length === 0 && inSummary.classes.every(({ projects }) => projects.length > 0);
-    const lists = [inTable, ...(isByClass ? [inSummary] : [])].filter(({ classes }) =>
-      classes.some(({ projects }) => projects.length > 0),
-    );
-    for (const { classes, unplaced } of lists)
-      for (const each of classes) report.compare(claimOf(each, unplaced));
+      inSummary.unplaced.length === 0 && inSummary.classes.every((each) => each.projects.length > 0);
+    for (const { classes, unplaced } of isByClass ? [inTable, inSummary] : [inTable])
+      if (classes.some((each) => each.projects.length > 0))
+        for (const each of classes) report.compare(claimOf(each, unplaced));
   },
 });
 
@@ -95,16 +92,14 @@ function placed(
   classes: readonly StatedClass[],
   rows: readonly ProjectRow[],
 ): { readonly classes: readonly ClassProjects[]; readonly unplaced: readonly ProjectRow[] } {
-  const unplaced: ProjectRow[] = [];
-  const projects = new Map<StatedClass, ProjectRow[]>();
-  for (const row of rows) {
+  const classOf = (row: ProjectRow): StatedClass | undefined => {
     const [own, ...others] = classes.filter((each) => each.isOf(row));
-    if (own === undefined || others.length > 0) unplaced.push(row);
-    else projects.set(own, [...(projects.get(own) ?? []), row]);
-  }
+    return others.length > 0 ? undefined : own;
+  };
+  const projects = groupBy(rows, classOf);
   const filled = classes.map((each) => ({ stated: each.stated, projects: projects.get(each) ?? [] }));
   return {
-    unplaced,
+    unplaced: projects.get(undefined) ?? [],
     classes: filled.filter(
       ({ stated, projects: own }) => own.length > 0 || stated.parts.some(({ field }) => isAmount(field)),
     ),
@@ -118,7 +113,7 @@ function claimOf(
   const parts = projects.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
   const name = parts.length === 0 ? PROJECTS : `${PROJECTS}中该科目的${parts.length}个项目合计`;
   const comparison = { stated, reference: { name, parts } };
-  const names = unplaced.slice(0, MOST_NAMES).map((row) => `“${projectRowTitle(row)}”`);
+  const names = unplaced.slice(0, 3).map((row) => `“${projectRowTitle(row)}”`);
   const data = { count: unplaced.length, projects: names, what: stated.name };
   // What the projects fall short may be those whose class is not known; they cannot make them less.
   const isUnsure = unplaced.length > 0 && contradiction(comparison)?.value.gt(0) === true;
@@ -131,20 +126,20 @@ function claimOf(
   };
 }
 
-const MOST_NAMES = 3;
-
 /** The codes of 支出预算总表 that no other code breaks down; a project names one by its code, or by a name no other code carries. */
-function classesOfTable(table: ExpenditureTable): StatedClass[] {
-  const word = table.columnNames.get('project');
-  if (word === undefined) return [];
+function classesOfTable(table: ExpenditureTable | undefined): StatedClass[] {
+  const word = table?.columnNames.get('project');
+  if (table === undefined || word === undefined) return [];
   const rows = rowsByCode(table);
   return lastCodes([...rows.keys()]).map((code): StatedClass => {
     const own = rows.get(code) ?? [];
     const names = own.map(({ name }) => rowLabel(name?.value ?? ''));
-    const [first] = own;
-    const name = `《${TABLE_NAMES.expenditureTable}》“${first === undefined ? code : className(first)}”的${word}`;
+    const name = `${classTitle(`《${TABLE_NAMES.expenditureTable}》`, own)}的${word}`;
     return {
-      stated: { name, parts: own.map(({ amounts }) => ({ field: amounts.project, name })) },
+      stated: statementOf(
+        name,
+        own.map(({ amounts }) => amounts.project),
+      ),
       isOf: (row) => {
         const named = classOf(row);
         return named.code === ''
@@ -156,7 +151,9 @@ function classesOfTable(table: ExpenditureTable): StatedClass[] {
 }
 
 /** The rows printed under 项目支出 of 收支预算总表. */
-function classesOfSummary({ expenditure }: RevenueExpenditureSummary): StatedClass[] {
+function classesOfSummary(summary: RevenueExpenditureSummary | undefined): StatedClass[] {
+  if (summary === undefined) return [];
+  const { expenditure } = summary;
   const whole = lineOf(expenditure, 'project');
   const parts = expenditure.items.find((item) => item.row === whole?.row)?.parts ?? [];
   return parts.map((line) => {

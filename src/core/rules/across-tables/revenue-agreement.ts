@@ -4,16 +4,22 @@ import {
   isAmount,
   itemLines,
   lineOf,
-  rowName,
   statement,
   type Statement,
   totalStatements,
 } from '../../identities';
-import { isFilled, type RevenueExpenditureSummary, type RevenueTable, TABLE_NAMES } from '../../tables';
+import {
+  BUDGETS,
+  isFilled,
+  type RevenueExpenditureSummary,
+  type RevenueTable,
+  rowName,
+  TABLE_NAMES,
+} from '../../tables';
 import { rowLabel } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { AGREEMENT_MESSAGES } from '../messages';
-import { AGREEMENT_REASONS, ownComparisons } from './compared-rows';
+import { AGREEMENT_REASONS, ownComparisons, totalRows } from './compared-rows';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》收入`;
 const TABLE = `《${TABLE_NAMES.revenueTable}》`;
@@ -35,7 +41,7 @@ export const revenueAgreement = defineRule({
     ];
     const rows = {
       cells: { total: totals(revenueExpenditureSummary, revenueTable) },
-      below: sources.map((total) => ({ cells: { total }, below: [] })),
+      below: totalRows(sources),
     };
     for (const comparison of ownComparisons(rows)) report.compare({ ...comparison, mayBeEmpty: true });
   },
@@ -48,13 +54,13 @@ function totals({ revenue }: RevenueExpenditureSummary, { totals: row }: Revenue
   return agreeingWith(stated, isFilled(row?.carryOver) ? [total] : [total, ...ofTheYear]);
 }
 
-const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'];
+const isBudget = (item = ''): boolean => BUDGETS.some(({ budget }) => budget === item);
 
 /** 财政拨款; where the summary has no row for it, its three budgets. */
 function appropriation({ revenue }: RevenueExpenditureSummary, table: RevenueTable): Comparison[] {
   const stated = inTable(table, 'fiscalAppropriation');
   const whole = lineOf(revenue, 'fiscalAppropriation');
-  const budgets = itemLines(revenue).filter(({ item = '' }) => BUDGETS.includes(item));
+  const budgets = itemLines(revenue).filter(({ item }) => isBudget(item));
   if (stated === undefined || (whole === undefined && budgets.length === 0)) return [];
   const parts = budgets.map((line) => ({ field: line.current, name: rowName(line) }));
   const reference =
@@ -85,9 +91,7 @@ function otherSources({ revenue }: RevenueExpenditureSummary, table: RevenueTabl
     );
     return stated === undefined ? [] : [{ key, stated, lines }];
   });
-  const own = revenue.items.filter(
-    ({ item = '' }) => item !== 'fiscalAppropriation' && !BUDGETS.includes(item),
-  );
+  const own = revenue.items.filter(({ item }) => item !== 'fiscalAppropriation' && !isBudget(item));
   const isRestUnclear =
     printed.some(({ key, lines }) => lines.length === 0 && isAmount(table.totals?.[key])) ||
     own.some((line) => isAmount(line.current) && !printed.some(({ lines }) => lines.includes(line)));

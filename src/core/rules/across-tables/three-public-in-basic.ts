@@ -1,5 +1,13 @@
-import { className, isAmount, rowName, statement } from '../../identities';
-import { type BudgetLine, isFilled, located, TABLE_NAMES, type ThreePublicTable } from '../../tables';
+import { isAmount, statement } from '../../identities';
+import {
+  type BudgetLine,
+  className,
+  isFilled,
+  located,
+  rowName,
+  TABLE_NAMES,
+  type ThreePublicTable,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 
 const ECONOMIC = `《${TABLE_NAMES.basicExpenditureByEconomicClass}》`;

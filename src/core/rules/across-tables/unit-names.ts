@@ -1,9 +1,11 @@
-import type { PrintedUnit } from '../../facts';
+import { type PrintedUnit, PROJECT_KEYS } from '../../facts';
 import { groupBy } from '../../identities';
 import { type OrganisationTable, readUnit, unitKey, type UnitLabel } from '../../tables';
 import { labelKey } from '../../workbook';
+import { commonEnds } from '../common-ends';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
+import { countedWays, rarestFirst } from '../ways';
 
 /**
  * X12. Source: 机构设置 lists the legal names; the 2023 disclosure prints 怀来县医疗保障部门 for 怀来县医疗保障局 on its tables.
@@ -13,7 +15,7 @@ export const unitNames = defineRule({
   code: 'X12',
   severity: 'warning',
   title: '各表的单位名称与机构设置一致，一个编码只有一个名称',
-  uses: ['organisationTable', 'projectExpenditureTable', 'performanceSheets'],
+  uses: ['organisationTable', ...PROJECT_KEYS],
   messages: {
     unknownName: {
       eachCell: true,
@@ -49,12 +51,9 @@ export const unitNames = defineRule({
     const listed = listedUnits(organisationTable);
     if (listed.length === 0) report.cannotCheck('noOrganisation');
     // A unit that 机构设置 contradicts is reported once, against 机构设置.
-    const reported =
-      listed.length === 0 ? new Set<PrintedUnit>() : compareWithList(listed, printedUnits, report);
-    compareAmongThemselves(
-      printedUnits.filter((printed) => !reported.has(printed)),
-      report,
-    );
+    const reported = listed.length === 0 ? new Set() : compareWithList(listed, printedUnits, report);
+    const others = printedUnits.filter((printed) => !reported.has(printed));
+    compareAmongThemselves(others, report);
   },
 });
 
@@ -107,7 +106,7 @@ function compareWithList(
       const expected = byCode?.name ?? closest(key, listed);
       const evidence = {
         at: group.map(({ cell }) => cell),
-        stated: group[0]?.unit.name ?? key,
+        stated: group[0].unit.name,
         data: { count: group.length },
         key,
       };
@@ -126,25 +125,22 @@ function compareAmongThemselves(printed: readonly PrintedUnit[], report: Report)
   );
   const contradicted = new Set<string>();
   for (const [code, group] of groupBy(coded, (each) => each.code)) {
-    const names = byFrequency(groupBy(group, ({ name }) => unitKey(name)));
-    if (names.length < 2) continue;
+    const ways = rarestFirst(groupBy(group, ({ name }) => unitKey(name)).values());
+    if (ways.length < 2) continue;
     contradicted.add(code);
     report.found('severalNames', {
-      at: names.flat().map(({ cell }) => cell),
-      data: { code, names: names.map((each) => `“${each[0]?.name ?? ''}”（${each.length}处）`) },
+      at: ways.flat().map(({ cell }) => cell),
+      data: { code, names: countedWays(ways, ({ name }) => `“${name}”`) },
       key: code,
     });
   }
-  for (const [, group] of groupBy(coded, (each) => each.name)) {
-    const codes = byFrequency(groupBy(group, ({ code }) => code));
-    if (codes.length < 2 || group.some(({ code }) => contradicted.has(code))) continue;
+  for (const [unit, group] of groupBy(coded, ({ name }) => name)) {
+    const ways = rarestFirst(groupBy(group, ({ code }) => code).values());
+    if (ways.length < 2 || group.some(({ code }) => contradicted.has(code))) continue;
     report.found('severalCodes', {
-      at: codes.flat().map(({ cell }) => cell),
-      data: {
-        unit: group[0]?.name ?? '',
-        codes: codes.map((each) => `${each[0]?.code ?? ''}（${each.length}处）`),
-      },
-      key: group[0]?.name ?? '',
+      at: ways.flat().map(({ cell }) => cell),
+      data: { unit, codes: countedWays(ways, ({ code }) => code) },
+      key: unit,
     });
   }
 }
@@ -161,14 +157,6 @@ function closest(name: string, listed: readonly ListedUnit[]): string | undefine
 
 /** The share of the longer name that the two have in common at their beginning and end. */
 function likeness(a: string, b: string): number {
-  const shortest = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shortest && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const { start, end } = commonEnds(a, b);
   return (start + end) / Math.max(a.length, b.length);
-}
-
-function byFrequency<T>(groups: ReadonlyMap<string, readonly T[]>): (readonly T[])[] {
-  return [...groups.values()].sort((a, b) => a.length - b.length);
 }

@@ -1,6 +1,6 @@
-import { addendsOf, fieldOf, rowName } from '../../identities';
+import { addendsOf, fieldOf } from '../../identities';
 import { type Amount, isZero, judgeSum, minus } from '../../money';
-import { type BudgetLine, isFilled, located, type Located, type SummarySide } from '../../tables';
+import { type BudgetLine, isFilled, located, type Located, rowName, type SummarySide } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 

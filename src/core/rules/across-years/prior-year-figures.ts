@@ -1,19 +1,10 @@
 import type { PriorYear } from '../../facts';
-import { isAmount, rowName, statement } from '../../identities';
-import { type BudgetLine, located, TABLE_NAMES, type TableKey, type Tables } from '../../tables';
+import { isAmount, statement, YEAR_KEYS, type YearLine, yearLines } from '../../identities';
+import { type BudgetLine, located, rowName, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SAME_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
 import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
-
-const TABLES = [
-  'revenueExpenditureSummary',
-  'appropriationSummary',
-  'basicExpenditureTable',
-  'threePublicTable',
-] as const satisfies readonly TableKey[];
-
-type TablesWithYears = Pick<Tables, (typeof TABLES)[number]>;
 
 /** Y07. Source: 2023 disclosure, 二.3 and 四: last year's figures are those of the budget published a year before. */
 export const priorYearFigures = defineRule({
@@ -21,7 +12,7 @@ export const priorYearFigures = defineRule({
   code: 'Y07',
   severity: 'error',
   title: '上年数等于上年工作簿的本年数',
-  uses: TABLES,
+  uses: YEAR_KEYS,
   facts: ['prior'],
   messages: {
     ...SAME_MESSAGES,
@@ -41,88 +32,41 @@ export const priorYearFigures = defineRule({
   check(tables, report, facts) {
     const prior = usedPrior(facts, report);
     if (prior === undefined) return;
-    const ours = linesOf(tables);
-    const theirs = linesOf(prior.tables);
-    const counterparts = [pairsBy(ours, theirs, ({ key }) => key), pairsBy(ours, theirs, ({ item }) => item)];
-    let filled = 0;
-    let compared = 0;
-    for (const listed of ours) {
-      const { line } = listed;
-      if (line.prior === undefined || line.prior.state === 'blank') continue;
-      filled += 1;
+    const [ours, theirs] = [yearLines(tables), yearLines(prior.tables)];
+    const counterparts = [pairsBy(ours, theirs, keyOf), pairsBy(ours, theirs, itemOf)];
+    const filled = ours.filter(({ line }) => line.prior !== undefined && line.prior.state !== 'blank');
+    const compared = filled.flatMap((listed) => {
       const other = counterparts.map((pairs) => pairs.get(listed)).find((found) => found !== undefined);
-      if (other?.line.current === undefined) continue;
-      compared += 1;
-      const what = `《${TABLE_NAMES[listed.table]}》“${rowName(line)}”的上年数`;
-      if (report.need(line.prior, what) !== undefined)
-        compare(what, line.prior, other.line.current, prior, report);
+      return other?.line.current === undefined ? [] : [{ listed, field: other.line.current }];
+    });
+    if (filled.length === 0) report.cannotCheck('noColumn');
+    else if (compared.length === 0) report.cannotCheck('noCounterpart');
+    for (const { listed, field } of compared) {
+      const what = `《${TABLE_NAMES[listed.table]}》“${rowName(listed.line)}”的上年数`;
+      const stated = listed.line.prior;
+      if (report.need(stated, what) !== undefined) compare(what, stated, field, prior, report);
     }
-    if (filled === 0) report.cannotCheck('noColumn');
-    else if (compared === 0) report.cannotCheck('noCounterpart');
   },
 });
 
-interface ListedLine {
-  readonly table: TableKey;
-  readonly line: BudgetLine;
-  /** Table, side, whole and name; a total is told by being one. */
-  readonly key: string;
-  /** Table, side and item; '' for a free row. */
-  readonly item: string;
+/** Table, list, whole and name; a total is told by being one. */
+function keyOf({ table, list, whole, line }: YearLine): string {
+  return [table, list, whole, list.endsWith('total') ? '' : line.name].join('\u0001');
 }
 
-/** Every line that may state two years, with what finds it in another year's workbook. */
-function linesOf(tables: TablesWithYears): ListedLine[] {
-  const listed = (table: TableKey, list: string, line: BudgetLine | undefined, whole = ''): ListedLine[] =>
-    line === undefined
-      ? []
-      : [
-          {
-            table,
-            line,
-            key: [table, list, whole, list.endsWith('total') ? '' : line.name].join('\u0001'),
-            item: line.item === undefined ? '' : [table, list, line.item].join('\u0001'),
-          },
-        ];
-  const ofSides = (['revenueExpenditureSummary', 'appropriationSummary'] as const).flatMap((table) => {
-    const summary = tables[table];
-    const sides = summary === undefined ? [] : [summary.revenue, summary.expenditure];
-    return sides.flatMap(({ side, items, subtotal, carryOvers, total }) => [
-      ...items.flatMap((line) => [
-        ...listed(table, side, line),
-        ...line.parts.flatMap((part) => listed(table, side, part, line.name)),
-      ]),
-      ...carryOvers.flatMap((line) => listed(table, side, line)),
-      ...listed(table, `${side} subtotal`, subtotal),
-      ...listed(table, `${side} total`, total),
-    ]);
-  });
-  const { basicExpenditureTable: basic, threePublicTable: funds } = tables;
-  return [
-    ...ofSides,
-    ...[basic?.personnel, basic?.dailyPublic, basic?.total].flatMap((line) =>
-      listed('basicExpenditureTable', '', line),
-    ),
-    ...[
-      funds?.total,
-      funds?.abroad,
-      funds?.vehicles,
-      funds?.vehicleRunning,
-      funds?.vehiclePurchase,
-      funds?.reception,
-      funds?.agencyOperating,
-    ].flatMap((line) => listed('threePublicTable', '', line)),
-  ];
+/** Table, list and item; '' for a free row. */
+function itemOf({ table, list, line }: YearLine): string {
+  return line.item === undefined ? '' : [table, list, line.item].join('\u0001');
 }
 
 /** For each of our lines the one of theirs with the same word, where no other line of either year has it. */
 function pairsBy(
-  ours: readonly ListedLine[],
-  theirs: readonly ListedLine[],
-  wordOf: (line: ListedLine) => string,
-): ReadonlyMap<ListedLine, ListedLine> {
-  const single = (lines: readonly ListedLine[]): Map<string, ListedLine | undefined> => {
-    const known = new Map<string, ListedLine | undefined>();
+  ours: readonly YearLine[],
+  theirs: readonly YearLine[],
+  wordOf: (line: YearLine) => string,
+): ReadonlyMap<YearLine, YearLine> {
+  const single = (lines: readonly YearLine[]): Map<string, YearLine | undefined> => {
+    const known = new Map<string, YearLine | undefined>();
     for (const line of lines) known.set(wordOf(line), known.has(wordOf(line)) ? undefined : line);
     return known;
   };

@@ -1,5 +1,6 @@
 import {
   type PriorYear,
+  PROJECT_KEYS,
   type Project,
   projectAt,
   projectBudget,
@@ -7,7 +8,7 @@ import {
   projectName,
 } from '../../facts';
 import { printAmount } from '../../money';
-import type { Tables } from '../../tables';
+import { headCell, type Tables } from '../../tables';
 import type { CellAt } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
@@ -20,7 +21,7 @@ export const projectChanges = defineRule({
   code: 'Y05',
   severity: 'hint',
   title: '比上年新增和不再有的项目',
-  uses: ['projectExpenditureTable', 'performanceSheets'],
+  uses: PROJECT_KEYS,
   facts: ['prior', 'projects'],
   messages: {
     added: {
@@ -113,6 +114,6 @@ function listOfProjects({
 }: Pick<Tables, 'projectExpenditureTable' | 'performanceSheets'>): CellAt | undefined {
   const head = table?.head ?? performanceSheets?.[0]?.head;
   if (head === undefined) return undefined;
-  const { sheet, top, left } = head.range;
-  return table?.total?.at ?? head.title?.at ?? { sheet, row: top, column: left };
+  const first = headCell(head);
+  return table?.total?.at ?? ('at' in first ? first.at : first);
 }

@@ -1,4 +1,12 @@
-import { budgetCapsOf, indicatorName, isMoneyCost, isNil, isUnnamed, readCost } from '../../identities';
+import {
+  budgetCapsOf,
+  groupBy,
+  indicatorName,
+  isMoneyCost,
+  isNil,
+  isUnnamed,
+  readCost,
+} from '../../identities';
 import { type Indicator, located, type PerformanceSheet } from '../../tables';
 import { labelKey } from '../../workbook';
 
@@ -19,10 +27,10 @@ export function sameIndicators(current: PerformanceSheet, prior: PerformanceShee
   const pairs: IndicatorPair[] = [];
   const taken = new Set<Indicator>();
   const pairBy = (wordOf: (indicator: Indicator) => string): void => {
-    const others = groupsBy(theirs, wordOf);
-    for (const [word, [one, ...more]] of groupsBy(ours, wordOf)) {
+    const others = groupBy(theirs, wordOf);
+    for (const [word, [one, ...more]] of groupBy(ours, wordOf)) {
       const [other, ...moreOthers] = others.get(word) ?? [];
-      if (one === undefined || other === undefined || more.length + moreOthers.length > 0) continue;
+      if (other === undefined || more.length + moreOthers.length > 0) continue;
       if (word === '' || taken.has(one) || taken.has(other)) continue;
       taken.add(one).add(other);
       pairs.push({ current: one, prior: other });
@@ -47,16 +55,4 @@ function isAmount(indicator: Indicator): boolean {
   const target = located(indicator.target)?.value;
   if (target === undefined || !isMoneyCost(indicator)) return false;
   return ['amount', 'cut-unit'].includes(readCost(indicator, target).kind);
-}
-
-function groupsBy(
-  indicators: readonly Indicator[],
-  wordOf: (indicator: Indicator) => string,
-): ReadonlyMap<string, readonly Indicator[]> {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const word = wordOf(indicator);
-    groups.set(word, [...(groups.get(word) ?? []), indicator]);
-  }
-  return groups;
 }

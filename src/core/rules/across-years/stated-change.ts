@@ -1,36 +1,7 @@
-import { rowName } from '../../identities';
+import { yearLines } from '../../identities';
 import { type Amount, amountOf, judgeSum, negated } from '../../money';
-import { type BudgetLine, isFilled, located, type Tables } from '../../tables';
+import { type BudgetLine, isFilled, located, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
-
-/** Every line that can state this year's, last year's figure and the change. */
-function linesWithYears(
-  tables: Pick<Tables, 'revenueExpenditureSummary' | 'basicExpenditureTable' | 'threePublicTable'>,
-): BudgetLine[] {
-  const {
-    revenueExpenditureSummary: summary,
-    basicExpenditureTable: basic,
-    threePublicTable: publicFunds,
-  } = tables;
-  const sides = summary === undefined ? [] : [summary.revenue, summary.expenditure];
-  const ofSides = sides.flatMap((side) => [
-    ...side.items.flatMap((line) => [line, ...line.parts]),
-    side.subtotal,
-    ...side.carryOvers,
-    side.total,
-  ]);
-  const ofBasic = [basic?.personnel, basic?.dailyPublic, basic?.total];
-  const ofPublic = [
-    publicFunds?.total,
-    publicFunds?.abroad,
-    publicFunds?.vehicles,
-    publicFunds?.vehicleRunning,
-    publicFunds?.vehiclePurchase,
-    publicFunds?.reception,
-    publicFunds?.agencyOperating,
-  ];
-  return [...ofSides, ...ofBasic, ...ofPublic].filter((line) => line !== undefined);
-}
 
 /** Y01. Source: 2023 disclosure, 二.3: 7192.40 − 8203.23 = −1010.83. */
 export const statedChange = defineRule({
@@ -58,8 +29,9 @@ export const statedChange = defineRule({
   reasons: { noChange: '没有找到填有“较上年增减”的表' },
   nothing: { cannotCheck: 'noChange' },
   check(tables, report) {
-    for (const line of linesWithYears(tables).filter(({ change }) => isFilled(change))) {
+    for (const { line } of yearLines(tables)) {
       const { change, current, prior } = line;
+      if (!isFilled(change)) continue;
       const name = rowName(line);
       report.compare({
         what: `${name}的较上年增减`,

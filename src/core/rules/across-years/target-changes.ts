@@ -47,6 +47,7 @@ export const targetChanges = defineRule({
     noPairs: '没有两年都有绩效目标表的同一个项目',
     noIndicators: '两年的同一个项目没有可以比较的同一个指标',
   },
+  nothing: { notApplicable: 'noIndicators' },
   check({ performanceSheets }, report, facts) {
     const prior = usedPrior(facts, report);
     if (prior === undefined) return;
@@ -54,15 +55,12 @@ export const targetChanges = defineRule({
       report.notApplicable('noSheets');
       return;
     }
-    let pairs = 0;
-    for (const pair of prior.matches.pairs) {
+    const pairs = prior.matches.pairs.flatMap((pair) => {
       const [current, before] = [pair.current.sheet, pair.prior.sheet];
-      if (current === undefined || before === undefined) continue;
-      pairs += 1;
-      checkProject(current, before, pair, prior, report);
-    }
-    if (pairs === 0) report.cannotCheck('noPairs');
-    else report.notApplicable('noIndicators');
+      return current === undefined || before === undefined ? [] : [{ current, before, pair }];
+    });
+    if (pairs.length === 0) report.cannotCheck('noPairs');
+    for (const { current, before, pair } of pairs) checkProject(current, before, pair, prior, report);
   },
 });
 

@@ -1,6 +1,5 @@
-import { rowName } from '../../identities';
 import { type Amount, asShown, isZero, minus, printAmount } from '../../money';
-import { type BudgetLine, located, type Located, type ThreePublicTable } from '../../tables';
+import { type BudgetLine, located, type Located, rowName, type ThreePublicTable } from '../../tables';
 import { defineRule } from '../define-rule';
 
 /** Y03. Source: 党政机关厉行节约反对浪费条例 and its yearly budget notices: “三公”经费 do not rise; 2023 disclosure, 四: 1.90 in both years. */

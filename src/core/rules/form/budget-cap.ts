@@ -1,30 +1,27 @@
 import { projectTitle } from '../../facts';
-import { budgetCapsOf, budgetInFormUnit, capText, readCost } from '../../identities';
+import type { Slots } from '../../findings';
+import {
+  budgetCapsOf,
+  budgetInFormUnit,
+  capText,
+  type CostReading,
+  fieldOf,
+  readCost,
+  statement,
+} from '../../identities';
 import {
   type Amount,
   amountOf,
   asShown,
   inUnit,
-  judgeSame,
   printAmount,
   printFigure,
   rounded,
   sameAmount,
 } from '../../money';
-import {
-  type Indicator,
-  type IndicatorTarget,
-  located,
-  type Located,
-  type PerformanceSheet,
-} from '../../tables';
+import { located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
-import { likelyCause } from '../likely-cause';
-import type { Report } from '../reporting';
-
-type Messages =
-  'cutUnit' | 'noUnit' | 'perUnit' | 'otherUnit' | 'sameInOtherUnit' | 'unequal' | 'hiddenDecimals';
 
 /**
  * P01. Source: 预算控制数 equals 预算数 on 15 of 19 published sheets; 2023 project 2 cuts the unit (≤280万), 2024 project 1 writes
@@ -35,7 +32,6 @@ export const budgetCap = defineRule({
   code: 'P01',
   severity: 'error',
   title: '预算控制数用表头的单位书写，并等于项目预算数',
-  needs: ['performanceSheets'],
   messages: {
     cutUnit: {
       text: '项目“{project}”的“{indicator}”写的是“{stated}”，单位没有写全，应为“{expected}”。{unequal}',
@@ -72,83 +68,74 @@ export const budgetCap = defineRule({
     noCap: '绩效目标表中没有预算控制数（项目预算数）指标',
     noMoney: '预算控制数没有写成金额，无从与预算数核对（由P02、P09检查）',
   },
-  check({ performanceSheets }, report) {
-    const caps = performanceSheets.flatMap((sheet) =>
-      budgetCapsOf(sheet).map((indicator) => ({ sheet, indicator })),
-    );
-    if (caps.length === 0) report.notApplicable('noCap');
-    for (const { sheet, indicator } of caps) {
+  nothing: { notApplicable: 'noCap' },
+  checkSheet(sheet, report) {
+    const budget = budgetInFormUnit(sheet);
+    for (const indicator of budgetCapsOf(sheet)) {
       const target = targetOf(indicator, report);
+      const reading = target && readCost(indicator, target.value);
       // An empty target is for the rule on required indicators to report, one that is no money for that on cost indicators.
-      if (
-        target === undefined ||
-        ['words', 'other', 'money'].includes(readCost(indicator, target.value).kind)
-      ) {
+      if (target === undefined || !isMoney(reading)) {
         report.notApplicable('noMoney');
-      } else if (report.need(sheet.budget, `${projectTitle(sheet)}的预算数`) !== undefined) {
-        checkCap(sheet, indicator, target, report);
+        continue;
       }
+      if (budget === undefined) {
+        report.need(sheet.budget, `${projectTitle(sheet)}的预算数`);
+        continue;
+      }
+      const { unit } = budget.value;
+      const name = located(indicator.name)?.value ?? '预算控制数';
+      const unitPlace = sheet.head.unit === undefined ? '预算数' : '表头';
+      const evidence = {
+        at: [target, budget],
+        stated: target.value.text,
+        expected: capText(budget.value),
+        data: { indicator: name, unit, unitPlace, budget: budget.value },
+      };
+      const slip = slipOf(reading, amountOf(target.value.number ?? 0, unit), budget.value);
+      if (slip !== undefined)
+        report.found(slip.message, {
+          ...evidence,
+          ...(slip.message === 'otherUnit' ? { expected: undefined } : {}),
+          data: { ...evidence.data, ...slip.data },
+        });
+      else if (reading.kind === 'amount')
+        report.compare({
+          stated: statement(name, fieldOf({ ...target, value: reading.amount })),
+          reference: statement('预算数', fieldOf(budget)),
+          evidence,
+        });
     }
   },
 });
 
-function checkCap(
-  sheet: PerformanceSheet,
-  indicator: Indicator,
-  target: Located<IndicatorTarget>,
-  report: Report<Messages>,
-): void {
-  const budget = budgetInFormUnit(sheet);
-  const reading = readCost(indicator, target.value);
-  if (
-    budget === undefined ||
-    reading.kind === 'words' ||
-    reading.kind === 'other' ||
-    reading.kind === 'money'
-  )
-    return;
-  const { unit } = budget.value;
-  const evidence = { at: [target, budget], stated: target.value.text, expected: capText(budget.value) };
-  const data = {
-    project: projectTitle(sheet),
-    indicator: located(indicator.name)?.value ?? '预算控制数',
-    unit,
-    unitPlace: sheet.head.unit === undefined ? '预算数' : '表头',
-    budget: budget.value,
-  };
-  const alsoUnequal = (amount: Amount): string =>
-    agrees(amount, budget.value) ? '' : `另外，它与预算数${printAmount(budget.value)}也不一致。`;
+type Money = Exclude<CostReading, { readonly kind: 'words' | 'other' | 'money' }>;
 
-  if (reading.kind === 'per-unit') {
-    report.found('perUnit', { ...evidence, data });
-  } else if (reading.kind === 'no-unit') {
-    const meant = amountOf(target.value.number ?? 0, unit);
-    report.found('noUnit', { ...evidence, data: { ...data, unequal: alsoUnequal(meant) } });
-  } else if (reading.amount.unit !== unit) {
+interface Slip {
+  readonly message: 'cutUnit' | 'noUnit' | 'perUnit' | 'otherUnit' | 'sameInOtherUnit';
+  readonly data?: Slots;
+}
+
+function isMoney(reading: CostReading | undefined): reading is Money {
+  return reading !== undefined && !['words', 'other', 'money'].includes(reading.kind);
+}
+
+/**
+ * What is wrong with how a cap is written; `undefined` where only its amount can be.
+ * @param bare what its figure would be in the form's unit
+ */
+function slipOf(reading: Money, bare: Amount, budget: Amount): Slip | undefined {
+  const unequal = (amount: Amount): string =>
+    agrees(amount, budget) ? '' : `另外，它与预算数${printAmount(budget)}也不一致。`;
+  if (reading.kind === 'per-unit') return { message: 'perUnit' };
+  if (reading.kind === 'no-unit') return { message: 'noUnit', data: { unequal: unequal(bare) } };
+  const { kind, amount } = reading;
+  if (amount.unit !== budget.unit) {
     // A budget shown as 0.00 that hides 0.0015 does not agree with 15元 for the reader.
-    if (sameAmount(reading.amount, asShown(budget.value)))
-      report.found('sameInOtherUnit', { ...evidence, data });
-    else {
-      const { at, stated } = evidence;
-      report.found('otherUnit', { at, stated, data: { ...data, ...readings(reading.amount, budget.value) } });
-    }
-  } else if (reading.kind === 'cut-unit') {
-    report.found('cutUnit', { ...evidence, data: { ...data, unequal: alsoUnequal(reading.amount) } });
-  } else {
-    const verdict = judgeSame(reading.amount, budget.value);
-    if (verdict.kind === 'equal') report.holds();
-    else if (verdict.kind === 'hiddenDecimals')
-      report.found('hiddenDecimals', { ...evidence, data, difference: verdict.difference });
-    else {
-      const cause = likelyCause(reading.amount, budget.value);
-      const because = cause === undefined ? '' : `可能的原因：${cause}。`;
-      report.found('unequal', {
-        ...evidence,
-        data: { ...data, cause: because },
-        difference: verdict.difference,
-      });
-    }
+    if (sameAmount(amount, asShown(budget))) return { message: 'sameInOtherUnit' };
+    return { message: 'otherUnit', data: readings(amount, budget) };
   }
+  return kind === 'cut-unit' ? { message: 'cutUnit', data: { unequal: unequal(amount) } } : undefined;
 }
 
 function agrees(amount: Amount, budget: Amount): boolean {
@@ -156,10 +143,7 @@ function agrees(amount: Amount, budget: Amount): boolean {
 }
 
 /** Both ways to read a figure in another unit than the table's: literally, and with the table's unit meant. */
-function readings(
-  amount: Amount,
-  budget: Amount,
-): { literal: string; shown: string; meant: string; relation: string } {
+function readings(amount: Amount, budget: Amount): Slots {
   const literal = inUnit(amount, budget.unit);
   const visible = rounded(literal, 2);
   const equal = agrees(literal, budget) || agrees(visible, budget);

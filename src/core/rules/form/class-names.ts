@@ -20,21 +20,15 @@ export const classNames = defineRule({
     noCodes: '没有既写编码又写名称的科目',
     unknownCodes: '表中的科目编码都不在随附的科目目录内，名称无从核对',
   },
+  nothing: { notApplicable: 'unknownCodes' },
   check(tables, report) {
     const names = codedNames(tables);
     if (names.length === 0) report.notApplicable('noCodes');
-    let known = false;
     for (const group of groupNames(names, ({ code, key }) => `${code}\u0001${key}`)) {
       const [first] = group;
-      const expected =
-        first === undefined ? undefined : BUILT_IN_CLASSIFICATION.lookUp(first.kind, first.code);
-      if (first === undefined || expected === undefined) continue;
-      known = true;
-      if (classNameKey(expected) === first.key) {
-        report.holds();
-        continue;
-      }
-      report.found('otherName', {
+      const expected = BUILT_IN_CLASSIFICATION.lookUp(first.kind, first.code);
+      if (expected === undefined) continue;
+      report.expect(classNameKey(expected) === first.key, 'otherName', {
         at: group.map(({ name }) => name),
         stated: first.name.value,
         expected,
@@ -42,7 +36,6 @@ export const classNames = defineRule({
         key: `${first.kind}\u0001${first.code}\u0001${first.key}`,
       });
     }
-    if (names.length > 0 && !known) report.notApplicable('unknownCodes');
   },
 });
 

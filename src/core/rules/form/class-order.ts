@@ -2,13 +2,14 @@ import { BUILT_IN_CLASSIFICATION, type ClassificationKind } from '../../classifi
 import {
   CLASSIFIED_KEYS,
   classifiedTables,
-  className,
+  groupBy,
   isUnder,
   type NamedTable,
   uppermost,
 } from '../../identities';
-import type { AmountsByColumn, ClassLine, Located } from '../../tables';
+import { type AmountsByColumn, type ClassLine, className, type Located } from '../../tables';
 import { defineRule } from '../define-rule';
+import { firstNames } from '../first-names';
 import type { Report } from '../reporting';
 import { rowsOutOfOrder } from './rows-out-of-order';
 
@@ -33,16 +34,14 @@ export const classOrder = defineRule({
     noCodes: '各表没有读到科目编码',
     noCode: '{table}“{row}”没有读到科目编码，不知道它是不是“{upper}”',
   },
+  nothing: { notApplicable: 'noCodes' },
   check(tables, report) {
-    let checked = false;
     for (const named of classifiedTables(tables)) {
       const lines = named.table.lines.flatMap((line) => codedLine(line) ?? []);
       if (lines.length === 0) continue;
-      checked = true;
       checkUppers(named, lines, report);
       checkOrder(named, report);
     }
-    if (!checked) report.notApplicable('noCodes');
   },
 });
 
@@ -51,8 +50,6 @@ type Line = ClassLine<AmountsByColumn>;
 type CodedLine = Line & { readonly code: Located<string> };
 
 const LEVEL_NAMES: Readonly<Record<number, string>> = { 3: '类级', 5: '款级' };
-/** More names than this make a sentence nobody reads to its end. */
-const MOST_NAMES = 5;
 
 /** The line where it has a code of a class; `undefined` for a budget unit's code or none. */
 function codedLine(line: Line): CodedLine | undefined {
@@ -66,37 +63,31 @@ function codedLine(line: Line): CodedLine | undefined {
  */
 function checkUppers(named: NamedTable, lines: readonly CodedLine[], report: ThisReport): void {
   const printed = new Set(lines.map(({ code }) => code.value));
-  const missing = new Map<string, CodedLine[]>();
-  for (const length of [3, 5]) {
-    const uppers = lines.map(({ code }) => code.value.slice(0, length));
-    const usesLevel = lines.some(({ code }, index) => {
-      const upper = uppers[index] ?? '';
-      return code.value.length > length && printed.has(upper);
-    });
-    if (!usesLevel) continue;
-    for (const line of lines) {
-      const upper = line.code.value.slice(0, length);
-      if (line.code.value.length > length && !printed.has(upper))
-        missing.set(upper, [...(missing.get(upper) ?? []), line]);
-    }
-  }
-  if (missing.size === 0) report.holds();
+  const missing = [3, 5].flatMap((length) => {
+    const upperOf = ({ code }: CodedLine): string => code.value.slice(0, length);
+    const below = lines.filter(({ code }) => code.value.length > length);
+    const usesLevel = below.some((line) => printed.has(upperOf(line)));
+    return usesLevel
+      ? [
+          ...groupBy(
+            below.filter((line) => !printed.has(upperOf(line))),
+            upperOf,
+          ),
+        ]
+      : [];
+  });
+  if (missing.length === 0) report.holds();
   const unread = named.table.lines.find(({ code, level }) => level === undefined && !isUnitCode(code?.value));
   for (const [upper, below] of missing) {
-    const name = upperName(named, upper);
+    const data = { table: named.name, upper: upperName(named, upper) };
     if (unread !== undefined) {
-      report.cannotCheck('noCode', { table: named.name, row: className(unread), upper: name });
+      report.cannotCheck('noCode', { ...data, row: className(unread) });
       continue;
     }
     const rows = uppermost(below).flatMap((line) => codedLine(line) ?? []);
     report.found('noUpper', {
       at: rows.map(({ code }) => code),
-      data: {
-        table: named.name,
-        rows: shortened(rows),
-        level: LEVEL_NAMES[upper.length] ?? '',
-        upper: name,
-      },
+      data: { ...data, rows: shortened(rows), level: LEVEL_NAMES[upper.length] ?? '' },
       key: `${named.name}\u0001${upper}`,
     });
   }
@@ -116,11 +107,7 @@ function checkOrder(named: NamedTable, report: ThisReport): void {
   const wrong = unitBlocks(named.table.lines).flatMap((block) =>
     rowsOutOfOrder(block.map(({ code }) => code.value)).flatMap((index) => block[index] ?? []),
   );
-  if (wrong.length === 0) {
-    report.holds();
-    return;
-  }
-  report.found('outOfOrder', {
+  report.expect(wrong.length === 0, 'outOfOrder', {
     at: wrong.map(({ code }) => code),
     data: { table: named.name, count: wrong.length, rows: shortened(wrong) },
     key: named.name,
@@ -154,6 +141,8 @@ function isUppermost({ code }: CodedLine, lines: readonly CodedLine[]): boolean 
 }
 
 function shortened(lines: readonly CodedLine[]): string {
-  const names = lines.slice(0, MOST_NAMES).map((line) => `“${className(line)}”`);
-  return `${names.join('、')}${lines.length > MOST_NAMES ? `等${lines.length}行` : ''}`;
+  return firstNames(
+    lines.map((line) => `“${className(line)}”`),
+    `等${lines.length}行`,
+  );
 }

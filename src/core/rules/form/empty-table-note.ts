@@ -1,4 +1,4 @@
-import { askedOf, emptyTables, POSSIBLY_EMPTY_KEYS, TABLE_NAMES } from '../../tables';
+import { askedOf, emptyTables, headCell, POSSIBLY_EMPTY_KEYS, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
 import { emptinessTexts } from './emptiness-texts';
 
@@ -17,18 +17,12 @@ export const emptyTableNote = defineRule({
     },
   },
   reasons: { noEmptyTable: '没有空表' },
+  nothing: { notApplicable: 'noEmptyTable' },
   check(tables, report, facts) {
-    const empty = emptyTables(tables);
-    if (empty.length === 0) report.notApplicable('noEmptyTable');
-    for (const { key, head } of empty) {
+    for (const { key, head } of emptyTables(tables)) {
       const { inTitle, notes } = emptinessTexts(head, facts);
-      if (inTitle || notes.length > 0) {
-        report.holds();
-        continue;
-      }
-      const { sheet, top, left } = head.range;
-      report.found('noNote', {
-        at: head.title ?? { sheet, row: top, column: left },
+      report.expect(inTitle || notes.length > 0, 'noNote', {
+        at: headCell(head),
         data: { table: TABLE_NAMES[key], note: askedOf(key).note },
         key,
       });

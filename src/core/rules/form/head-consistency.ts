@@ -11,6 +11,7 @@ import {
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
+import { countedWays, rarestFirst } from '../ways';
 
 /** The tables of which a workbook has one and whose head names year and department; the titles of 绩效目标表 name documents. */
 const KEYS = [...MONEY_TABLES, 'organisationTable'] as const;
@@ -37,30 +38,26 @@ export const headConsistency = defineRule({
     },
   },
   reasons: { nothingToCompare: '各表的标题没有写年度，表头的部门名称也没有两处以上可以比较' },
-  check(tables, report, { year, heads }) {
+  nothing: { notApplicable: 'nothingToCompare' },
+  check({ organisationTable }, report, { year, heads }) {
     const checked = heads.filter(({ key }) => KEYS.some((each) => each === key));
-    const years = year === undefined ? 0 : checkYears(checked, year, report);
-    const names = tables.organisationTable === undefined ? checkDepartments(checked, report) : 0;
-    if (years + names === 0) report.notApplicable('nothingToCompare');
+    if (year !== undefined) checkYears(checked, year, report);
+    if (organisationTable === undefined) checkDepartments(checked, report);
   },
 });
 
 type ThisReport = Report<'otherYear' | 'severalDepartments'>;
 
-/** @returns the number of titles that name a year */
-function checkYears(heads: readonly TableHead[], year: BudgetYear, report: ThisReport): number {
+function checkYears(heads: readonly TableHead[], year: BudgetYear, report: ThisReport): void {
   const expected = `${year.value}年`;
   const dated = heads.flatMap(({ key, title, year: own }) =>
     title === undefined || own === undefined ? [] : [{ key, title, own }],
   );
   for (const { key, title, own } of dated) {
-    // Assets are those of the end of last year.
-    if (own === year.value || (key === 'fixedAssetsTable' && own === year.value - 1)) {
-      report.holds();
-      continue;
-    }
     const agreeing = dated.filter((other) => other.own === year.value).length;
-    report.found('otherYear', {
+    // Assets are those of the end of last year.
+    const isRight = own === year.value || (key === 'fixedAssetsTable' && own === year.value - 1);
+    report.expect(isRight, 'otherYear', {
       at: title,
       stated: `${own}年`,
       expected,
@@ -71,11 +68,9 @@ function checkYears(heads: readonly TableHead[], year: BudgetYear, report: ThisR
       key,
     });
   }
-  return dated.length;
 }
 
-/** @returns the number of heads that name a department */
-function checkDepartments(heads: readonly TableHead[], report: ThisReport): number {
+function checkDepartments(heads: readonly TableHead[], report: ThisReport): void {
   const names = heads.flatMap(({ unitName }) =>
     unitName === undefined || !isName(unitName.value) ? [] : [unitName],
   );
@@ -85,19 +80,13 @@ function checkDepartments(heads: readonly TableHead[], report: ThisReport): numb
     if (group === undefined) groups.push([name]);
     else group.push(name);
   }
-  if (names.length < 2) return 0;
-  if (groups.length < 2) report.holds();
-  else {
-    const rarerFirst = [...groups].sort((a, b) => a.length - b.length);
-    report.found('severalDepartments', {
-      at: rarerFirst.flat(),
-      data: {
-        names: rarerFirst.map((group) => `“${readUnit(group[0]?.value ?? '').name}”（${group.length}处）`),
-      },
-      key: 'departments',
-    });
-  }
-  return names.length;
+  if (names.length < 2) return;
+  const ways = rarestFirst(groups);
+  report.expect(ways.length < 2, 'severalDepartments', {
+    at: ways.flat(),
+    data: { names: countedWays(ways, ({ value }) => `“${readUnit(value).name}”`) },
+    key: 'departments',
+  });
 }
 
 /** False for what stands beside an empty label: a date, another label. */

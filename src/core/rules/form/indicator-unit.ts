@@ -1,4 +1,3 @@
-import { projectTitle } from '../../facts';
 import { indicatorName } from '../../identities';
 import { type Indicator, type IndicatorTarget, located } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -66,7 +65,6 @@ export const indicatorUnit = defineRule({
   code: 'P03',
   severity: 'warning',
   title: '指标名称与指标值的单位相符',
-  needs: ['performanceSheets'],
   messages: {
     mismatch: {
       text: '项目“{project}”的指标“{indicator}”写的是“{stated}”，单位应是{expected}。',
@@ -74,30 +72,22 @@ export const indicatorUnit = defineRule({
     },
   },
   reasons: { noFigures: '绩效目标表中没有读到带数字的指标值' },
-  check({ performanceSheets }, report) {
-    let figures = 0;
-    for (const sheet of performanceSheets) {
-      for (const indicator of sheet.indicators) {
-        const target = targetOf(indicator, report);
-        if (target === undefined || (target.value.number === undefined && !target.value.isDate)) continue;
-        figures += 1;
-        const expectation = mismatch(indicator, target.value);
-        if (expectation === undefined) {
-          report.holds();
-          continue;
-        }
-        const name = located(indicator.name)?.value ?? '';
-        const rename =
-          isTime(target.value) && name.endsWith('及时率') ? `（如“${name.replace(/及时率$/, '时限')}”）` : '';
-        report.found('mismatch', {
-          at: [target, ...(indicator.name === undefined ? [] : [indicator.name])],
-          stated: target.value.text,
-          expected: expectation.fitting,
-          data: { project: projectTitle(sheet), indicator: name, example: expectation.example, rename },
-        });
-      }
+  nothing: { notApplicable: 'noFigures' },
+  checkSheet({ indicators }, report) {
+    for (const indicator of indicators) {
+      const target = targetOf(indicator, report);
+      if (target === undefined || (target.value.number === undefined && !target.value.isDate)) continue;
+      const expectation = mismatch(indicator, target.value);
+      const name = located(indicator.name)?.value ?? '';
+      const rename =
+        isTime(target.value) && name.endsWith('及时率') ? `（如“${name.replace(/及时率$/, '时限')}”）` : '';
+      report.expect(expectation === undefined, 'mismatch', {
+        at: indicator.name === undefined ? target : [target, indicator.name],
+        stated: target.value.text,
+        expected: expectation?.fitting,
+        data: { indicator: name, example: expectation?.example ?? '', rename },
+      });
     }
-    if (figures === 0) report.notApplicable('noFigures');
   },
 });
 

@@ -2,6 +2,7 @@ import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
 import { CODED_KEYS, type CodedName, codedNames, groupNames } from '../../identities';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
+import { countedWays, rarestFirst } from '../ways';
 
 /**
  * K06. Source: 财政部《政府收支分类科目》: a code has one name, and the 项 of a 款, the 款 of a 类 have each their own. A code the
@@ -24,11 +25,10 @@ export const oneNamePerCode = defineRule({
     },
   },
   reasons: { noCodes: '没有既写编码又写名称的科目' },
+  nothing: { notApplicable: 'noCodes' },
   check(tables, report) {
     const names = codedNames(tables);
-    if (names.length === 0) report.notApplicable('noCodes');
-    const contradicted = compareNames(names, report);
-    compareCodes(names, contradicted, report);
+    compareCodes(names, compareNames(names, report), report);
   },
 });
 
@@ -37,9 +37,8 @@ function compareNames(names: readonly CodedName[], report: Report<'severalNames'
   const contradicted = new Set<string>();
   for (const group of groupNames(names, ({ code }) => code)) {
     const [first] = group;
-    if (first === undefined) continue;
     const { kind, code } = first;
-    const byName = byFrequency(groupNames(group, ({ key }) => key));
+    const byName = rarestFirst(groupNames(group, ({ key }) => key));
     if (byName.length < 2 || BUILT_IN_CLASSIFICATION.lookUp(kind, code) !== undefined) {
       report.holds();
       continue;
@@ -47,7 +46,7 @@ function compareNames(names: readonly CodedName[], report: Report<'severalNames'
     contradicted.add(codeKey(first));
     report.found('severalNames', {
       at: byName.flat().map(({ name }) => name),
-      data: { code, names: byName.map((each) => `“${each[0]?.name.value ?? ''}”（${each.length}处）`) },
+      data: { code, names: countedWays(byName, ({ name }) => `“${name.value}”`) },
       key: codeKey(first),
     });
   }
@@ -63,8 +62,8 @@ function compareCodes(
   const siblings = groupNames(names, ({ code, key }) => `${upperOf(code)}\u0001${code.length}\u0001${key}`);
   for (const group of siblings) {
     const [first] = group;
-    const byCode = byFrequency(groupNames(group, ({ code }) => code));
-    if (first === undefined || byCode.length < 2) continue;
+    const byCode = rarestFirst(groupNames(group, ({ code }) => code));
+    if (byCode.length < 2) continue;
     if (group.some((each) => contradicted.has(codeKey(each)) || isMisnamed(each))) continue;
     const upper = upperOf(first.code);
     report.found('severalCodes', {
@@ -72,7 +71,7 @@ function compareCodes(
       data: {
         name: first.name.value,
         upper: upper === '' ? '类级科目' : upper,
-        codes: byCode.map((each) => `${each[0]?.code ?? ''}（${each.length}处）`),
+        codes: countedWays(byCode, ({ code }) => code),
       },
       key: `${first.kind}\u0001${upper}\u0001${first.key}`,
     });
@@ -92,8 +91,4 @@ function codeKey({ kind, code }: CodedName): string {
 /** 205 of 20502; '' of a 类. */
 function upperOf(code: string): string {
   return code.length > 3 ? code.slice(0, -2) : '';
-}
-
-function byFrequency(groups: readonly (readonly CodedName[])[]): readonly (readonly CodedName[])[] {
-  return [...groups].sort((a, b) => a.length - b.length);
 }

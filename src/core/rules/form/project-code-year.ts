@@ -1,6 +1,5 @@
-import { shortProjectName } from '../../facts';
+import { parseProjectCode, type PrintedCode, PROJECT_KEYS, shortProjectName } from '../../facts';
 import { defineRule } from '../define-rule';
-import { parseProjectCode, type PrintedCode, printedCodes } from './project-code-shape';
 
 /** A name that says itself why the code is older: the explanation the rule asks for is there. */
 const CARRIED_OVER = /结转|延续性?项目|续建/;
@@ -11,8 +10,8 @@ export const projectCodeYear = defineRule({
   code: 'K03',
   severity: 'warning',
   title: '项目编码的年份是预算年度',
-  needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
-  facts: ['year'],
+  needsOneOf: PROJECT_KEYS,
+  facts: ['year', 'projectCodes'],
   messages: {
     earlier: {
       eachCell: true,
@@ -30,30 +29,24 @@ export const projectCodeYear = defineRule({
     noYear: '没有读到预算年度（表的标题、封面或总体绩效目标中），请指定年度',
     noCodes: '没有读到结构正确的项目编码',
   },
-  check({ projectExpenditureTable, performanceSheets }, report, facts) {
-    if (facts.year === undefined) {
+  nothing: { cannotCheck: 'noCodes' },
+  check(_, report, { year: budgetYear, projectCodes }) {
+    if (budgetYear === undefined) {
       report.cannotCheck('noYear');
       return;
     }
-    const budgetYear = facts.year.value;
-    let readable = 0;
-    for (const printed of printedCodes(projectExpenditureTable, performanceSheets)) {
+    for (const printed of projectCodes) {
       const year = parseProjectCode(printed.code)?.year;
       if (year === undefined) continue;
-      readable += 1;
-      const explained = year < budgetYear && printed.names.some((name) => CARRIED_OVER.test(name));
-      if (year === budgetYear || explained) {
-        report.holds();
-        continue;
-      }
-      report.found(year < budgetYear ? 'earlier' : 'later', {
+      const isEarlier = year < budgetYear.value;
+      const isExplained = isEarlier && printed.names.some((name) => CARRIED_OVER.test(name));
+      report.expect(year === budgetYear.value || isExplained, isEarlier ? 'earlier' : 'later', {
         at: printed.cells,
         stated: `${year}年`,
-        expected: `${budgetYear}年`,
+        expected: `${budgetYear.value}年`,
         data: { project: projectOf(printed), code: printed.code },
       });
     }
-    if (readable === 0) report.cannotCheck('noCodes');
   },
 });
 

@@ -1,7 +1,15 @@
-import { codeKey, projectTitle } from '../../facts';
+import {
+  checkCharacter,
+  CODE_LENGTH,
+  codeKey,
+  parseProjectCode,
+  PROJECT_KEYS,
+  projectTitle,
+  TYPE_AT,
+} from '../../facts';
 import { located } from '../../tables';
 import { defineRule } from '../define-rule';
-import { checkCharacter, CODE_LENGTH, parseProjectCode, printedCodes, TYPE_AT } from './project-code-shape';
+import { commonEnds } from '../common-ends';
 
 /** K01. Source: shape and check character found from the 19 published codes, all of which are right. */
 export const projectCode = defineRule({
@@ -9,7 +17,8 @@ export const projectCode = defineRule({
   code: 'K01',
   severity: 'error',
   title: '项目编码21位，结构和校验位正确',
-  needsOneOf: ['projectExpenditureTable', 'performanceSheets'],
+  needsOneOf: PROJECT_KEYS,
+  facts: ['projectCodes'],
   messages: {
     length: {
       eachCell: true,
@@ -38,10 +47,9 @@ export const projectCode = defineRule({
     noCodes: '没有读到项目编码（《项目支出表》和《项目绩效目标表》）',
     notACode: '项目“{project}”的项目编码（{cell}）写的是“{text}”，不是编码',
   },
-  check({ projectExpenditureTable, performanceSheets }, report) {
-    const codes = printedCodes(projectExpenditureTable, performanceSheets);
+  check({ performanceSheets = [] }, report, { projectCodes: codes }) {
     if (codes.length === 0) report.cannotCheck('noCodes');
-    for (const sheet of performanceSheets ?? []) {
+    for (const sheet of performanceSheets) {
       const code = located(sheet.code);
       const project = projectTitle(sheet);
       if (code === undefined) report.need(sheet.code, `${project}的项目编码`);
@@ -62,7 +70,7 @@ export const projectCode = defineRule({
       report.found(fault.message, {
         at: cells,
         stated: cells[0].value,
-        ...(candidate === undefined ? {} : { expected: candidate }),
+        expected: candidate,
         data: { ...fault.data, candidate: hint },
       });
     }
@@ -115,11 +123,6 @@ function correction(code: string, sound: readonly string[]): string | undefined 
 }
 
 function differsByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  return Math.max(a.length, b.length) - start - end === 1;
+  const { start, end } = commonEnds(a, b);
+  return Math.abs(a.length - b.length) <= 1 && Math.max(a.length, b.length) - start - end === 1;
 }

@@ -1,11 +1,8 @@
-import { projectTitle } from '../../facts';
-import { indicatorName, isNil, isUnnamed } from '../../identities';
-import { type Indicator, located, type Located, type PerformanceSheet } from '../../tables';
+import { groupBy, indicatorName, isNil, isUnnamed } from '../../identities';
+import { type Indicator, located, type Located } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { Report } from '../reporting';
-
-type Messages = 'otherTarget' | 'sameTarget' | 'otherDescription';
+import type { Evidence } from '../reporting';
 
 /** P06. Source: 2024 book, project 1: 受助群众政策了解度 stands twice, ≥90% and ≥85%. */
 export const repeatedIndicator = defineRule({
@@ -13,7 +10,6 @@ export const repeatedIndicator = defineRule({
   code: 'P06',
   severity: 'error',
   title: '一个项目里同一个指标不重复、不冲突',
-  needs: ['performanceSheets'],
   messages: {
     otherTarget: {
       text: '项目“{project}”的指标“{indicator}”出现了{count}次，指标值不同：{targets}。',
@@ -31,63 +27,44 @@ export const repeatedIndicator = defineRule({
     },
   },
   reasons: { noIndicators: '绩效目标表中没有读到三级指标' },
-  check({ performanceSheets }, report) {
-    let indicators = 0;
-    for (const sheet of performanceSheets) {
-      for (const [, group] of byName(sheet)) {
-        indicators += group.length;
-        if (group.length === 1) report.holds();
-        else reportGroup(sheet, group, report);
-      }
+  nothing: { notApplicable: 'noIndicators' },
+  checkSheet({ indicators }, report) {
+    for (const [, group] of groupBy(indicators.flatMap(named), ({ key }) => key)) {
+      if (group.length === 1) report.holds();
+      else report.found(messageFor(group), evidenceOf(group));
     }
-    if (indicators === 0) report.notApplicable('noIndicators');
   },
 });
 
 interface NamedIndicator {
+  readonly key: string;
   readonly name: Located<string>;
   readonly indicator: Indicator;
 }
 
-/** Indicators by comparable name; rows that hold `无` or the blank form's `指标2：` are no indicators. */
-function byName(sheet: PerformanceSheet): Map<string, NamedIndicator[]> {
-  const groups = new Map<string, NamedIndicator[]>();
-  for (const indicator of sheet.indicators) {
-    const name = located(indicator.name);
-    const key = indicatorName(indicator);
-    if (name === undefined || isNil(key) || isUnnamed(key)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), { name, indicator }]);
-  }
-  return groups;
+/** An indicator with its comparable name; rows that hold `无` or the blank form's `指标2：` are no indicators. */
+function named(indicator: Indicator): NamedIndicator[] {
+  const name = located(indicator.name);
+  const key = indicatorName(indicator);
+  return name === undefined || isNil(key) || isUnnamed(key) ? [] : [{ key, name, indicator }];
 }
 
-function reportGroup(
-  sheet: PerformanceSheet,
-  group: readonly NamedIndicator[],
-  report: Report<Messages>,
-): void {
-  const [first] = group;
-  if (first === undefined) return;
-  const texts = group.map(({ indicator }) => located(indicator.target)?.value.text ?? '（空白）');
-  const values = new Set(group.flatMap(({ indicator }) => targetKey(indicator) ?? []));
-  const descriptions = new Set(
-    group.flatMap(({ indicator }) => labelKey(located(indicator.description)?.value ?? '') || []),
+function messageFor(group: readonly NamedIndicator[]): 'otherTarget' | 'sameTarget' | 'otherDescription' {
+  const targets = new Set(group.flatMap(({ indicator }) => targetKey(indicator) ?? []));
+  const descriptions = group.flatMap(
+    ({ indicator }) => labelKey(located(indicator.description)?.value ?? '') || [],
   );
-  const message =
-    descriptions.size === group.length ? 'otherDescription' : values.size > 1 ? 'otherTarget' : 'sameTarget';
-  report.found(message, {
-    at: group.flatMap(({ name, indicator }) => [
-      name,
-      ...(indicator.target === undefined ? [] : [indicator.target]),
-    ]),
+  if (new Set(descriptions).size === group.length) return 'otherDescription';
+  return targets.size > 1 ? 'otherTarget' : 'sameTarget';
+}
+
+function evidenceOf(group: readonly NamedIndicator[]): Evidence {
+  const texts = group.map(({ indicator }) => located(indicator.target)?.value.text ?? '（空白）');
+  return {
+    at: group.flatMap(({ name, indicator: { target } }) => (target === undefined ? [name] : [name, target])),
     stated: texts,
-    data: {
-      project: projectTitle(sheet),
-      indicator: first.name.value,
-      count: group.length,
-      targets: [...new Set(texts)],
-    },
-  });
+    data: { indicator: group[0]?.name.value ?? '', count: group.length, targets: [...new Set(texts)] },
+  };
 }
 
 /** What a target says, however it is written: `≥90%` and `90%以上` are one; `undefined` where it is blank. */

@@ -1,9 +1,7 @@
-import { projectTitle } from '../../facts';
 import { indicatorName, isNil, isUnnamed } from '../../identities';
-import { type Indicator, located, type PerformanceSheet } from '../../tables';
+import { headCell, type Indicator, located } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import type { At, Report } from '../reporting';
 
 interface Kind {
   readonly name: string;
@@ -26,7 +24,6 @@ export const requiredIndicators = defineRule({
   code: 'P09',
   severity: 'error',
   title: '必填的二级指标齐全，没有空白',
-  needs: ['performanceSheets'],
   messages: {
     missing: {
       text: '项目“{project}”的绩效目标表缺少{missing}。',
@@ -38,49 +35,35 @@ export const requiredIndicators = defineRule({
     },
   },
   reasons: { noTable: '项目“{project}”的绩效指标表没有“二级指标”列' },
-  check({ performanceSheets }, report) {
-    for (const sheet of performanceSheets) checkSheet(sheet, report);
+  checkSheet({ key, name: title, code, head, indicators }, report) {
+    if (indicators.length > 0 && indicators.every(({ level2 }) => level2 === undefined)) {
+      report.cannotCheck('noTable');
+      return;
+    }
+    const missing = REQUIRED.filter(
+      (kind) => !indicators.some((indicator) => hasName(indicator) && kindOf(indicator) === kind),
+    );
+    const blanks = indicators.filter((indicator) => missing.some((kind) => kind === kindOf(indicator)));
+    report.expect(missing.length === 0, 'missing', {
+      at: [located(title) ?? located(code) ?? headCell(head), ...blanks.flatMap(({ name }) => name ?? [])],
+      data: { missing: missing.map(({ name }) => name) },
+      key,
+    });
+    for (const indicator of indicators) {
+      const { name, description, target, level1, level2 } = indicator;
+      const filled = [description, target].some((field) => field?.state === 'stated');
+      // A row that is blank throughout, or says 无, is one the form offers and the project does not need.
+      if (isNil(indicatorName(indicator)) || !(hasName(indicator) || filled)) continue;
+      const blank = [
+        ...(hasName(indicator) ? [] : ['三级指标']),
+        ...(target === undefined || target.state === 'blank' ? ['指标值'] : []),
+      ];
+      const at = hasName(indicator) ? target : name;
+      if (blank.length > 0 && at !== undefined)
+        report.found('empty', { at, data: { level2: level2?.value ?? level1?.value ?? '', blank } });
+    }
   },
 });
-
-function checkSheet(sheet: PerformanceSheet, report: Report<'missing' | 'empty', 'noTable'>): void {
-  const project = projectTitle(sheet);
-  const { head, indicators } = sheet;
-  if (indicators.length > 0 && indicators.every(({ level2 }) => level2 === undefined)) {
-    report.cannotCheck('noTable', { project });
-    return;
-  }
-  const missing = REQUIRED.filter(
-    (kind) => !indicators.some((indicator) => hasName(indicator) && kindOf(indicator) === kind),
-  );
-  if (missing.length === 0) report.holds();
-  else {
-    const corner = { sheet: head.range.sheet, row: head.range.top, column: head.range.left };
-    const form: At = located(sheet.name) ?? located(sheet.code) ?? head.title ?? corner;
-    const blanks = indicators.filter((indicator) => missing.some((kind) => kind === kindOf(indicator)));
-    report.found('missing', {
-      at: [form, ...blanks.flatMap(({ name }) => name ?? [])],
-      data: { project, missing: missing.map(({ name }) => name) },
-      key: sheet.key,
-    });
-  }
-  for (const indicator of indicators) {
-    const { name, description, target, level1, level2 } = indicator;
-    const filled = [description, target].some((field) => field?.state === 'stated');
-    // A row that is blank throughout, or says 无, is one the form offers and the project does not need.
-    if (isNil(indicatorName(indicator)) || !(hasName(indicator) || filled)) continue;
-    const blank = [
-      ...(hasName(indicator) ? [] : ['三级指标']),
-      ...(target === undefined || target.state === 'blank' ? ['指标值'] : []),
-    ];
-    const cell = hasName(indicator) ? target : name;
-    if (blank.length === 0 || cell === undefined) continue;
-    report.found('empty', {
-      at: cell,
-      data: { project, level2: level2?.value ?? level1?.value ?? '', blank },
-    });
-  }
-}
 
 /** What an indicator is: by its 二级, or by its 一级 where the 二级 says nothing of it (满意度指标 with 服务对象). */
 function kindOf({ level1, level2 }: Indicator): Kind | undefined {

@@ -1,4 +1,4 @@
-import { MONEY_KEYS, TABLE_NAMES } from '../../tables';
+import { headCell, MONEY_KEYS, TABLE_NAMES } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
 
@@ -28,25 +28,20 @@ export const requiredTables = defineRule({
     noSet: '工作簿不是整套预算公开表，也没有列出各表的目录，不要求各表齐全',
     unread: '“{title}”（{cell}）处没有认出《{table}》，不能断定缺这张表，请检查它的表头',
   },
+  nothing: { notApplicable: 'noSet' },
   check(_, report, { requiredTables: required, heads }) {
-    if (required.length === 0) report.notApplicable('noSet');
     for (const { key, isFound, layout, listed, unread } of required) {
       const table = TABLE_NAMES[key];
       if (isFound) report.holds();
       else if (unread !== undefined)
-        report.cannotCheck('unread', { table, title: unread.value, cell: addressText(unread.at) });
+        report.cannotCheck('unread', { table, title: unread.title, cell: addressText(unread.at) });
       else if (listed !== undefined)
         report.found('listed', { at: listed, data: { table, entry: listed.value }, key });
       else {
         // The table whose presence makes the workbook a whole set.
         const leading = heads.find((head) => head.key === 'revenueExpenditureSummary');
         if (layout === undefined || leading === undefined) continue;
-        const { sheet, top, left } = leading.range;
-        report.found('notThere', {
-          at: leading.title ?? { sheet, row: top, column: left },
-          data: { table },
-          key,
-        });
+        report.found('notThere', { at: headCell(leading), data: { table }, key });
       }
     }
   },

@@ -1,10 +1,8 @@
 import { projectTitle } from '../../facts';
 import type { Decimal } from '../../money';
-import type { Located, PerformanceSheet } from '../../tables';
+import type { Located } from '../../tables';
 import { defineRule } from '../define-rule';
-import type { Report } from '../reporting';
-
-type Messages = 'falls' | 'notComplete' | 'notCumulative' | 'outOfRange';
+import type { Evidence } from '../reporting';
 
 /** P15. Source: form 项目绩效目标表, 资金支出计划（%）; 25/50/75/100 on all 19 published sheets. */
 export const spendingPlan = defineRule({
@@ -12,7 +10,6 @@ export const spendingPlan = defineRule({
   code: 'P15',
   severity: 'error',
   title: '资金支出计划逐期不减，年底达到100%',
-  needs: ['performanceSheets'],
   messages: {
     falls: {
       text: '项目“{project}”的资金支出计划到{step}是{stated}，低于前一期的{expected}。',
@@ -35,8 +32,34 @@ export const spendingPlan = defineRule({
     noPlan: '项目“{project}”的绩效目标表没有读到资金支出计划',
     notPrinted: '绩效目标表的表式没有资金支出计划',
   },
-  check({ performanceSheets }, report) {
-    for (const sheet of performanceSheets) checkPlan(sheet, report);
+  checkSheet(sheet, report) {
+    const { plan } = sheet;
+    if (plan === undefined) {
+      report.notApplicable('notPrinted');
+      return;
+    }
+    if (plan.length === 0) report.cannotCheck('noPlan');
+    const steps = plan.flatMap(({ label, percent }): Step[] => {
+      const share = report.need(percent, `${projectTitle(sheet)}的资金支出计划：${label.value}`);
+      return share === undefined ? [] : [{ step: label.value, share }];
+    });
+    const isComplete = steps.length === plan.length;
+    const values = steps.map(({ share }) => share.value);
+    if (isComplete && areOfEachPeriod(values)) {
+      const at = steps.map(({ share }) => share);
+      report.found('notCumulative', {
+        at,
+        stated: values.map(print),
+        expected: sumsUpTo(values).map(print),
+      });
+      return;
+    }
+    const last = plan.at(-1)?.label.value;
+    const slips = steps.flatMap(
+      (each, index) => slipOf(each, steps.slice(0, index), each.step === last) ?? [],
+    );
+    for (const { message, ...evidence } of slips) report.found(message, evidence);
+    if (slips.length === 0 && isComplete && steps.length > 0) report.holds();
   },
 });
 
@@ -45,74 +68,33 @@ interface Step {
   readonly share: Located<Decimal>;
 }
 
-function checkPlan(sheet: PerformanceSheet, report: Report<Messages, 'noPlan' | 'notPrinted'>): void {
-  const { plan } = sheet;
-  if (plan === undefined) {
-    report.notApplicable('notPrinted');
-    return;
-  }
-  const project = projectTitle(sheet);
-  const steps = plan.flatMap(({ label, percent }): Step[] => {
-    const share = report.need(percent, `${project}的资金支出计划：${label.value}`);
-    return share === undefined ? [] : [{ step: label.value, share }];
-  });
-  if (plan.length === 0) report.cannotCheck('noPlan', { project });
-  const last = plan.at(-1)?.label.value;
-  const complete = steps.length === plan.length;
-  if (complete && notCumulative(project, steps, report)) return;
-
-  const slips = steps.flatMap((each, index) => slipOf(each, steps.slice(0, index), each.step === last) ?? []);
-  for (const { message, at, stated, expected, step } of slips) {
-    report.found(message, {
-      at,
-      stated,
-      ...(expected === undefined ? {} : { expected }),
-      data: { project, step },
-    });
-  }
-  if (slips.length === 0 && complete && steps.length > 0) report.holds();
-}
-
-interface Slip {
+interface Slip extends Evidence {
   readonly message: 'falls' | 'notComplete' | 'outOfRange';
-  readonly at: readonly Located<Decimal>[];
-  readonly stated: string;
-  readonly expected?: string;
-  readonly step: string;
 }
 
 /** What is wrong with one share, given those before it. */
 function slipOf({ step, share }: Step, before: readonly Step[], isLast: boolean): Slip | undefined {
-  const stated = print(share.value);
-  if (!isShare(share)) return { message: 'outOfRange', at: [share], stated, step };
-  if (isLast && share.value.lt(100))
-    return { message: 'notComplete', at: [share], stated, expected: '100%', step };
+  const slip = { at: share, stated: print(share.value), data: { step } };
+  if (!isShare(share)) return { ...slip, message: 'outOfRange' };
+  if (isLast && share.value.lt(100)) return { ...slip, message: 'notComplete', expected: '100%' };
   // A figure that is no share says nothing of the next one.
   const previous = before.findLast((each) => isShare(each.share))?.share;
   if (previous === undefined || share.value.gte(previous.value)) return undefined;
-  return { message: 'falls', at: [share, previous], stated, expected: print(previous.value), step };
+  return { ...slip, message: 'falls', at: [share, previous], expected: print(previous.value) };
 }
 
 function isShare({ value }: Located<Decimal>): boolean {
   return !value.isNegative() && value.lte(100);
 }
 
-/** Shares of each period instead of up to its end: they do not end at 100 % but add up to it. */
-function notCumulative(project: string, steps: readonly Step[], report: Report<'notCumulative'>): boolean {
-  const values = steps.map(({ share }) => share.value);
-  const sums = values.reduce<Decimal[]>((all, value) => [...all, all.at(-1)?.plus(value) ?? value], []);
-  const [first] = steps;
-  const last = values.at(-1);
-  if (first === undefined || last?.lt(100) !== true || values.some((value) => value.isNegative()))
-    return false;
-  if (sums.at(-1)?.eq(100) !== true) return false;
-  report.found('notCumulative', {
-    at: steps.map(({ share }) => share),
-    stated: values.map(print),
-    expected: sums.map(print),
-    data: { project },
-  });
-  return true;
+/** True for shares of each period instead of up to its end: they do not end at 100 % but add up to it. */
+function areOfEachPeriod(values: readonly Decimal[]): boolean {
+  const isShort = values.at(-1)?.lt(100) === true && !values.some((value) => value.isNegative());
+  return isShort && sumsUpTo(values).at(-1)?.eq(100) === true;
+}
+
+function sumsUpTo(values: readonly Decimal[]): Decimal[] {
+  return values.reduce<Decimal[]>((sums, value) => [...sums, sums.at(-1)?.plus(value) ?? value], []);
 }
 
 function print(value: Decimal): string {

@@ -1,6 +1,7 @@
 import {
   figuresWithoutUnit,
   hasReadAmount,
+  headCell,
   MONEY_KEYS,
   moneyTablesOf,
   TABLE_NAMES,
@@ -29,10 +30,9 @@ export const unitLine = defineRule({
     },
   },
   reasons: { noAmounts: '没有填了金额的表' },
+  nothing: { notApplicable: 'noAmounts' },
   check(tables, report, facts) {
-    const stated = MONEY_KEYS.map((key) => ({ key, tables: moneyTablesOf(key, tables).filter(statesMoney) }));
-    if (stated.every((each) => each.tables.length === 0)) report.notApplicable('noAmounts');
-    for (const { key, tables: found } of stated) checkDeclared(key, found, report);
+    for (const key of MONEY_KEYS) checkDeclared(key, moneyTablesOf(key, tables).filter(statesMoney), report);
     reportWrongUnits(report, facts);
   },
 });
@@ -51,9 +51,7 @@ function checkDeclared(key: MoneyKey, found: readonly MoneyTable[], report: Repo
     return;
   }
   report.found('noUnit', {
-    at: undeclared.map(
-      ({ head: { title, range } }) => title ?? { sheet: range.sheet, row: range.top, column: range.left },
-    ),
+    at: undeclared.map(({ head }) => headCell(head)),
     data: {
       table: TABLE_NAMES[key],
       count: figures.length,

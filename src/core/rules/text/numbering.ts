@@ -1,13 +1,11 @@
 import type { TextCell } from '../../facts';
-import { located, type Located, type PerformanceSheet } from '../../tables';
-import { labelKey } from '../../workbook';
+import { doubledMarker, type ListItem, listsIn, type NumberedList } from '../../prose';
+import { located, type Located, PROSE_KEYS } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
-import { doubledMarker } from './list-markers';
-import { type ListItem, listsIn, type NumberedList } from './numbered-lists';
+import { checkSerials } from './sheet-serials';
 
 type TextMessage = 'lone' | 'doubled' | 'start' | 'gap';
-type Messages = TextMessage | 'serialRestart' | 'serialGap';
 
 /**
  * W03. Source: project goals with a lone `1.` (2023: four, 2024: eight) or `1.2.` (2024: two); the sheet serials of the 2023
@@ -18,7 +16,7 @@ export const numbering = defineRule({
   code: 'W03',
   severity: 'hint',
   title: '序号从1开始、连续，单独一条不编号',
-  uses: ['performanceSheets', 'duties', 'overallGoals', 'subGoals', 'safeguards', 'glossary', 'otherMatters'],
+  uses: ['performanceSheets', ...PROSE_KEYS],
   facts: ['prose'],
   messages: {
     lone: {
@@ -49,14 +47,10 @@ export const numbering = defineRule({
     },
   },
   reasons: { nothing: '没有读到文字段落和绩效目标' },
-  check({ performanceSheets }, report, facts) {
-    const sheets = performanceSheets ?? [];
-    if (sheets.length === 0 && facts.prose.length === 0) {
-      report.cannotCheck('nothing');
-      return;
-    }
-    report.holds();
-    for (const { paragraphs } of facts.prose) checkText(paragraphs, report);
+  nothing: { cannotCheck: 'nothing' },
+  check({ performanceSheets: sheets = [] }, report, { prose }) {
+    if (sheets.length + prose.length > 0) report.holds();
+    for (const { paragraphs } of prose) checkText(paragraphs, report);
     for (const sheet of sheets) {
       for (const field of [sheet.goal, sheet.purpose]) {
         const text = located(field);
@@ -78,7 +72,11 @@ interface Slip {
 }
 
 /** Checks paragraphs that belong together as one text. */
-function checkText(paragraphs: readonly TextCell[], report: Report<Messages>, place?: Located<string>): void {
+function checkText(
+  paragraphs: readonly TextCell[],
+  report: Report<TextMessage>,
+  place?: Located<string>,
+): void {
   const slips = [
     ...doubledIn(paragraphs),
     ...listsIn(paragraphs).flatMap((list) => slipsIn(list, paragraphs)),
@@ -92,10 +90,10 @@ function checkText(paragraphs: readonly TextCell[], report: Report<Messages>, pl
       .trim();
     report.found(message, {
       at: place ?? cell.at,
-      ...(stated === undefined ? {} : { stated }),
-      ...(expected === undefined ? {} : { expected }),
+      stated,
+      expected,
       data: { mark, context },
-      ...(place === undefined ? { key: context } : {}),
+      key: place === undefined ? context : undefined,
     });
   }
 }
@@ -139,53 +137,4 @@ function isHeading({ cell, row }: ListItem, paragraphs: readonly TextCell[]): bo
   return (
     paragraphs.length > 1 && row === 0 && cell.text.trim().length <= 30 && !/[。；;，,！!]/.test(cell.text)
   );
-}
-
-/** A serial beyond this is a year or a document number. */
-const LARGEST_SERIAL = 999;
-
-/** Serials in front of the sheet titles: 1 … n over the workbook, or 1 … k again at each unit (a hint). Sheet order says nothing. */
-function checkSerials(sheets: readonly PerformanceSheet[], report: Report<Messages>): void {
-  const numbered = sheets.flatMap(({ serial, head }) =>
-    serial === undefined || serial > LARGEST_SERIAL || head.title === undefined
-      ? []
-      : [{ serial, title: head.title, unit: labelKey(head.unitName?.value ?? '') }],
-  );
-  const serials = numbered.map(({ serial }) => serial).sort((a, b) => a - b);
-  if (serials.length < 2 || isOneToN(serials)) return;
-  const repeated = new Set(serials.filter((serial, index) => serials[index - 1] === serial));
-  const units = [...new Set(numbered.map(({ unit }) => unit))];
-  const byUnit = units.map((unit) => numbered.filter((sheet) => sheet.unit === unit));
-  if (units.length > 1 && byUnit.every((unit) => isOneToN(unit.map(({ serial }) => serial)))) {
-    const restarts = byUnit.slice(1).flatMap((unit) => unit.find(({ serial }) => serial === 1)?.title ?? []);
-    report.found('serialRestart', {
-      at: restarts,
-      data: { repeated: listed([...repeated]) },
-      key: 'serials',
-    });
-    return;
-  }
-  const missing = Array.from({ length: serials.at(-1) ?? 0 }, (_, index) => index + 1).filter(
-    (serial) => !serials.includes(serial),
-  );
-  const problems = [
-    ...(missing.length > 0 ? [`缺少${listed(missing)}`] : []),
-    ...(repeated.size > 0 ? [`${listed([...repeated])}重复`] : []),
-  ];
-  const wrong = numbered.filter(({ serial }) => repeated.has(serial) || missing.includes(serial - 1));
-  report.found('serialGap', {
-    at: wrong.map(({ title }) => title),
-    data: { problem: problems.join('，') },
-    key: 'serials',
-  });
-}
-
-function isOneToN(serials: readonly number[]): boolean {
-  return [...serials].sort((a, b) => a - b).every((serial, index) => serial === index + 1);
-}
-
-function listed(serials: readonly number[]): string {
-  return serials.length <= 10
-    ? serials.join('、')
-    : `${serials.slice(0, 10).join('、')}等${serials.length}个`;
 }

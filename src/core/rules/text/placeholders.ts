@@ -1,4 +1,4 @@
-import type { TextCell } from '../../facts';
+import { groupBy } from '../../identities';
 import { defineRule } from '../define-rule';
 
 const X = '[XxＸｘ×✕╳]';
@@ -47,14 +47,20 @@ export const placeholders = defineRule({
     },
   },
   reasons: { noText: '工作簿中没有读到文字' },
-  check(_tables, report, facts) {
-    if (facts.textCells.length === 0) report.cannotCheck('noText');
-    else report.holds();
-    for (const { mark, context, inCell, cells } of groupsOf(facts.textCells)) {
-      const count = cells.length;
+  nothing: { cannotCheck: 'noText' },
+  check(_tables, report, { textCells }) {
+    if (textCells.length > 0) report.holds();
+    // One finding per placeholder and its words, listing every cell it was copied to; the first of a cell is enough to open it.
+    const found = textCells.flatMap(({ at, text }) => {
+      const placeholder = firstPlaceholder(text);
+      return placeholder === undefined ? [] : [{ at, ...placeholder }];
+    });
+    for (const [context, group] of groupBy(found, (each) => each.context)) {
+      const count = group.length;
+      const [{ mark, inCell }] = group;
       const more = `${inCell > 1 ? `等${inCell}处` : ''}${count > 1 ? `，共${count}个单元格` : ''}`;
       report.found(context === mark ? 'bare' : 'left', {
-        at: cells.map(({ at }) => at),
+        at: group,
         stated: mark,
         data: { mark, context, count, more },
         key: context,
@@ -69,19 +75,6 @@ interface Placeholder {
   readonly context: string;
   /** How many placeholders the text holds. */
   readonly inCell: number;
-}
-
-/** One finding per placeholder and its words, listing every cell it was copied to; the first of a cell is enough to open it. */
-function groupsOf(cells: readonly TextCell[]): Iterable<Placeholder & { readonly cells: TextCell[] }> {
-  const groups = new Map<string, Placeholder & { cells: TextCell[] }>();
-  for (const cell of cells) {
-    const found = firstPlaceholder(cell.text);
-    if (found === undefined) continue;
-    const group = groups.get(found.context);
-    if (group === undefined) groups.set(found.context, { ...found, cells: [cell] });
-    else group.cells.push(cell);
-  }
-  return groups.values();
 }
 
 /** The first placeholder of a text. */

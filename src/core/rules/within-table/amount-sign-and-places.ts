@@ -9,6 +9,7 @@ import {
 } from '../../tables';
 import { addressText } from '../../workbook';
 import { defineRule } from '../define-rule';
+import { firstNames } from '../first-names';
 import type { Report } from '../reporting';
 
 const MESSAGES = {
@@ -42,11 +43,11 @@ export const amountSignAndPlaces = defineRule({
   needsOneOf: MONEY_KEYS,
   messages: MESSAGES,
   reasons: REASONS,
+  nothing: { notApplicable: 'noAmounts' },
   check(tables, report) {
     const filled = moneyTables(tables).filter(({ cells }) =>
       cells.some(({ field }) => field !== undefined && field.state !== 'blank'),
     );
-    if (filled.length === 0) report.notApplicable('noAmounts');
     for (const table of filled) {
       noteUnreadable(table, report);
       const stated = table.cells.flatMap(({ field, ...cell }) => {
@@ -74,9 +75,6 @@ interface StatedCell extends Pick<MoneyCell, 'name'> {
   readonly amount: Located<Amount>;
 }
 
-/** More cells than this make a sentence nobody reads to its end; the finding points at all of them. */
-const MOST_CELLS = 5;
-
 function reportCells(
   messageId: keyof typeof MESSAGES,
   table: MoneyTable,
@@ -85,8 +83,9 @@ function reportCells(
 ): void {
   const [first] = cells;
   if (first === undefined) return;
-  const amounts = shortList(
+  const amounts = firstNames(
     cells.map(({ name, amount }) => `${name}（${addressText(amount.at)}）${printAmount(amount.value)}`),
+    '等',
   );
   report.found(messageId, {
     at: cells.map(({ amount }) => amount),
@@ -100,12 +99,15 @@ function reportCells(
 function noteUnreadable({ name, cells }: MoneyTable, report: ThisReport): void {
   const unreadable = cells.flatMap(({ field }) => (field?.state === 'unreadable' ? [field] : []));
   if (unreadable.some(({ why }) => why === 'no-unit')) report.cannotCheck('noUnit', { table: name });
-  const others = unreadable.filter(({ why }) => why !== 'no-unit');
+  report.readable(
+    unreadable.find(({ why }) => why === 'no-result'),
+    name,
+  );
+  const others = unreadable.filter(({ why }) => why !== 'no-unit' && why !== 'no-result');
   if (others.length === 0) return;
-  const list = shortList(others.map(({ at, text }) => `${addressText(at)}写的是“${text}”`));
+  const list = firstNames(
+    others.map(({ at, text }) => `${addressText(at)}写的是“${text}”`),
+    '等',
+  );
   report.cannotCheck('unreadable', { table: name, count: others.length, cells: list });
-}
-
-function shortList(texts: readonly string[]): string {
-  return texts.slice(0, MOST_CELLS).join('、') + (texts.length > MOST_CELLS ? '等' : '');
 }

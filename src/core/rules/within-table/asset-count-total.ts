@@ -1,6 +1,6 @@
-import { certainParts, readings, rowName } from '../../identities';
+import { certainParts, readings } from '../../identities';
 import { Decimal } from '../../money';
-import { type AssetLine, type FixedAssetsTable, located, type Located } from '../../tables';
+import { type AssetLine, type FixedAssetsTable, located, type Located, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';

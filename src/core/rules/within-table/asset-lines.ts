@@ -1,5 +1,5 @@
-import { isMarked, rowName } from '../../identities';
-import type { AssetLine, FixedAssetsTable } from '../../tables';
+import { isMarked } from '../../identities';
+import { type AssetLine, type FixedAssetsTable, rowName } from '../../tables';
 
 export const ASSET_REASONS = {
   noItems: '《固定资产占用情况表》没有读到“{total}”的分项',

@@ -1,6 +1,6 @@
-import { certainParts, readings, rowName } from '../../identities';
+import { certainParts, readings } from '../../identities';
 import { type Amount, compareAmounts, sameAmount, sumOf } from '../../money';
-import { type AssetLine, located } from '../../tables';
+import { type AssetLine, located, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';

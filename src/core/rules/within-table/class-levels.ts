@@ -2,14 +2,12 @@ import {
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
   classifiedTables,
-  className,
   inColumn,
   isUnder,
-  moneyColumns,
   statesAmounts,
   uppermost,
 } from '../../identities';
-import type { AmountsByColumn, ClassLine } from '../../tables';
+import { type AmountsByColumn, type ClassLine, className, moneyColumns } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 
@@ -38,7 +36,7 @@ export const classLevels = defineRule({
         if (parts.length === 0) continue;
         const uncoded = below.find(({ code }) => code === undefined);
         const data = { table: named.name, upper: className(upper) };
-        for (const { key, name } of moneyColumns(named))
+        for (const { key, name } of moneyColumns(named.table))
           report.compare({
             what: `${named.name}“${className(upper)}”的${name}`,
             stated: upper.amounts[key],

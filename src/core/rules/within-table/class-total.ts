@@ -3,14 +3,19 @@ import {
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
   classifiedTables,
-  className,
   inColumn,
-  moneyColumns,
-  rowName,
   statesAmounts,
   uppermost,
 } from '../../identities';
-import { type AppropriationLine, type AppropriationSummary, TABLE_NAMES } from '../../tables';
+import {
+  BUDGETS,
+  type AppropriationLine,
+  type AppropriationSummary,
+  className,
+  moneyColumns,
+  rowName,
+  TABLE_NAMES,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import type { SumComparison } from '../reporting';
@@ -40,7 +45,7 @@ export const classTotal = defineRule({
         continue;
       }
       const uncoded = lines.find(({ code }) => code === undefined);
-      for (const { key, name } of moneyColumns(named))
+      for (const { key, name } of moneyColumns(named.table))
         report.compare({
           what: `${named.name}合计行的${name}`,
           stated: totals[key],
@@ -53,11 +58,9 @@ export const classTotal = defineRule({
 });
 
 const COLUMNS = [
-  ['current', ''],
-  ['generalPublicBudget', '（一般公共预算）'],
-  ['governmentFundBudget', '（政府性基金预算）'],
-  ['stateCapitalBudget', '（国有资本经营预算）'],
-] as const;
+  ['current', ''] as const,
+  ...BUDGETS.map(({ budget, name }) => [budget, `（${name}）`] as const),
+];
 
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;

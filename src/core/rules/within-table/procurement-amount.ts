@@ -1,7 +1,6 @@
-import { isFilled } from '../../tables';
+import { isFilled, purchaseName } from '../../tables';
 import { defineRule } from '../define-rule';
 import { PRODUCT_MESSAGES } from '../messages';
-import { purchaseName } from './procurement-names';
 
 /** A11. Source: form 政府采购预算明细表: 数量, 单价 and 政府采购金额 of one purchase stand in one row. */
 export const procurementAmount = defineRule({

@@ -1,9 +1,14 @@
 import type { NamedAmount } from '../../identities';
-import { isFilled, PROCUREMENT_SOURCES, type ProcurementAmounts } from '../../tables';
+import {
+  isFilled,
+  PROCUREMENT_SOURCE_NAMES,
+  PROCUREMENT_SOURCES,
+  type ProcurementAmounts,
+  purchaseName,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import type { SumComparison } from '../reporting';
-import { PROCUREMENT_SOURCE_NAMES, purchaseName } from './procurement-names';
 
 /** A12. Source: form 政府采购预算明细表: 政府采购金额, 合计 and the five sources; the 合计 row. */
 export const procurementTotal = defineRule({

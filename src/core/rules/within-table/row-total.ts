@@ -1,20 +1,16 @@
+import { CLASSIFIED_KEYS, CLASSIFIED_REASONS, classifiedTables, type NamedTable } from '../../identities';
 import {
-  CLASSIFIED_KEYS,
-  CLASSIFIED_REASONS,
-  classifiedTables,
-  className,
-  moneyColumns,
-  type NamedTable,
-  rowName,
-  sideLines,
-} from '../../identities';
-import {
+  BUDGETS,
   type AmountsByColumn,
   type AppropriationSummary,
   type ColumnSum,
+  className,
   isFilled,
+  moneyColumns,
   type RevenueExpenditureSummary,
   structureOf,
+  rowName,
+  sideLines,
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -92,7 +88,7 @@ function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never
 
 function classifiedRows(named: NamedTable): Row[] {
   const { lines, totals, unreadColumns } = named.table;
-  const columns = moneyColumns(named).filter(({ key }) => key !== 'total');
+  const columns = moneyColumns(named.table).filter(({ key }) => key !== 'total');
   const row = (name: string, amounts: AmountsByColumn): Row => ({
     table: named.name,
     name: `${named.name}${name}`,
@@ -111,21 +107,15 @@ function classifiedRows(named: NamedTable): Row[] {
 function budgetRows({ expenditure, unreadColumns }: AppropriationSummary): Row[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
   return sideLines(expenditure).map((line) => {
-    const { generalPublicBudget, governmentFundBudget, stateCapitalBudget } = line;
-    const budgets = { generalPublicBudget, governmentFundBudget, stateCapitalBudget };
+    const printed = BUDGETS.filter(({ budget }) => line[budget] !== undefined);
     return {
       table,
       name: `${table}支出“${rowName(line)}”`,
-      amounts: { total: line.current, ...budgets },
-      columns: [
-        ...(generalPublicBudget === undefined ? [] : [{ key: 'generalPublicBudget', name: '一般公共预算' }]),
-        ...(governmentFundBudget === undefined
-          ? []
-          : [{ key: 'governmentFundBudget', name: '政府性基金预算' }]),
-        ...(stateCapitalBudget === undefined
-          ? []
-          : [{ key: 'stateCapitalBudget', name: '国有资本经营预算' }]),
-      ],
+      amounts: {
+        total: line.current,
+        ...Object.fromEntries(printed.map(({ budget }) => [budget, line[budget]])),
+      },
+      columns: printed.map(({ budget, name }) => ({ key: budget, name })),
       unreadColumns,
       sums: structureOf('appropriationSummary').sums ?? [],
     };

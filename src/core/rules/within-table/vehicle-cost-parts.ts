@@ -1,4 +1,4 @@
-import { rowName } from '../../identities';
+import { rowName } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import { namedRow, yearSums } from './year-sums';

@@ -1,5 +1,5 @@
-import { type NamedAmount, rowName } from '../../identities';
-import { type BudgetLine, isFilled } from '../../tables';
+import { type NamedAmount } from '../../identities';
+import { type BudgetLine, isFilled, rowName } from '../../tables';
 import type { SumComparison } from '../reporting';
 
 /** The year columns in which a total can be added up. */

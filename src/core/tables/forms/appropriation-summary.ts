@@ -1,6 +1,7 @@
 import type { Amount } from '../../money';
 import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
+import { BUDGETS } from '../reading/budgets';
 import { budgetLines, type BudgetLine } from '../reading/budget-lines';
 import type { Field } from '../reading/field';
 import { LINE_FIELDS, sideShape, UNREAD_COLUMNS } from '../reading/line-shapes';
@@ -51,15 +52,11 @@ function appropriationLines(block: TableBlock): AppropriationLine[] {
   }));
 }
 
-const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
-const BUDGET_NAMES = {
-  generalPublicBudget: '一般公共预算',
-  governmentFundBudget: '政府性基金预算',
-  stateCapitalBudget: '国有资本经营预算',
-} as const;
+const [GENERAL, FUND, CAPITAL] = BUDGETS;
+const COLUMNS = BUDGETS.map(({ budget }) => budget);
 
 function budgetCells(line: AppropriationLine): MoneyCell[] {
-  return BUDGETS.map((budget) => amountCell(line[budget], `“${rowName(line)}”的${BUDGET_NAMES[budget]}`));
+  return BUDGETS.map(({ budget, name }) => amountCell(line[budget], `“${rowName(line)}”的${name}`));
 }
 
 function statements({ revenue, expenditure }: AppropriationSummary, say: Say): Statement[] {
@@ -68,13 +65,13 @@ function statements({ revenue, expenditure }: AppropriationSummary, say: Say): S
     ...totalStatements(say, 'fiscal', revenue),
     ...totalStatements(say, 'fiscal', expenditure),
     ...itemStatements(say, revenue),
-    ...say('fiscal', '各预算合计', ...BUDGETS.map((budget) => total?.[budget])),
-    ...BUDGETS.flatMap((budget) =>
-      say(budget, `${total?.name ?? '总计'}（${BUDGET_NAMES[budget]}）`, total?.[budget]),
+    ...say('fiscal', '各预算合计', ...COLUMNS.map((budget) => total?.[budget])),
+    ...BUDGETS.flatMap(({ budget, name }) =>
+      say(budget, `${total?.name ?? '总计'}（${name}）`, total?.[budget]),
     ),
     ...items.flatMap((line) =>
-      BUDGETS.flatMap((budget) =>
-        say(`${budget} 类 ${line.name}`, `${line.name}（${BUDGET_NAMES[budget]}）`, line[budget]),
+      BUDGETS.flatMap(({ budget, name }) =>
+        say(`${budget} 类 ${line.name}`, `${line.name}（${name}）`, line[budget]),
       ),
     ),
   ];
@@ -94,11 +91,11 @@ export const appropriationSummary = defineTable({
       governmentFundBudget: 'amount',
       stateCapitalBudget: 'amount',
     },
-    items: ['total', 'subtotal', 'carryOver', ...BUDGETS],
+    items: ['total', 'subtotal', 'carryOver', ...COLUMNS],
     required: ['label', 'current', 'generalPublicBudget'],
     evidence: ['total'],
-    groups: { current: BUDGETS },
-    sums: [{ whole: 'total', parts: BUDGETS }],
+    groups: { current: COLUMNS },
+    sums: [{ whole: 'total', parts: COLUMNS }],
   },
   read: readAppropriationSummary,
   money: moneyIn(({ revenue, expenditure }: AppropriationSummary) => [
@@ -113,9 +110,9 @@ export const appropriationSummary = defineTable({
     revenue: sideShape<BudgetLine>('AppropriationRevenue', '收入，按三项预算', LINE_FIELDS),
     expenditure: sideShape<AppropriationLine>('AppropriationExpenditure', '支出，按功能分类和预算', {
       ...LINE_FIELDS,
-      generalPublicBudget: amount(BUDGET_NAMES.generalPublicBudget),
-      governmentFundBudget: amount(BUDGET_NAMES.governmentFundBudget),
-      stateCapitalBudget: amount(BUDGET_NAMES.stateCapitalBudget),
+      generalPublicBudget: amount(GENERAL.name),
+      governmentFundBudget: amount(FUND.name),
+      stateCapitalBudget: amount(CAPITAL.name),
     }),
     unreadColumns: UNREAD_COLUMNS,
   }),

@@ -43,6 +43,11 @@ export interface TableHead {
   readonly bound?: true;
 }
 
+/** Where a table begins: its title, else the first cell of its range. */
+export function headCell({ title, range: { sheet, top, left } }: TableHead): Located<string> | CellAt {
+  return title ?? { sheet, row: top, column: left };
+}
+
 /** The two lists of a table that prints them side by side. */
 export interface BlockSides {
   readonly left: TableBlock;
@@ -250,7 +255,7 @@ export function amountField(
 ): Field<Amount> {
   const reading = readFigure(grid, cell);
   const at = grid.at(cell.row, cell.column);
-  if (reading.kind !== 'number') return withoutNumber(reading, at, place);
+  if (reading.kind !== 'number') return withoutNumber(grid, cell, reading, place);
   const own = reading.unit ?? unit;
   if (reading.percent)
     return { state: 'unreadable', at, place, text: `${reading.value.toString()}%`, why: 'not-a-number' };
@@ -271,7 +276,7 @@ export function numberField(grid: SheetGrid, cell: GridCell, place: Place): Fiel
   const at = grid.at(cell.row, cell.column);
   return reading.kind === 'number'
     ? stated({ value: reading.value, at, place })
-    : withoutNumber(reading, at, place);
+    : withoutNumber(grid, cell, reading, place);
 }
 
 /** A cell as a number; what Excel shows as a date is none, for `3-5` typed into it has become a serial day. */
@@ -285,10 +290,15 @@ function readFigure(grid: SheetGrid, { row, column }: GridCell): NumberReading {
 }
 
 function withoutNumber(
+  grid: SheetGrid,
+  { row, column }: GridCell,
   reading: Exclude<NumberReading, { kind: 'number' }>,
-  at: CellAt,
   place: Place,
 ): Field<never> {
-  if (reading.kind === 'blank') return { state: 'blank', at, place };
-  return { state: 'unreadable', at, place, text: reading.text, why: reading.why };
+  const at = grid.at(row, column);
+  if (reading.kind === 'unreadable')
+    return { state: 'unreadable', at, place, text: reading.text, why: reading.why };
+  return grid.lacksResult(row, column)
+    ? { state: 'unreadable', at, place, text: grid.formula(row, column) ?? '', why: 'no-result' }
+    : { state: 'blank', at, place };
 }

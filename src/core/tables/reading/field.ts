@@ -18,8 +18,8 @@ export interface Located<T> {
   readonly place: Place;
 }
 
-/** Why a cell that holds something gives no value. */
-export type UnreadableReason = 'error' | 'not-a-number' | 'no-unit';
+/** Why a cell that holds something gives no value; `no-result` is a formula whose result the file does not hold. */
+export type UnreadableReason = 'error' | 'not-a-number' | 'no-unit' | 'no-result';
 
 /**
  * A cell of a table that was found. A blank cell is "not stated", never zero; `undefined` instead of a field means that the

@@ -4,6 +4,7 @@ import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import type { ReadingRemark } from './reading-remark';
 import { datesAmongCodes } from './dates-among-codes';
+import { isFinalAccounts } from './final-accounts';
 import { findForms, type FormArea } from './forms';
 import {
   columnWithoutHeader,
@@ -54,7 +55,7 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
 
 /** What stands in one area of a sheet, one thing below the other. */
 function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedSheet {
-  if (isContentsPage(grid))
+  if (isContentsPage(grid) || isFinalAccounts(grid))
     return { blocks: [], forms: [], texts: [], continuations: [], unread: [], remarks: [] };
   const found = findForms(grid, layouts);
   const inForm = (row: number): boolean =>

@@ -4,7 +4,8 @@ import type { Located } from '../reading/field';
 import { FORMS } from '../forms';
 import type { TableLayout } from '../layout/table-layout';
 import { isContentsPage } from './locate';
-import { findTitles, titleKey, titleMatches } from './titles';
+import { titleKey } from './titles';
+import { closestKinds, type UnreadTitle } from './unread-titles';
 import { tableKeySchema, type TableKey } from '../table-key';
 
 /** A table that has to be in the workbook. */
@@ -16,7 +17,7 @@ export interface RequiredTable {
   /** The entry of the table of contents that lists it. */
   readonly listed: Located<string> | undefined;
   /** A title of this table, or the first cell of a sheet of its name, under which no table was recognised; looked for where it was not found. */
-  readonly unread: Located<string> | undefined;
+  readonly unread: UnreadTitle | undefined;
 }
 
 /** An entry that says the table is published in another file. */
@@ -29,32 +30,26 @@ const LEADING_TABLE: TableKey = 'revenueExpenditureSummary';
  * The tables that have to be in the workbook: those its table of contents lists, and, where it is evidently a whole set, those its
  * layout requires. It is one where the leading table and more than half of the required ones are there; of several layouts
  * the one of which most is there counts.
+ * @param titles the titles under which no table was recognised
  * @returns in the order of the published document; none where the workbook is no whole set and lists no tables
  */
 export function requiredTables(
   heads: readonly TableHead[],
   grids: readonly SheetGrid[],
   layouts: readonly TableLayout[],
+  titles: readonly UnreadTitle[],
 ): readonly RequiredTable[] {
   const found = new Set(heads.map(({ key }) => key));
   const set = wholeSet(found, layouts);
   const contents = grids.filter(isContentsPage);
   const listed = new Map(contents.flatMap((grid) => entriesOf(grid, layouts, found)));
   const keys = tableKeySchema.options.filter((key) => set?.keys.has(key) === true || listed.has(key));
-  const isComplete = keys.every((key) => found.has(key));
-  const unread = isComplete
-    ? new Map<TableKey, Located<string>>()
-    : unreadTables(
-        grids.filter((grid) => !contents.includes(grid)),
-        heads,
-        layouts,
-      );
   return keys.map((key) => ({
     key,
     isFound: found.has(key),
     layout: set?.keys.has(key) === true ? set.layout : undefined,
     listed: listed.get(key),
-    unread: found.has(key) ? undefined : unread.get(key),
+    unread: found.has(key) ? undefined : titles.find((title) => title.key === key),
   }));
 }
 
@@ -99,40 +94,10 @@ function entriesOf(
   return entries;
 }
 
-/** The kinds of tables whose title words fit a title best. */
-function closestKinds(title: string, layouts: readonly TableLayout[]): TableKey[] {
-  const matches = titleMatches(title, layouts);
-  const length = (layout: TableLayout): number => layout.titlePattern.exec(title)?.[0].length ?? 0;
-  const longest = Math.max(0, ...matches.map(length));
-  return [...new Set(matches.filter((layout) => length(layout) === longest).map(({ key }) => key))];
-}
-
 /** The entry without its dots and page number. */
 function printedEntry(grid: SheetGrid, row: number, column: number): string {
   return grid
     .text(row, column)
     .replace(/[.·…]{2,}.*$/su, '')
     .trim();
-}
-
-/** Where a table that was not recognised may stand: at its title, or on a sheet of its name that holds no other table. */
-function unreadTables(
-  grids: readonly SheetGrid[],
-  heads: readonly TableHead[],
-  layouts: readonly TableLayout[],
-): ReadonlyMap<TableKey, Located<string>> {
-  const unread = new Map<TableKey, Located<string>>();
-  const note = (title: string, value: string, grid: SheetGrid, row: number, column: number): void => {
-    for (const table of closestKinds(title, layouts)) {
-      if (unread.has(table)) continue;
-      unread.set(table, { value, at: grid.at(row, column), place: { table, row: '标题', column: '' } });
-    }
-  };
-  for (const grid of grids) {
-    for (const { row, column, text } of findTitles(grid, layouts))
-      note(titleKey(text), text, grid, row, column);
-    const isTaken = heads.some(({ range }) => range.sheet === grid.name);
-    if (!isTaken) note(titleKey(grid.name), grid.name, grid, grid.top, grid.left);
-  }
-  return unread;
 }

@@ -1,5 +1,5 @@
-import type { TextCell } from '../../facts';
 import { type Marker, markersIn, type MarkerStyle } from './list-markers';
+import type { TextCell } from './text-cell';
 
 /** A marker with the paragraph it stands in. */
 export interface ListItem {

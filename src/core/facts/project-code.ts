@@ -1,5 +1,6 @@
-import { codeKey } from '../../facts';
-import { located, type Located, type PerformanceSheet, type ProjectExpenditureTable } from '../../tables';
+import { groupBy } from '../identities';
+import { located, type Located, type Tables } from '../tables';
+import { codeKey } from './projects';
 
 /**
  * The alphabet and weights of the check character: Σ idx(cᵢ)·3ⁱ mod 31 over the first 20 characters, subtracted from 30 (the
@@ -52,25 +53,19 @@ export interface PrintedCode {
 }
 
 /** The project codes printed in a workbook, each once: sheets first, then the project table. */
-export function printedCodes(
-  table: ProjectExpenditureTable | undefined,
-  sheets: readonly PerformanceSheet[] | undefined,
-): PrintedCode[] {
+export function printedCodes({
+  performanceSheets = [],
+  projectExpenditureTable,
+}: Pick<Tables, 'performanceSheets' | 'projectExpenditureTable'>): PrintedCode[] {
   const printed = [
-    ...(sheets ?? []).map(({ code, name }) => ({ cell: located(code), name: located(name) })),
-    ...(table?.projects ?? []).map(({ code, name }) => ({ cell: code, name })),
+    ...performanceSheets.map(({ code, name }) => ({ cell: located(code), name: located(name) })),
+    ...(projectExpenditureTable?.projects ?? []).map(({ code, name }) => ({ cell: code, name })),
   ];
-  const groups = new Map<string, PrintedCode>();
-  for (const { cell, name } of printed) {
-    if (cell === undefined) continue;
-    const code = codeKey(cell.value);
-    if (code === '') continue;
-    const before = groups.get(code);
-    groups.set(code, {
-      code,
-      cells: before === undefined ? [cell] : [...before.cells, cell],
-      names: [...(before?.names ?? []), ...(name === undefined ? [] : [name.value])],
-    });
-  }
-  return [...groups.values()];
+  return [...groupBy(printed, ({ cell }) => codeKey(cell?.value ?? ''))].flatMap(([code, group]) => {
+    const [first, ...others] = group.flatMap(({ cell }) => cell ?? []);
+    if (code === '' || first === undefined) return [];
+    return [
+      { code, cells: [first, ...others] as const, names: group.flatMap(({ name }) => name?.value ?? []) },
+    ];
+  });
 }

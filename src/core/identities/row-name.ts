@@ -1,1 +1,0 @@
-export { rowName } from '../tables';

@@ -1,1 +1,0 @@
-export { PROCUREMENT_SOURCE_NAMES, purchaseName } from '../../tables';
