@@ -33,6 +33,7 @@ import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
 import { spendingPlan } from './form/spending-plan';
+import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
 import { numbering } from './text/numbering';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   repeatedIndicator,
   requiredIndicators,
   spendingPlan,
+  targetRange,
   projectCode,
   projectCodeYear,
   classNames,
