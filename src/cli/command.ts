@@ -14,6 +14,13 @@ export const CLEAN = 0;
 export const ERRORS_FOUND = 1;
 export const UNUSABLE = 2;
 
+const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  'no-errors': CLEAN,
+  errors: ERRORS_FOUND,
+  'not-recognised': UNUSABLE,
+  'final-accounts': UNUSABLE,
+};
+
 export interface Options {
   readonly format: 'text' | 'json';
   readonly out?: string;
@@ -104,14 +111,7 @@ export function priorRefusal({ prior }: Review, options: Options): Result | unde
   return unusable(options.prior, { code: `prior-${code}`, message: `${message}${advice}` }, options);
 }
 
-const EXIT_CODES: Readonly<Record<Verdict, number>> = {
-  'no-errors': CLEAN,
-  errors: ERRORS_FOUND,
-  'not-recognised': UNUSABLE,
-  'final-accounts': UNUSABLE,
-};
-
-/** The exit code of what a review came to. */
+/** What the review of a workbook comes to, as an exit code. */
 export function exitCodeOf(review: Review): number {
   return EXIT_CODES[verdictOf(review)];
 }

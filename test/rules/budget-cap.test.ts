@@ -23,8 +23,24 @@ const grid = (
 
 const AT = ['绩效目标表!F13', '绩效目标表!C4'];
 
+/** The common form of one project with a budget of 40.00万元: its 总成本 in E8, further rows behind it. */
+const form = (target: string, cap?: string): string => `== 绩效
+项目支出绩效目标表
+（2030年度）
+项目名称 | 校舍维修
+主管部门及代码 | 205 某市示例局
+项目资金（万元） | 年度资金总额： | 40.00
+总体目标 | 完成8所学校校舍维修。
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+ | 产出指标 | 成本指标 | 维修总成本 | ${target}${cap === undefined ? '' : `\n | | 成本指标 | 预算控制数 | ${cap}`}`;
+
 ruleTable(budgetCap, {
   passes: [
+    { name: '总成本不到预算数', given: form('≤38万元') },
+    {
+      name: '跨年的总成本写明是累计',
+      given: form('≤40万元', '≤40万元\n | | 成本指标 | 累计总成本 | ≤90万元'),
+    },
     { name: '与预算数相等，单位相同', given: grid('450.00', '≤450万元') },
     { name: '小数位不同写法', given: grid('1.57', '≤1.570万元') },
     { name: '预算数是零，控制数也是零', given: grid('0.00', '≤0万元') },
@@ -92,6 +108,27 @@ ruleTable(budgetCap, {
     },
   ],
   finds: [
+    {
+      name: 's11：通用表式的维修总成本高于年度资金总额',
+      given: form('≤45万元'),
+      expect: [
+        {
+          messageId: 'aboveBudget',
+          at: ['绩效!E8', '绩效!C5'],
+          severity: 'error',
+          stated: '≤45万元',
+          says: '“维修总成本”写的是“≤45万元”，超过了项目的预算数40.00万元',
+        },
+      ],
+    },
+    {
+      name: '列表中按元写的总费用高于预算数',
+      given: `== 绩效
+项目支出绩效目标表
+项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+校舍维修 | 40.00 | 产出指标 | 成本指标 | 维修总费用 | ≤ | 450000 | 元`,
+      expect: [{ messageId: 'aboveBudget', at: ['绩效!G3', '绩效!B3'], stated: '≤450000元' }],
+    },
     {
       name: '单位没有写全（2023年第2个项目）',
       given: grid('280.00', '≤280万'),

@@ -34,6 +34,22 @@ export function isCost(indicator: Indicator): boolean {
   return costKind(indicator).includes('成本');
 }
 
+/** A cost of the whole project by its name: 维修总成本, 总费用, 成本总额; a total over several years (总投资) is none. */
+const WHOLE_COST = /总(?:成本|费用|支出|金额|经费)|(?:成本|费用|支出|经费)总(?:额|数|量)/;
+/** A cost of one piece or of another time than the budget year. */
+const NOT_OF_YEAR = /单位|均|每|累计|投资|周期/;
+
+/** The cost indicators, budget caps aside, that state what the whole project costs: it cannot be more than its budget. */
+export function wholeCostsOf(sheet: PerformanceSheet): readonly Indicator[] {
+  const caps = budgetCapsOf(sheet);
+  return sheet.indicators.filter((indicator) => {
+    const name = indicatorName(indicator);
+    return (
+      !caps.includes(indicator) && isMoneyCost(indicator) && WHOLE_COST.test(name) && !NOT_OF_YEAR.test(name)
+    );
+  });
+}
+
 /** 社会成本 and 生态环境成本 need not be money. */
 export function isMoneyCost(indicator: Indicator): boolean {
   return isCost(indicator) && !/社会|生态|环境/.test(costKind(indicator));

@@ -12,8 +12,8 @@ export interface Evidence {
   /** The cells concerned; the first is where to jump. May be none where `text` says where the words stand. */
   readonly at: At | readonly At[];
   /** The words concerned, in a cell or in a text from outside the workbook. */
-  readonly fragment?: CellFragment;
-  readonly text?: TextFragment;
+  readonly fragment?: CellFragment | undefined;
+  readonly text?: TextFragment | undefined;
   readonly stated?: SlotValue | undefined;
   readonly expected?: SlotValue | undefined;
   /** Stated − expected; computed where both are amounts or both are numbers. */

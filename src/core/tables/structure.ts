@@ -37,6 +37,18 @@ export interface Structure extends Requirements {
   readonly across?: Requirements;
   /** Key of a header word that may head a group of columns → keys of the words printed below it. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** Those of the groups whose columns are only theirs, whatever words stand below: last year's block beside this year's. */
+  readonly closed?: readonly string[];
+  /** Which columns add up to which; a column in none of them (上年预算数, 增减额) is no part of a sum. */
+  readonly sums?: readonly ColumnSum[];
+}
+
+/** A column and the columns it adds up in every row. A part that is not printed has its own parts in its place. */
+export interface ColumnSum {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** True where the sum says something only with every part printed: of 其中 a form may print any. */
+  readonly needsAll?: true;
 }
 
 /** True for a column that holds words or codes, false for one of figures. */

@@ -103,9 +103,20 @@ function hasOtherRevenue({ revenue }: RevenueExpenditureSummary, table: RevenueT
   );
 }
 
+/** The columns that are no source beside 一般公共预算 and 财政拨款: totals and other years. */
+const NO_OTHER_SOURCES = [
+  'total',
+  'ofYear',
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'prior',
+  'priorExecuted',
+  'change',
+];
+
 function hasOtherSource(amounts: AmountsByColumn): boolean {
   return Object.entries(amounts).some(
-    ([column, field]) => column !== 'total' && column !== 'fiscalAppropriation' && isAmount(field),
+    ([column, field]) => !NO_OTHER_SOURCES.includes(column) && isAmount(field),
   );
 }
 
@@ -114,7 +125,8 @@ function appropriatedCodes({ lines, unreadColumns }: RevenueTable): ReadonlySet<
   if (unreadColumns.length > 0) return new Set();
   const [only, others] = [new Set<string>(), new Set<string>()];
   for (const { code, amounts } of lines) {
-    const isOnly = isAmount(amounts.fiscalAppropriation) && !hasOtherSource(amounts);
+    const appropriated = amounts.fiscalAppropriation ?? amounts.generalPublicBudget;
+    const isOnly = isAmount(appropriated) && !hasOtherSource(amounts);
     // A row without a code may be any code's.
     if (code === undefined) return new Set();
     (isOnly ? only : others).add(code.value);

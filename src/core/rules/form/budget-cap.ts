@@ -8,24 +8,27 @@ import {
   fieldOf,
   readCost,
   statement,
+  wholeCostsOf,
 } from '../../identities';
 import {
   type Amount,
   amountOf,
   asShown,
+  compareAmounts,
   inUnit,
   printAmount,
   printFigure,
   rounded,
   sameAmount,
 } from '../../money';
-import { located } from '../../tables';
+import { located, type Located, type PerformanceSheet } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
+import type { Report } from '../reporting';
 
 /**
  * P01. Source: 预算控制数 equals 预算数 on 15 of 19 published sheets; 2023 project 2 cuts the unit (≤280万), 2024 project 1 writes
- * 15元 on a budget of 0.00万元.
+ * 15元 on a budget of 0.00万元. Field case s11: 维修总成本 ≤45万元 on a budget of 40.00万元.
  */
 export const budgetCap = defineRule({
   id: 'budget-cap',
@@ -58,6 +61,11 @@ export const budgetCap = defineRule({
       text: '项目“{project}”的“{indicator}”写的是“{stated}”，与预算数{budget}不一致，相差{difference}。{cause}',
       advice: '请把指标值改为“{expected}”，或核对预算数。',
     },
+    aboveBudget: {
+      text: '项目“{project}”的成本指标“{indicator}”写的是“{stated}”，超过了项目的预算数{budget}。',
+      advice:
+        '项目的总成本不能超过预算数：请改正指标值，或核对预算数；含其他年度或其他来源的，请在指标名称中写明。',
+    },
     hiddenDecimals: {
       severity: 'hint',
       text: '项目“{project}”的“{indicator}”写的是“{stated}”，与预算数显示的数相同，但预算数的单元格里是{budget}，隐藏了更多的小数位。',
@@ -71,6 +79,7 @@ export const budgetCap = defineRule({
   nothing: { notApplicable: 'noCap' },
   checkSheet(sheet, report) {
     const budget = budgetInFormUnit(sheet);
+    checkWholeCosts(sheet, budget, report);
     for (const indicator of budgetCapsOf(sheet)) {
       const target = targetOf(indicator, report);
       const reading = target && readCost(indicator, target.value);
@@ -108,6 +117,29 @@ export const budgetCap = defineRule({
     }
   },
 });
+
+/** What the whole project costs under another name may be less than its budget, never more; units and wording are left to the clerk. */
+function checkWholeCosts(
+  sheet: PerformanceSheet,
+  budget: Located<Amount> | undefined,
+  report: Report<'aboveBudget'>,
+): void {
+  for (const indicator of wholeCostsOf(sheet)) {
+    const target = targetOf(indicator, report);
+    const reading = target && readCost(indicator, target.value);
+    if (target === undefined || reading?.kind !== 'amount') continue;
+    if (report.need(sheet.budget, `${projectTitle(sheet)}的预算数`) === undefined || budget === undefined)
+      continue;
+    if (compareAmounts(reading.amount, budget.value) <= 0 || agrees(reading.amount, budget.value))
+      report.holds();
+    else
+      report.found('aboveBudget', {
+        at: [target, budget],
+        stated: target.value.text,
+        data: { indicator: located(indicator.name)?.value ?? '', budget: budget.value },
+      });
+  }
+}
 
 type Money = Exclude<CostReading, { readonly kind: 'words' | 'other' | 'money' }>;
 

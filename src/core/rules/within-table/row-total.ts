@@ -3,10 +3,12 @@ import {
   BUDGETS,
   type AmountsByColumn,
   type AppropriationSummary,
+  type ColumnSum,
   className,
   isFilled,
   moneyColumns,
   type RevenueExpenditureSummary,
+  structureOf,
   rowName,
   sideLines,
   TABLE_NAMES,
@@ -53,28 +55,35 @@ interface Row {
   readonly amounts: AmountsByColumn;
   readonly columns: readonly { readonly key: string; readonly name: string }[];
   readonly unreadColumns: readonly string[];
+  /** Which columns add up to which. */
+  readonly sums: readonly ColumnSum[];
 }
 
-const BASIC_PARTS = ['personnel', 'dailyPublic'];
-
-/**
- * 合计 = 基本支出 + 项目支出 …, and 基本支出 = 人员经费 + 公用经费; where 基本支出 has no figure, its parts stand in for it. None where a
- * table prints a total only.
- */
-function sumsOf({ name: row, amounts, columns }: Row): SumComparison<never, never>[] {
-  const named = (wanted: Row['columns']): SumComparison['parts'] =>
-    wanted.map(({ key, name }) => ({ field: amounts[key], name }));
-  const basic = columns.find(({ key }) => key === 'basic');
-  const basicParts = columns.filter(({ key }) => BASIC_PARTS.includes(key));
-  const hasParts = basicParts.some(({ key }) => isFilled(amounts[key]));
-  const standIn = basic === undefined || (!isFilled(amounts.basic) && hasParts);
-  const parts = columns.filter(({ key }) => (standIn ? key !== 'basic' : !BASIC_PARTS.includes(key)));
-  return [
-    ...(parts.length === 0 ? [] : [{ what: `${row}的合计`, stated: amounts.total, parts: named(parts) }]),
-    ...(basic === undefined || basicParts.length < 2 || standIn
-      ? []
-      : [{ what: `${row}的${basic.name}`, stated: amounts.basic, parts: named(basicParts) }]),
-  ];
+/** The sums a row states, as its form declares them; none where a table prints a total only. */
+function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never, never>[] {
+  const isPrinted = (key: string): boolean => columns.some((column) => column.key === key);
+  const isStated = (key: string): boolean => isPrinted(key) && isFilled(amounts[key]);
+  /** A part, or what stands in for it: its own parts where it is not printed, or not filled in and they are. */
+  const partsOf = (key: string): string[] => {
+    const own = (sums.find(({ whole }) => whole === key)?.parts ?? []).flatMap(partsOf);
+    return isPrinted(key) && (isStated(key) || !own.some(isStated)) ? [key] : own;
+  };
+  return sums.flatMap(({ whole, parts, needsAll }) => {
+    const added = parts.flatMap(partsOf);
+    const isWhole = whole === 'total' || isPrinted(whole);
+    // A whole that is not filled in is not compared with its own parts: they stand in for it.
+    if (!isWhole || added.length === 0 || (whole !== 'total' && !isStated(whole) && added.some(isStated)))
+      return [];
+    if (needsAll === true && !parts.every(isPrinted)) return [];
+    const nameOf = (key: string): string => columns.find((column) => column.key === key)?.name ?? key;
+    return [
+      {
+        what: `${row}的${whole === 'total' ? '合计' : nameOf(whole)}`,
+        stated: amounts[whole],
+        parts: added.map((key) => ({ field: amounts[key], name: nameOf(key) })),
+      },
+    ];
+  });
 }
 
 function classifiedRows(named: NamedTable): Row[] {
@@ -86,6 +95,7 @@ function classifiedRows(named: NamedTable): Row[] {
     amounts,
     columns,
     unreadColumns,
+    sums: structureOf(named.key).sums ?? [],
   });
   return [
     ...lines.map((line) => row(`“${className(line)}”`, line.amounts)),
@@ -107,6 +117,7 @@ function budgetRows({ expenditure, unreadColumns }: AppropriationSummary): Row[]
       },
       columns: printed.map(({ budget, name }) => ({ key: budget, name })),
       unreadColumns,
+      sums: structureOf('appropriationSummary').sums ?? [],
     };
   });
 }
@@ -114,6 +125,7 @@ function budgetRows({ expenditure, unreadColumns }: AppropriationSummary): Row[]
 /** 收支总表: each class by 基本 and 项目, where the region prints these columns. */
 function kindRows({ expenditure, unreadColumns }: RevenueExpenditureSummary): Row[] {
   const table = `《${TABLE_NAMES.revenueExpenditureSummary}》`;
+  const { sums = [] } = structureOf('revenueExpenditureSummary');
   return sideLines(expenditure).flatMap((line) => {
     const { basic, personnel, dailyPublic, project } = line;
     if (project === undefined) return [];
@@ -124,6 +136,6 @@ function kindRows({ expenditure, unreadColumns }: RevenueExpenditureSummary): Ro
       { key: 'project', name: '项目支出' },
     ];
     const amounts = { total: line.current, basic, personnel, dailyPublic, project };
-    return { table, name: `${table}支出“${rowName(line)}”`, amounts, columns, unreadColumns };
+    return { table, name: `${table}支出“${rowName(line)}”`, amounts, columns, unreadColumns, sums };
   });
 }

@@ -95,6 +95,7 @@ export const appropriationSummary = defineTable({
     required: ['label', 'current', 'generalPublicBudget'],
     evidence: ['total'],
     groups: { current: COLUMNS },
+    sums: [{ whole: 'total', parts: COLUMNS }],
   },
   read: readAppropriationSummary,
   money: moneyIn(({ revenue, expenditure }: AppropriationSummary) => [

@@ -9,6 +9,8 @@ import {
   singleLines,
   statedClass,
   statedColumn,
+  YEAR_SHAPES,
+  type YEAR_COLUMNS,
 } from '../reading/classified-facts';
 import { readClassifiedTable, type ClassifiedTable } from '../reading/classified-table';
 import type { Field } from '../reading/field';
@@ -18,7 +20,7 @@ import { statedIn, type Say, type Statement } from '../reading/statement';
 
 /** 基本支出 of one economic class. */
 export type EconomicClassAmounts = Readonly<
-  Record<'total' | (typeof BASIC_PARTS)[number], Field<Amount> | undefined>
+  Record<'total' | (typeof BASIC_PARTS)[number] | (typeof YEAR_COLUMNS)[number], Field<Amount> | undefined>
 >;
 
 /** 一般公共预算基本支出 by economic class. */
@@ -29,6 +31,9 @@ function readEconomicClassTable(block: TableBlock): EconomicClassTable {
     total: column('total'),
     personnel: column('personnel'),
     dailyPublic: column('dailyPublic'),
+    prior: column('prior'),
+    priorExecuted: column('priorExecuted'),
+    change: column('change'),
   }));
 }
 
@@ -61,7 +66,10 @@ export const basicExpenditureByEconomicClass = defineTable({
   key: 'basicExpenditureByEconomicClass',
   name: '一般公共预算基本支出表',
   position: 80,
-  structure: classifiedStructure(BASIC_PARTS, BASIC_PARTS),
+  structure: classifiedStructure(BASIC_PARTS, {
+    evidence: BASIC_PARTS,
+    sums: [{ whole: 'total', parts: BASIC_PARTS }],
+  }),
   read: readEconomicClassTable,
   money: moneyIn((table: EconomicClassTable) => classifiedCells(table)),
   emptiness: undefined,
@@ -72,5 +80,6 @@ export const basicExpenditureByEconomicClass = defineTable({
     total: amount('合计'),
     personnel: amount('人员经费'),
     dailyPublic: amount('公用经费'),
+    ...YEAR_SHAPES,
   }),
 });

@@ -4,11 +4,25 @@ import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { isFilled, type Field, type Located } from '../reading/field';
 import { grouped } from '../reading/grouped';
-import { amountCell, moneyIn } from '../reading/money-table';
+import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
 import { projectKey, projectTitle } from '../reading/project-name';
-import { amount, list, record, text } from '../reading/record-shape';
+import { amount, as, list, record, text } from '../reading/record-shape';
 import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
 import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
+
+/** The money a project is paid from, in the order of the national form. */
+const SOURCES = [
+  'generalPublicBudget',
+  'governmentFundBudget',
+  'stateCapitalBudget',
+  'specialAccount',
+  'business',
+  'other',
+  'carryOver',
+] as const;
+
+/** Amount by source; `undefined` where the table prints no such column. */
+export type ProjectSources = Readonly<Record<(typeof SOURCES)[number], Field<Amount> | undefined>>;
 
 /** One project as the project table states it. */
 export interface ProjectRow {
@@ -20,6 +34,8 @@ export interface ProjectRow {
   readonly name: Located<string> | undefined;
   readonly functionalClass: Located<string> | undefined;
   readonly amount: Field<Amount> | undefined;
+  /** The money that pays, where the form prints it beside the amount. */
+  readonly sources: ProjectSources;
 }
 
 /** 项目支出表: one row per project. */
@@ -27,16 +43,20 @@ export interface ProjectExpenditureTable {
   readonly head: TableHead;
   readonly projects: readonly ProjectRow[];
   readonly total: Field<Amount> | undefined;
+  /** The sources in the 合计 row. */
+  readonly totalSources: ProjectSources | undefined;
 }
 
 /** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
 function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable {
   const projects: ProjectRow[] = [];
   let total: Field<Amount> | undefined;
+  let totalSources: ProjectSources | undefined;
   let unit: Located<string> | undefined;
   for (const row of block.rows) {
     if (isTotalRow(block, row)) {
       total ??= block.amount(row, 'amount', '合计');
+      totalSources ??= sourcesOf(block, row, '合计');
       continue;
     }
     if (isSubtotalRow(block, row)) continue;
@@ -56,10 +76,48 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
       name: block.text(row, 'name', key),
       functionalClass: block.text(row, 'functionalClass', key),
       amount: block.amount(row, 'amount', key),
+      sources: sourcesOf(block, row, key),
     });
   }
-  return { head: block.head, projects, total };
+  return { head: block.head, projects, total, totalSources };
 }
+
+function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
+  const source = (name: keyof ProjectSources): Field<Amount> | undefined => block.amount(row, name, key);
+  return {
+    generalPublicBudget: source('generalPublicBudget'),
+    governmentFundBudget: source('governmentFundBudget'),
+    stateCapitalBudget: source('stateCapitalBudget'),
+    specialAccount: source('specialAccount'),
+    business: source('business'),
+    other: source('other'),
+    carryOver: source('carryOver'),
+  };
+}
+
+const SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
+  generalPublicBudget: '一般公共预算',
+  governmentFundBudget: '政府性基金预算',
+  stateCapitalBudget: '国有资本经营预算',
+  specialAccount: '财政专户管理资金',
+  business: '事业收入',
+  other: '其他资金',
+  carryOver: '上年结转',
+};
+
+function sourceCells(name: string, sources: ProjectSources | undefined): MoneyCell[] {
+  return SOURCES.map((source) => amountCell(sources?.[source], `${name}的${SOURCE_NAMES[source]}`));
+}
+
+const SOURCES_SHAPE = record<ProjectSources>('ProjectSources', '按资金来源', {
+  generalPublicBudget: amount(SOURCE_NAMES.generalPublicBudget),
+  governmentFundBudget: amount(SOURCE_NAMES.governmentFundBudget),
+  stateCapitalBudget: amount(SOURCE_NAMES.stateCapitalBudget),
+  specialAccount: amount(SOURCE_NAMES.specialAccount),
+  business: amount(SOURCE_NAMES.business),
+  other: amount(SOURCE_NAMES.other),
+  carryOver: amount(SOURCE_NAMES.carryOver),
+});
 
 function statements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
   const byKey = grouped(projects, ({ code, name }) =>
@@ -87,15 +145,35 @@ export const projectExpenditureTable = defineTable({
   position: 100,
   structure: {
     kind: 'list',
-    columns: { unit: 'code', code: 'code', name: 'text', functionalClass: 'code', amount: 'amount' },
+    columns: {
+      unit: 'code',
+      code: 'code',
+      name: 'text',
+      functionalClass: 'code',
+      className: 'text',
+      amount: 'amount',
+      ...Object.fromEntries(SOURCES.map((source) => [source, 'amount'] as const)),
+    },
     items: ['total', 'subtotal'],
     required: ['name', 'amount'],
     evidence: ['code', 'name', 'amount'],
+    groups: {
+      name: [],
+      code: [],
+      unit: [],
+      functionalClass: ['functionalClass', 'className'],
+      amount: ['amount', ...SOURCES],
+    },
+    sums: [{ whole: 'amount', parts: SOURCES }],
   },
   read: readProjectExpenditureTable,
-  money: moneyIn(({ projects, total }: ProjectExpenditureTable) => [
-    ...projects.map((row) => amountCell(row.amount, `“${projectTitle(row.name?.value, row.key)}”`)),
+  money: moneyIn(({ projects, total, totalSources }: ProjectExpenditureTable) => [
+    ...projects.flatMap((row) => {
+      const name = `“${projectTitle(row.name?.value, row.key)}”`;
+      return [amountCell(row.amount, name), ...sourceCells(name, row.sources)];
+    }),
     amountCell(total, '合计行'),
+    ...sourceCells('合计行', totalSources),
   ]),
   emptiness: {
     subject: '项目支出',
@@ -119,8 +197,10 @@ export const projectExpenditureTable = defineTable({
         name: text('项目名称'),
         functionalClass: text('支出功能分类科目'),
         amount: amount('预算数'),
+        sources: SOURCES_SHAPE,
       }),
     ),
     total: amount('合计'),
+    totalSources: as(SOURCES_SHAPE, '合计行，按资金来源'),
   }),
 });

@@ -131,6 +131,10 @@ export const revenueExpenditureSummary = defineTable({
     required: ['label', 'current'],
     evidence: ['total'],
     groups: { current: KINDS, basic: BASIC_PARTS },
+    sums: [
+      { whole: 'total', parts: ['basic', 'project'] },
+      { whole: 'basic', parts: BASIC_PARTS, needsAll: true },
+    ],
   },
   read: readRevenueExpenditureSummary,
   money: moneyIn(({ revenue, expenditure }: RevenueExpenditureSummary) => [

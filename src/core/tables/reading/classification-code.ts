@@ -1,6 +1,7 @@
 import { labelKey } from '../../workbook';
 import type { TableBlock } from './block';
 import type { Located } from './field';
+import { ownLevelCodes } from './own-level-codes';
 
 /** 1 for 类 (3 digits), 2 for 款 (5), 3 for 项 (7). */
 export type ClassLevel = 1 | 2 | 3;
@@ -40,6 +41,10 @@ export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyM
   const columns = [block.has('code') ? 'code' : 'classCode', 'groupCode', 'itemCode'].filter((column) =>
     block.has(column),
   );
+  if (columns.length === 1 && columns[0] === 'code') {
+    const own = codesOfOwnLevel(block, rows);
+    if (own !== undefined) return own;
+  }
   const codes = new Map<number, Located<string>>();
   let above: readonly string[] = [];
   for (const row of rows) {
@@ -66,6 +71,34 @@ export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyM
     codes.set(row, { value: code, at: cell.at, place: { ...cell.place, row: code } });
   }
   return codes;
+}
+
+/** The codes of a table that prints in one column the digits of each row's own level; `undefined` where it prints whole codes. */
+function codesOfOwnLevel(
+  block: TableBlock,
+  rows: readonly number[],
+): ReadonlyMap<number, Located<string>> | undefined {
+  const coded = rows.flatMap((row) => {
+    const cell = block.text(row, 'code', '');
+    const digits = digitsOf(cell?.value ?? '');
+    if (cell === undefined || digits === '') return [];
+    const field = block.amount(row, 'total', '');
+    const amount = field?.state === 'stated' ? Number(field.value.value.toString()) : undefined;
+    // A part stored as a number has lost its leading zero.
+    return [{ row, cell, digits: digits.padStart(2, '0'), amount }];
+  });
+  const isOwn = ({ digits }: { readonly digits: string }): boolean => digits.length === 2;
+  const first = coded.find(({ digits }) => digits.length === 3);
+  // Codes of units may stand among them; whole codes of a 款 or 项 say that the table prints those.
+  if (first === undefined || !coded.some(isOwn) || coded.some(({ digits }) => digits.length === 7)) return undefined;
+  const classes = coded.filter(({ digits }) => digits.length <= 3);
+  const codes = ownLevelCodes(classes);
+  return new Map(
+    classes.flatMap(({ row, cell }, index) => {
+      const code = codes[index];
+      return code === undefined ? [] : [[row, { ...cell, value: code, place: { ...cell.place, row: code } }]];
+    }),
+  );
 }
 
 /** Some bureaus print the whole code again in the column of its last part. */

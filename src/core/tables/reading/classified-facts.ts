@@ -1,23 +1,45 @@
 import { rowLabel } from '../../workbook';
-import type { Structure } from '../structure';
+import type { ColumnSum, Structure } from '../structure';
 import type { AmountsByColumn, ClassifiedTable, ClassLine } from './classified-table';
 import type { Contents } from './emptiness';
 import { grouped } from './grouped';
 import { UNREAD_COLUMNS } from './line-shapes';
 import { amountCell, type MoneyCell } from './money-table';
-import { as, list, made, named, record, text, type Shape, type Shapes } from './record-shape';
+import { amount, as, list, made, named, record, text, type Shape, type Shapes } from './record-shape';
 
 const CODE_PARTS = ['classCode', 'groupCode', 'itemCode'] as const;
 
 /** Parts of 基本支出. */
 export const BASIC_PARTS = ['personnel', 'dailyPublic'] as const;
 
+/** Columns beside this year's amounts; they are parts of no sum over the columns. */
+export const YEAR_COLUMNS = ['prior', 'priorExecuted', 'change'] as const;
+/** The change in per cent: a figure, but no money. */
+const CHANGE_RATE = 'changeRate';
+
+/** The shapes of the columns beside this year's amounts. */
+export const YEAR_SHAPES = {
+  prior: amount('上年预算数'),
+  priorExecuted: amount('上年执行数'),
+  change: amount('较上年增减'),
+};
+
+/** What only some tables with a row per class have. */
+interface ClassifiedParts {
+  /** Those of the columns that prove the table where it has no title. */
+  readonly evidence: readonly string[];
+  readonly sums: readonly ColumnSum[];
+  readonly groups?: Structure['groups'];
+}
+
 /**
  * How a table with one row per functional or economic class is built.
- * @param amounts its money columns beside the total
- * @param evidence those of them that prove the table where it has no title
+ * @param amounts its money columns beside the total and those of other years
  */
-export function classifiedStructure(amounts: readonly string[], evidence: readonly string[]): Structure {
+export function classifiedStructure(
+  amounts: readonly string[],
+  { evidence, sums, groups }: ClassifiedParts,
+): Structure {
   const codes = ['code', ...CODE_PARTS, 'unitCode'].map((key) => [key, 'code'] as const);
   return {
     kind: 'classified',
@@ -25,7 +47,8 @@ export function classifiedStructure(amounts: readonly string[], evidence: readon
       ...Object.fromEntries(codes),
       name: 'text',
       heading: 'heading',
-      ...Object.fromEntries(['total', ...amounts].map((key) => [key, 'amount'] as const)),
+      ...Object.fromEntries(['total', ...amounts, ...YEAR_COLUMNS].map((key) => [key, 'amount'] as const)),
+      [CHANGE_RATE]: 'count',
     },
     items: ['total', 'subtotal'],
     required: ['name', 'total'],
@@ -34,8 +57,15 @@ export function classifiedStructure(amounts: readonly string[], evidence: readon
       code: CODE_PARTS,
       name: ['code', ...CODE_PARTS, 'name'],
       heading: ['total', ...amounts],
+      total: ['total', 'heading', ...amounts],
       basic: BASIC_PARTS,
+      prior: [],
+      priorExecuted: [],
+      change: ['change', CHANGE_RATE],
+      ...groups,
     },
+    closed: [...YEAR_COLUMNS],
+    sums,
   };
 }
 
@@ -59,7 +89,10 @@ export function moneyColumns({ lines, totals, columnNames }: ClassifiedTable<Amo
 export function classifiedCells(table: ClassifiedTable<AmountsByColumn>): MoneyCell[] {
   const columns = moneyColumns(table);
   const inRow = (row: string, amounts: AmountsByColumn): MoneyCell[] =>
-    columns.map(({ key, name }) => amountCell(amounts[key], `${row}的${name}`));
+    columns.map(({ key, name }) => ({
+      ...amountCell(amounts[key], `${row}的${name}`),
+      kind: key === 'change' ? 'change' : 'amount',
+    }));
   return [
     ...table.lines.flatMap((line) => inRow(`“${className(line)}”`, line.amounts)),
     ...(table.totals === undefined ? [] : inRow('合计行', table.totals)),

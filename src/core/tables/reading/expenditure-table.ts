@@ -8,6 +8,8 @@ import {
   singleLines,
   statedClass,
   statedColumn,
+  YEAR_SHAPES,
+  type YEAR_COLUMNS,
 } from './classified-facts';
 import { readClassifiedTable, type ClassifiedTable } from './classified-table';
 import type { Field } from './field';
@@ -16,19 +18,48 @@ import type { Say, Statement } from './statement';
 
 const KINDS = ['basic', ...BASIC_PARTS, 'project'] as const;
 const OTHERS = ['toSuperior', 'operating', 'toAffiliated'] as const;
+/** The money that pays, where a form prints it beside or in place of the kinds of expenditure. */
+const FUNDS = [
+  'generalPublicBudget',
+  'governmentFundBudget',
+  'stateCapitalBudget',
+  'specialAccount',
+  'business',
+  'other',
+] as const;
 
 /** Expenditure of one functional class; `basic` is 人员 + 公用 and `undefined` where the table prints only those two. */
 export type ExpenditureAmounts = Readonly<
-  Record<'total' | (typeof KINDS)[number] | (typeof OTHERS)[number], Field<Amount> | undefined>
+  Record<
+    | 'total'
+    | (typeof KINDS)[number]
+    | (typeof OTHERS)[number]
+    | (typeof FUNDS)[number]
+    | (typeof YEAR_COLUMNS)[number],
+    Field<Amount> | undefined
+  >
 >;
 
 /** 支出预算总表, and the expenditure tables of each of the three appropriated budgets. */
 export type ExpenditureTable = ClassifiedTable<ExpenditureAmounts>;
 
 /** How 支出预算总表 is built. */
-export const EXPENDITURE_STRUCTURE: Structure = classifiedStructure([...KINDS, ...OTHERS], ['project']);
+export const EXPENDITURE_STRUCTURE: Structure = classifiedStructure([...KINDS, ...OTHERS, ...FUNDS], {
+  evidence: ['project'],
+  sums: [
+    { whole: 'total', parts: ['basic', 'project', ...OTHERS] },
+    { whole: 'basic', parts: BASIC_PARTS, needsAll: true },
+    { whole: 'total', parts: FUNDS },
+  ],
+});
 /** How the expenditure table of one budget is built. */
-export const BUDGET_EXPENDITURE_STRUCTURE: Structure = classifiedStructure(KINDS, ['project']);
+export const BUDGET_EXPENDITURE_STRUCTURE: Structure = classifiedStructure(KINDS, {
+  evidence: ['project'],
+  sums: [
+    { whole: 'total', parts: ['basic', 'project'] },
+    { whole: 'basic', parts: BASIC_PARTS, needsAll: true },
+  ],
+});
 
 export function readExpenditureTable(block: TableBlock): ExpenditureTable {
   return readClassifiedTable(block, (column) => ({
@@ -40,6 +71,15 @@ export function readExpenditureTable(block: TableBlock): ExpenditureTable {
     toSuperior: column('toSuperior'),
     operating: column('operating'),
     toAffiliated: column('toAffiliated'),
+    generalPublicBudget: column('generalPublicBudget'),
+    governmentFundBudget: column('governmentFundBudget'),
+    stateCapitalBudget: column('stateCapitalBudget'),
+    specialAccount: column('specialAccount'),
+    business: column('business'),
+    other: column('other'),
+    prior: column('prior'),
+    priorExecuted: column('priorExecuted'),
+    change: column('change'),
   }));
 }
 
@@ -54,6 +94,13 @@ export function expenditureShape(note: string): Shape<ExpenditureTable | undefin
     toSuperior: amount('上缴上级支出'),
     operating: amount('事业单位经营支出'),
     toAffiliated: amount('对附属单位补助支出'),
+    generalPublicBudget: amount('一般公共预算资金'),
+    governmentFundBudget: amount('政府性基金预算资金'),
+    stateCapitalBudget: amount('国有资本经营预算资金'),
+    specialAccount: amount('财政专户管理资金'),
+    business: amount('事业收入'),
+    other: amount('其他资金'),
+    ...YEAR_SHAPES,
   });
 }
 

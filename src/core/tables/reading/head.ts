@@ -120,6 +120,8 @@ export function findUnitName(
 function nameBeside(grid: SheetGrid, row: number, column: number): number | undefined {
   const next = grid.filledColumns(row).find((candidate) => candidate > column);
   if (next === undefined || isUnitLabel(grid.text(row, next))) return undefined;
+  // In a header the words beside it head columns.
+  if (readYearHead(grid.text(row, next)) !== undefined) return undefined;
   return declaredUnit(grid.label(row, next)) === undefined ? next : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout/table-layout';
 import { isTextColumn } from '../structure';
-import { isYearHeadRow } from './year-heads';
+import { columnLabelledOver, isYearHeadRow } from './year-heads';
 
 /** Header rows that were found, with the column each header word stands over. */
 export interface HeaderMatch {
@@ -111,7 +111,7 @@ export function matchHeader(
   required: readonly string[],
   span: Span = grid,
 ): HeaderMatch | undefined {
-  const { groups } = layout.structure;
+  const { groups, closed } = layout.structure;
   const columns = new Map<string, number>();
   const headings = new Set<string>();
   /** Column → key of the lowest header word in it. */
@@ -121,6 +121,15 @@ export function matchHeader(
     if (columns.get(word) !== column) return;
     columns.delete(word);
     headings.add(word);
+  };
+  /** The closed group a cell stands under without being below its own word: last year's figures beside this year's. */
+  const groupOver = (current: number, column: number): string | undefined => {
+    for (let at = current - 1; at >= row; at -= 1) {
+      const label = columnLabelledOver(grid, { top: row, left: span.left }, at, column);
+      const key = label === undefined ? undefined : above.get(label);
+      if (label !== undefined) return key !== undefined && closed?.includes(key) === true ? key : undefined;
+    }
+    return undefined;
   };
   let bottom = row - 1;
   let printedRows = 0;
@@ -134,12 +143,15 @@ export function matchHeader(
       const over = above.get(column);
       if (over !== undefined && groups === undefined) continue;
       const keys = columnKeysAt(grid, layout, current, column);
-      // A word that heads its own kind (功能分类科目 over 科目编码 and 科目名称) stands again below itself.
+      // A word that heads its own kind (功能分类科目 over 科目编码 and 科目名称, 预算数 over 合计) stands again below itself.
       const isFree = (key: string): boolean =>
-        !columns.has(key) && (!headings.has(key) || groups?.[key]?.includes(key) === true);
+        over === key && columns.get(key) === column
+          ? groups?.[key]?.includes(key) === true
+          : !columns.has(key) && (!headings.has(key) || groups?.[key]?.includes(key) === true);
+      const group = over ?? groupOver(current, column);
       const key = keys.find(
         (candidate) =>
-          isFree(candidate) && (over === undefined || groups?.[over]?.includes(candidate) === true),
+          isFree(candidate) && (group === undefined || groups?.[group]?.includes(candidate) === true),
       );
       if (key === undefined) {
         // The second list of a two-sided form repeats the words of the first; nothing below them begins a column of its own.

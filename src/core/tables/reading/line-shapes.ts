@@ -42,7 +42,7 @@ export function sideShape<T extends BudgetLine>(
     side: made<'revenue' | 'expenditure'>('revenue 收入、expenditure 支出'),
     items: list('分项', item),
     subtotal: as(line, '本年收入合计、本年支出合计'),
-    carryOvers: list('上年结转、结转下年', line),
+    carryOvers: list('上年结转、结转下年', item),
     total: as(line, '收入总计、支出总计'),
   });
 }

@@ -9,7 +9,7 @@ export interface SummarySide<T extends BudgetLine = BudgetLine> {
   readonly items: readonly Nested<T>[];
   readonly subtotal: T | undefined;
   /** 上年结转 on the revenue side, 结转下年 on the expenditure side. */
-  readonly carryOvers: readonly T[];
+  readonly carryOvers: readonly Nested<T>[];
   readonly total: T | undefined;
 }
 
@@ -19,7 +19,7 @@ export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
   return [
     ...items.flatMap((item) => [item, ...item.parts]),
     ...(subtotal === undefined ? [] : [subtotal]),
-    ...carryOvers,
+    ...carryOvers.flatMap((line) => [line, ...line.parts]),
     ...(total === undefined ? [] : [total]),
   ];
 }
