@@ -57,7 +57,7 @@ function importLines(rules: readonly RuleFile[]): string[] {
 }
 
 /** Facts that only the reader of texts gives. */
-const TEXT_FACTS = /^ {2}facts: \[[^\]]*'(?:tieOut|figures)'/m;
+const TEXT_FACTS = /^ {2}facts: \[[^\]]*'(?:tieOut|figures|texts)'/m;
 
 function ruleFile(path: string, text: string): RuleFile[] {
   const file = RULE_FILE.exec(path)?.[1];

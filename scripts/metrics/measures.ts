@@ -16,7 +16,7 @@ export interface Measure {
 
 /** Everything below is table knowledge and framework that rules of the first days kept beside them. */
 const RULE_FOLDERS = /^src\/core\/(?:rules|identities)\//;
-const GENERATED = /^\/\/ (?:Generated|Written) by /
+const GENERATED = /^\/\/ (?:Generated|Written) by /;
 /** Commands of the pane whose names occur for nothing else. */
 const COMMANDS = ['clear-marks', 'save-findings', 'open-sample'];
 

@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre';
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { DARK_THEME, LIGHT_THEME } from '../../src/hosts/simulator';
 import { LANGUAGES, type Strings } from '../../src/ui/strings';
+import * as form from '../../src/ui/strings/binding-form';
 import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** What axe-core finds in the pane: nothing, however Office looks, however wide the pane is, whatever it shows. */
@@ -77,6 +78,7 @@ function violations(frame: Frame): Promise<readonly string[]> {
 }
 
 describe.each(LANGUAGES)('in $language', (strings) => {
+  const formWords = strings === LANGUAGES[0] ? form.zh : form.en;
   beforeAll(() => choose(strings));
 
   describe.each(LOOKS)('$look', (look) => {
@@ -100,7 +102,7 @@ describe.each(LANGUAGES)('in $language', (strings) => {
         found[name] = await violations(frame);
         if (name !== 'tables') continue;
         await button(strings.bindOther).click();
-        await pane.getByRole('group', { name: strings.binding.preview }).waitFor();
+        await pane.getByRole('group', { name: formWords.binding.preview }).waitFor();
         found.binding = await violations(frame);
         await button(strings.cancel).click();
       }

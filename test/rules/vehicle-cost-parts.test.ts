@@ -131,7 +131,7 @@ ruleTable(vehicleCostParts, {
       given: year('5.00', '', ''),
       reason: '“公务用车购置费”（三公!C6）没有填写',
     },
-    { name: '购置费写的是文字', given: year('5.00', '5.00', '无'), reason: '“无”，不是数字' },
+    { name: '购置费写的是文字', given: year('5.00', '5.00', '待定'), reason: '“待定”，不是数字' },
     { name: '运行维护费是公式错误', given: year('5.00', '#N/A', '0'), reason: '公式错误#N/A' },
     {
       name: '表上没有购置费这一行，不能当作零',

@@ -36,13 +36,9 @@ import { spendingPlan } from './form/spending-plan';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
-import { departmentName } from './text/department-name';
-import { documentKind } from './text/document-kind';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
-import { strayBlanks } from './text/stray-blanks';
-import { templateRemains } from './text/template-remains';
 import { amountSignAndPlaces } from './within-table/amount-sign-and-places';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
@@ -112,10 +108,6 @@ export const TABLE_RULES: readonly Rule[] = [
   pairedMarks,
   numbering,
   placeholders,
-  departmentName,
-  templateRemains,
-  documentKind,
-  strayBlanks,
   requiredTables,
   emptyTableNote,
   emptyNoteSubject,

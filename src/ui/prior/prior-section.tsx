@@ -4,7 +4,8 @@ import type { ReviewedPrior } from '../../core/report';
 import { Message } from '../pane/message';
 import { usePriorReader } from '../prior-reader';
 import type { Checked } from '../session';
-import { useStrings } from '../strings';
+import { useWordsOf } from '../strings';
+import * as priorWords from '../strings/prior';
 import { useSession, useSessionState } from '../use-session';
 import { ProjectList } from './project-list';
 import { ProjectQuestions } from './project-questions';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 /** Last year's workbook: choosing its file, what was matched, and the projects the user has to decide on. */
 export function PriorSection({ checked }: { readonly checked: Checked }): ReactElement | undefined {
   const styles = useStyles();
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const session = useSession();
   const { activity } = useSessionState();
   const read = usePriorReader();
@@ -94,7 +95,7 @@ export function PriorSection({ checked }: { readonly checked: Checked }): ReactE
 /** What the comparison came to, or why there is none. */
 function Compared({ prior }: { readonly prior: ReviewedPrior }): ReactElement {
   const styles = useStyles();
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const { refusal, pairs, added, gone, questions } = prior;
   if (refusal !== undefined) return <Message intent="warning" lines={[refusal.message, refusal.advice]} />;
   const matched = new Set(pairs.map(({ current }) => current.key)).size;

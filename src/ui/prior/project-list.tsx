@@ -4,7 +4,8 @@ import type { ReviewedPrior, ReviewedProject } from '../../core/report';
 import { CellLink } from '../cell-link';
 import { Fold } from '../fold';
 import { decisionsOf } from '../session';
-import { useStrings } from '../strings';
+import { useWordsOf } from '../strings';
+import * as priorWords from '../strings/prior';
 import { useSession, useSessionState } from '../use-session';
 import { shownProject } from './shown-project';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** The projects of both years side by side, folded away; what the user said can be taken back here. */
 export function ProjectList({ prior }: { readonly prior: ReviewedPrior }): ReactElement {
   const styles = useStyles();
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const { pairs, added, gone } = prior;
   return (
     <Fold summary={words.list}>
@@ -69,7 +70,7 @@ function TakeBack({
 }: {
   readonly project: ReviewedProject;
 }): ReactElement | undefined {
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const session = useSession();
   const { decisions } = useSessionState();
   const isDecided = decisionsOf(decisions).some((decision) => decision.current === key);
@@ -85,7 +86,7 @@ function TakeBack({
 
 /** Parts a pair that was made by code, number or name. */
 function NotTheSame({ project: { key, name } }: { readonly project: ReviewedProject }): ReactElement {
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const session = useSession();
   return (
     <Action

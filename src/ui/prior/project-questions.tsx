@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReviewedPrior } from '../../core/report';
-import { useStrings } from '../strings';
+import { useWordsOf } from '../strings';
+import * as priorWords from '../strings/prior';
 import { useSession, useSessionState } from '../use-session';
 import { shownProject } from './shown-project';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** Projects that may be one of last year's; each answer is kept in the workbook. */
 export function ProjectQuestions({ questions }: Pick<ReviewedPrior, 'questions'>): ReactElement {
   const styles = useStyles();
-  const { prior: words } = useStrings();
+  const { prior: words } = useWordsOf(priorWords);
   const session = useSession();
   const { activity, decisions } = useSessionState();
   const answer = (label: string, current: string, prior: string | null): ReactElement => (

@@ -20,3 +20,14 @@ export const StringsProvider = StringsContext.Provider;
 export function useStrings(): Strings {
   return useContext(StringsContext);
 }
+
+/** Words of one subject in every language. */
+interface Subject<Words> {
+  readonly zh: Words;
+  readonly en: Words;
+}
+
+/** The words of a subject that only a part of the pane loads, in the user's language. */
+export function useWordsOf<Words>({ zh, en }: Subject<Words>): Words {
+  return useStrings() === enUS ? en : zh;
+}

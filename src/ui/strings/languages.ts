@@ -7,7 +7,6 @@ import * as findings from './findings';
 import * as narrative from './narrative';
 import * as tables from './tables';
 import * as binding from './binding';
-import * as prior from './prior';
 import * as rules from './rules';
 import * as help from './help';
 import * as filePage from './file-page';
@@ -23,7 +22,6 @@ export const zhCN = {
   ...narrative.zh,
   ...tables.zh,
   ...binding.zh,
-  ...prior.zh,
   ...rules.zh,
   ...help.zh,
   ...filePage.zh,
@@ -43,7 +41,6 @@ export const enUS: Strings = {
   ...narrative.en,
   ...tables.en,
   ...binding.en,
-  ...prior.en,
   ...rules.en,
   ...help.en,
   ...filePage.en,

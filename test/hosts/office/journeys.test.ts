@@ -195,7 +195,7 @@ describe.each(LEVELS)('a clerk in Excel with ExcelApi %s', (level) => {
     expect(clerk.sheetNames().slice(-2)).toEqual([NARRATIVE, `${NARRATIVE} (2)`]);
     // Our own sheets are not checked as the user's.
     await clerk.session.perform({ kind: 'recheck' });
-    expect(clerk.codes()).toHaveLength(17);
+    expect(clerk.codes()).toHaveLength(15);
   });
 
   it('loses the connection at any step of the writing: what is there says so, and the retry replaces that alone', async () => {

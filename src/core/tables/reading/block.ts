@@ -273,9 +273,8 @@ export function amountField(
 /** A cell as a plain number; a percentage gives the figure before the sign. */
 export function numberField(grid: SheetGrid, cell: GridCell, place: Place): Field<Decimal> {
   const reading = readFigure(grid, cell);
-  const at = grid.at(cell.row, cell.column);
   return reading.kind === 'number'
-    ? stated({ value: reading.value, at, place })
+    ? stated({ value: reading.value, at: grid.at(cell.row, cell.column), place })
     : withoutNumber(grid, cell, reading, place);
 }
 
@@ -295,10 +294,10 @@ function withoutNumber(
   reading: Exclude<NumberReading, { kind: 'number' }>,
   place: Place,
 ): Field<never> {
-  const at = grid.at(row, column);
-  if (reading.kind === 'unreadable')
-    return { state: 'unreadable', at, place, text: reading.text, why: reading.why };
+  const cell = { at: grid.at(row, column), place };
+  const { kind } = reading;
+  if (kind === 'unreadable') return { ...cell, state: kind, text: reading.text, why: reading.why };
   return grid.lacksResult(row, column)
-    ? { state: 'unreadable', at, place, text: grid.formula(row, column) ?? '', why: 'no-result' }
-    : { state: 'blank', at, place };
+    ? { ...cell, state: 'unreadable', text: grid.formula(row, column) ?? '', why: 'no-result' }
+    : { ...cell, state: 'blank' };
 }

@@ -90,7 +90,8 @@ function codesOfOwnLevel(
   const isOwn = ({ digits }: { readonly digits: string }): boolean => digits.length === 2;
   const first = coded.find(({ digits }) => digits.length === 3);
   // Codes of units may stand among them; whole codes of a 款 or 项 say that the table prints those.
-  if (first === undefined || !coded.some(isOwn) || coded.some(({ digits }) => digits.length === 7)) return undefined;
+  if (first === undefined || !coded.some(isOwn) || coded.some(({ digits }) => digits.length === 7))
+    return undefined;
   const classes = coded.filter(({ digits }) => digits.length <= 3);
   const codes = ownLevelCodes(classes);
   return new Map(

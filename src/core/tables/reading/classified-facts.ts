@@ -55,7 +55,8 @@ export function classifiedStructure(
     evidence: ['heading', 'name', 'total', ...evidence],
     groups: {
       code: CODE_PARTS,
-      name: ['code', ...CODE_PARTS, 'name'],
+      // 款 and 项 stand in columns of their own; below the heading's own cell only 类 does.
+      name: ['code', 'classCode', 'name'],
       heading: ['total', ...amounts],
       total: ['total', 'heading', ...amounts],
       basic: BASIC_PARTS,

@@ -17,7 +17,7 @@ const ROUNDING = 0.006;
  */
 export function ownLevelCodes(rows: readonly OwnLevelRow[]): readonly (string | undefined)[] {
   const codes: (string | undefined)[] = [];
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const head = rows[start];
     if (head === undefined) break;
     if (head.digits.length !== 3) {
@@ -57,7 +57,9 @@ interface Reading {
 
 /** Which of the rows are 款; `undefined` where the codes allow no 项, `several` where more than one reading fits. */
 function groupStarts(rows: readonly OwnLevelRow[]): readonly number[] | 'several' | undefined {
-  const best = new Map<number, Reading | undefined>([[rows.length, { starts: [], fitting: 0, ambiguous: false }]]);
+  const best = new Map<number, Reading | undefined>([
+    [rows.length, { starts: [], fitting: 0, ambiguous: false }],
+  ]);
   for (let start = rows.length - 2; start >= 0; start -= 1) {
     let found: Reading | undefined;
     for (let end = start + 2; end <= rows.length && rises(rows.slice(start + 1, end)); end += 1) {

@@ -4,7 +4,8 @@ import { MONEY_UNITS } from '../../../core/money';
 import { BINDABLE_TABLES, mayStandAcross, TABLE_NAMES, type TableKey } from '../../../core/tables';
 import type { Checked } from '../../session';
 import { Choice } from '../../choice';
-import { useStrings } from '../../strings';
+import { useStrings, useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 import { useSurroundings } from '../../surroundings';
 import { useSession, useSessionState } from '../../use-session';
 import { ColumnChoices } from './column-choices';
@@ -48,7 +49,8 @@ export interface BindingPanelProps {
 /** Binds a table: a range is picked in the sheet, the guess is corrected, what would be read is seen, then it is kept in the workbook. */
 export function BindingPanel({ table: first, checked, onClose }: BindingPanelProps): ReactElement {
   const styles = useStyles();
-  const { binding: words, cancel } = useStrings();
+  const { cancel } = useStrings();
+  const { binding: words } = useWordsOf(formWords);
   const session = useSession();
   const state = useSessionState();
   const form = useDraft(first, checked, state);

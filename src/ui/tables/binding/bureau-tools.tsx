@@ -5,7 +5,8 @@ import { CopyButton } from '../../copy-button';
 import { download } from '../../download';
 import { Fold } from '../../fold';
 import { fileOf } from '../../session';
-import { useStrings } from '../../strings';
+import { useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 import { useSession, useSessionState } from '../../use-session';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ interface Refused {
 /** Takes over a bureau's layouts and bindings from a file, and hands out those of this workbook. */
 export function BureauTools(): ReactElement {
   const styles = useStyles();
-  const { bureau: words } = useStrings();
+  const { bureau: words } = useWordsOf(formWords);
   const session = useSession();
   const { settings, activity } = useSessionState();
   const [refused, setRefused] = useState<Refused>();

@@ -8,7 +8,8 @@ import {
 } from '../../../core/tables';
 import { columnLetters, type SheetGrid } from '../../../core/workbook';
 import { Choice } from '../../choice';
-import { useStrings } from '../../strings';
+import { useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,7 +32,7 @@ interface ColumnChoicesProps {
 /** Every filled column of the range with its header words and a choice of what it holds. */
 export function ColumnChoices({ grid, draft, onChoose }: ColumnChoicesProps): ReactElement {
   const styles = useStyles();
-  const { binding: words } = useStrings();
+  const { binding: words } = useWordsOf(formWords);
   const id = useId();
   const meanings = columnMeanings(draft.table, draft.orientation);
   const nameOf = ({ side, name, required }: ColumnMeaning): string => {

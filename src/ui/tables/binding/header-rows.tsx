@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { BindingDraft } from '../../../core/tables';
 import { Choice } from '../../choice';
-import { useStrings } from '../../strings';
+import { useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 import { Field } from './field';
 
 /** Rows offered as first and last of a header. */
@@ -25,7 +26,7 @@ interface HeaderRowsProps {
 /** First and last row of the header. */
 export function HeaderRows({ draft: { range, header }, onChange }: HeaderRowsProps): ReactElement {
   const styles = useStyles();
-  const { binding: words } = useStrings();
+  const { binding: words } = useWordsOf(formWords);
   const id = useId();
   const last = Math.min(range.bottom, Math.max(range.top + HEADER_CHOICES, header.bottom));
   const rows = Array.from({ length: last - range.top + 1 }, (_, down) => range.top + down);

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { BindingPreview, PreviewProblem } from '../../../core/tables';
-import { useStrings, type Strings } from '../../strings';
+import { useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 
 const useStyles = makeStyles({
   scroll: {
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 /** What a binding would read: its first rows, and what is still wrong with it. */
 export function PreviewTable({ preview }: { readonly preview: BindingPreview }): ReactElement {
   const styles = useStyles();
-  const { binding: words } = useStrings();
+  const { binding: words } = useWordsOf(formWords);
   const { columns, rows, rowCount, problems } = preview;
   return (
     <>
@@ -103,7 +104,7 @@ export function PreviewTable({ preview }: { readonly preview: BindingPreview }):
   );
 }
 
-function problemText(problem: PreviewProblem, words: Strings['binding']): string {
+function problemText(problem: PreviewProblem, words: (typeof formWords.zh)['binding']): string {
   switch (problem.kind) {
     case 'missing': {
       const { side, name } = problem.meaning;

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { failureLines } from '../../session';
-import { useStrings } from '../../strings';
+import { useStrings, useWordsOf } from '../../strings';
+import * as formWords from '../../strings/binding-form';
 import { useSession } from '../../use-session';
 import type { useDraft } from './use-draft';
 
@@ -17,6 +18,7 @@ export function SelectionButton({
 }): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
+  const { binding: words } = useWordsOf(formWords);
   const session = useSession();
   const [problem, setProblem] = useState('');
   const use = async (): Promise<void> => {
@@ -25,14 +27,12 @@ export function SelectionButton({
       setProblem('');
       onRange(selected);
     } else
-      setProblem(
-        selected === undefined ? strings.binding.nothingSelected : failureLines(selected, strings).join(''),
-      );
+      setProblem(selected === undefined ? words.nothingSelected : failureLines(selected, strings).join(''));
   };
   return (
     <>
       <Button size="small" onClick={() => void use()}>
-        {strings.binding.useSelection}
+        {words.useSelection}
       </Button>
       <span role="status" className={styles.problem}>
         {problem}
