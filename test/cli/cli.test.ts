@@ -520,3 +520,76 @@ describe('wrong usage', () => {
     expect(out).toContain('check');
   });
 });
+
+describe('tie', () => {
+  const text = join(folder, '说明.txt');
+  const tied = z.object({
+    version: z.literal(1),
+    department: z.string().nullable(),
+    year: z.number().nullable(),
+    texts: z.array(
+      z.strictObject({
+        source: z.string(),
+        cell: z.string().optional(),
+        paragraph: z.number().int(),
+        text: z.string(),
+        mentions: z.array(
+          z.looseObject({
+            start: z.number().int(),
+            end: z.number().int(),
+            raw: z.string(),
+            kind: z.string(),
+            state: z.string(),
+            cells: z.array(z.string()),
+            statements: z.array(z.looseObject({ measure: z.string(), verdict: z.string() })),
+          }),
+        ),
+        implied: z.array(
+          z.strictObject({ kind: z.string(), mentions: z.array(z.number().int()), verdict: z.string() }),
+        ),
+      }),
+    ),
+    findings: z.array(finding),
+    coverage: z.looseObject({ placed: z.number(), checkable: z.number(), amounts: z.number() }),
+  });
+
+  beforeAll(() => {
+    writeFileSync(text, '2023年支出预算为7192.4万元，其中基本支出490.4万元。\n\n\t表里的\t1.00\n');
+  });
+
+  it('holds a text against its cells, with the words where they stand, exit 1 where one contradicts', () => {
+    const { code, out } = cli('tie', sample('huailai-2023'), '--text', text, '--format', 'json');
+    expect(code).toBe(1);
+    const { texts, findings, coverage } = tied.parse(JSON.parse(out));
+    expect(texts.map(({ source, paragraph }) => [source, paragraph])).toEqual([['说明.txt', 0]]);
+    expect(coverage).toMatchObject({ placed: 2, checkable: 2, amounts: 2 });
+    expect(findings).toMatchObject([
+      {
+        code: 'N01',
+        cells: ['收支预算总表!D5'],
+        text: { source: '说明.txt', paragraph: 0, start: 25, end: 32 },
+        stated: '490.4万元',
+        expected: '409.4万元',
+      },
+    ]);
+    const [first] = texts;
+    expect(first?.text.slice(25, 32)).toBe('490.4万元');
+  });
+
+  it("says for people how much could be placed; without a text it takes the workbook's own", () => {
+    expect(cli('tie', sample('huailai-2023'), '--text', text).out).toContain(
+      '正文 2 个数字：1 个一致，1 个不符',
+    );
+    expect(cli('tie', sample('shanghai-style-2030')).out).toMatch(
+      /^某市示例区数据局 2030年.*\n正文 \d+ 个数字/,
+    );
+  });
+
+  it('takes a text with check as well, and refuses an old Word file with the way out', () => {
+    expect(cli('check', sample('huailai-2023'), '--text', text).out).toContain('【说明.txt】');
+    const old = join(folder, '说明.doc');
+    writeFileSync(old, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const { code, err } = cli('tie', sample('huailai-2023'), '--text', old);
+    expect([code, err]).toEqual([2, expect.stringContaining('另存为 .docx')]);
+  });
+});

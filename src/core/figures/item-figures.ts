@@ -74,7 +74,7 @@ export function assetFigures({ total, items, plannedPurchase }: FixedAssetsTable
   return [
     ...(total === undefined ? [] : line(total, 'assets', 'assetCount')),
     // Where the table calls its total 资产总额, text does so too.
-    ...(total !== undefined && total.name.startsWith('资产')
+    ...(total?.name.startsWith('资产') === true
       ? cellFigure({ table, measure: 'assetsTotal', label: total.name }, total.value)
       : []),
     ...items.flatMap((item) =>

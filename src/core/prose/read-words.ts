@@ -15,13 +15,19 @@ const PERIOD_OF: Readonly<Record<RelativePeriod, Period>> = {
   priorYearEnd: { kind: 'priorYearEnd' },
 };
 
+/** 2029年当年: the year is named, 当年 repeats it. */
+function isYearSaid({ clause }: ReadingState, word: string): boolean {
+  return word.startsWith('当年') && clause.period !== undefined;
+}
+
 /** Reads one known word. */
 export function readWord(state: ReadingState, token: WordToken, at: number): void {
   const { sense, word } = token;
   if (sense.cue !== undefined && readCue(state, token, at)) return;
   if (sense.trend !== undefined) readTrend(state, token);
-  else if (sense.period !== undefined) setPeriod(state, token, PERIOD_OF[sense.period]);
-  else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
+  else if (sense.period !== undefined) {
+    if (!isYearSaid(state, word)) setPeriod(state, token, PERIOD_OF[sense.period]);
+  } else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
   else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
   else if (sense.role === 'rate') readRateWord(state);

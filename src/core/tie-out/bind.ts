@@ -1,8 +1,9 @@
 import { nameKey, looseKey, isOneSlip, type Figure, type FigureIndex, type FigurePeriod } from '../figures';
 import { judgeSame } from '../money';
-import { MEASURES, type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
-import { tableKeySchema, type TableKey } from '../tables';
+import { type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
+import type { TableKey } from '../tables';
 import { fundsFit, isNamed, isNarrowed, periodOf } from './dimensions';
+import { homeTables, inOrder, ofHome } from './home-tables';
 import type { WhyNot } from './model';
 
 /** A name in the text that is not the table's. */
@@ -287,53 +288,4 @@ function differ(figures: readonly Figure[]): boolean {
   const codes = new Set(figures.flatMap(({ code }) => code ?? []));
   const named = new Set(figures.map(({ names }) => names[0] ?? ''));
   return things.size > 1 && (codes.size > 1 || named.size > 1);
-}
-
-/** The tables of which the first that is there decides. */
-export function homeTables({ measure, funds, nature }: Dimensions): readonly TableKey[] {
-  const keys = tableKeySchema.options;
-  const home = MEASURES[measure].home.flatMap((name) => keys.find((key) => key === name) ?? []);
-  if (isNamed(measure)) return home.length > 0 ? home : CLASS_TABLES;
-  const special = funds === 'all' ? [] : (TABLES_OF_FUNDS[funds] ?? []);
-  const kinds: readonly TableKey[] = nature === undefined ? [] : KIND_TABLES;
-  return [...new Set([...special, ...home, ...kinds])];
-}
-
-const CLASS_TABLES: readonly TableKey[] = [
-  'revenueExpenditureSummary',
-  'generalPublicExpenditure',
-  'expenditureTable',
-  'projectExpenditureTable',
-  'performanceSheets',
-];
-const KIND_TABLES: readonly TableKey[] = [
-  'revenueExpenditureSummary',
-  'basicExpenditureTable',
-  'expenditureTable',
-  'projectExpenditureTable',
-];
-const TABLES_OF_FUNDS: Readonly<Partial<Record<Funds, readonly TableKey[]>>> = {
-  fiscalAppropriation: ['appropriationSummary'],
-  generalPublicBudget: ['generalPublicExpenditure', 'appropriationSummary'],
-  governmentFundBudget: ['governmentFundExpenditure', 'appropriationSummary'],
-  stateCapitalBudget: ['stateCapitalExpenditure', 'appropriationSummary'],
-};
-
-function inOrder(figures: readonly Figure[], tables: readonly TableKey[]): readonly Figure[] {
-  const rank = ({ table }: Figure): number =>
-    tables.includes(table) ? tables.indexOf(table) : tables.length;
-  return [...figures].sort((a, b) => rank(a) - rank(b));
-}
-
-/** The figures of the first table that states one; of this year's workbook before last year's. */
-function ofHome(figures: readonly Figure[]): readonly Figure[] {
-  const isStated = ({ value }: Figure): boolean => value.kind === 'money' || value.kind === 'count';
-  const own = figures.filter(({ priorCells }) => priorCells.length === 0);
-  const home = own.find(isStated) ?? figures.find(isStated) ?? figures[0];
-  return figures.filter(
-    (figure) =>
-      figure.table === home?.table &&
-      isStated(figure) === isStated(home) &&
-      figure.priorCells.length > 0 === home.priorCells.length > 0,
-  );
 }

@@ -2,7 +2,8 @@ import { nameKey } from '../figures';
 import type { Mention, ParsedParagraph, ParsedText, Statement } from '../prose';
 import type { Binder } from './bind';
 import { periodOf, periodText, subjectKey } from './dimensions';
-import { judge, printedOf, unitOf, type Judgement } from './judge';
+import { judge } from './judge-statement';
+import { isCounted, printedOf, unitOf, type Judgement } from './judge';
 import type { Problem, ProblemKind } from './model';
 import { amountIn, intervalOf, isMoneyUnit, type Interval } from './printed-number';
 import { amountOf } from '../money';
@@ -13,6 +14,8 @@ export interface Entry {
   readonly paragraph: number;
   readonly mention: number;
   readonly index: number;
+  /** The first paragraph of a sentence that goes over several. */
+  readonly block: number;
   readonly in: ParsedParagraph;
   readonly of: Mention;
   readonly statement: Statement;
@@ -25,6 +28,8 @@ export interface Entry {
 
 /** All statements of a text in the order they stand, each judged. */
 export function entriesOf(parsed: ParsedText, text: number, binder: Binder): Entry[] {
+  let block = 0;
+  const blocks = parsed.paragraphs.map(({ continued }, index) => (continued ? block : (block = index)));
   return parsed.paragraphs.flatMap((paragraph, paragraphIndex) =>
     paragraph.mentions.flatMap((mention, mentionIndex) =>
       mention.statements.map((statement, index): Entry => {
@@ -33,6 +38,7 @@ export function entriesOf(parsed: ParsedText, text: number, binder: Binder): Ent
           paragraph: paragraphIndex,
           mention: mentionIndex,
           index,
+          block: blocks[paragraphIndex] ?? paragraphIndex,
           in: paragraph,
           of: mention,
           statement,
@@ -69,8 +75,8 @@ export function stoodFor(statement: Statement): Interval | undefined {
   const printed = printedOf(statement);
   if (printed === undefined) return undefined;
   // What is counted is not rounded.
-  if (statement.relation === 'count' && printed.approximate === undefined)
-    return { low: printed.value, high: printed.value };
+  const isExact = statement.relation === 'count' || isCounted(statement.unit);
+  if (isExact && printed.approximate === undefined) return { low: printed.value, high: printed.value };
   const { low, high } = intervalOf(printed);
   if (statement.relation === 'ratio' || statement.relation === 'share' || statement.relation === 'count')
     return { low, high };

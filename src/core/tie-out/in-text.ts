@@ -2,6 +2,7 @@ import { nameKey } from '../figures';
 import { Decimal } from '../money';
 import type { Statement } from '../prose';
 import { subjectKey } from './dimensions';
+import { endOf } from './judge';
 import { isDecided, momentOf, stoodFor, takesPart, type Entry } from './entry';
 import type { Interval } from './printed-number';
 
@@ -35,12 +36,9 @@ export class StatedFigures {
   nearest(to: Entry, moment: string, subject = to.subject): Entry | undefined {
     const candidates = (this.bySubject.get(subject) ?? []).filter(
       (entry) =>
-        isFigure(entry.statement) &&
-        entry.moment === moment &&
-        entry.paragraph === to.paragraph &&
-        takesPart(entry),
+        isFigure(entry.statement) && entry.moment === moment && entry.block === to.block && takesPart(entry),
     );
-    return candidates.findLast((entry) => entry.of.start < to.of.start) ?? candidates[0];
+    return candidates.findLast((entry) => isBefore(entry, to)) ?? candidates[0];
   }
 
   /** The change of the same subject that is stated in the same paragraph. */
@@ -49,15 +47,19 @@ export class StatedFigures {
       (entry) =>
         entry !== of &&
         isChange(entry.statement) &&
-        entry.paragraph === of.paragraph &&
+        entry.block === of.block &&
         baselineOf(entry, this.year) === baselineOf(of, this.year) &&
         takesPart(entry),
     );
   }
 }
 
+function isBefore(a: Entry, b: Entry): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.of.start < b.of.start);
+}
+
 function isFigure({ relation }: Statement): boolean {
-  return relation === 'is' || relation === 'none';
+  return relation === 'is' || relation === 'none' || relation === 'count';
 }
 
 function isChange({ relation }: Statement): boolean {
@@ -77,7 +79,7 @@ export function judgeInText(
 ): TextVerdict | undefined {
   const { statement } = entry;
   if (!takesPart(entry)) return undefined;
-  const budgeted = momentOf(statement, { period: statement.period, basis: 'budget' }, year);
+  const budgeted = momentOf(statement, endOf(statement), year);
   const now = stated.nearest(entry, budgeted) ?? stated.nearest(entry, entry.moment);
   const before = stated.nearest(entry, baselineOf(entry, year));
   if (isChange(statement)) {
@@ -123,11 +125,22 @@ function ratioInText(entry: Entry, now?: Entry, before?: Entry, change?: Entry):
     return { kind: 'growth-from-zero', from: sources };
   const end = to ?? (from !== undefined && by !== undefined ? plus(from, by) : undefined);
   if (start === undefined || end === undefined || start.low.lte(0) || isDecidedRight(entry)) return undefined;
-  const quotient = { low: end.low.div(start.high), high: end.high.div(start.low) };
   const offset = statement.direction === undefined ? 0 : 100;
-  const growth = { low: quotient.low.times(100).minus(offset), high: quotient.high.times(100).minus(offset) };
   const claimed = signed(printed, statement.direction === 'down' ? -1 : 1);
-  return { kind: overlap(claimed, growth) ? 'agrees' : 'ratio', expected: growth, from: sources };
+  const growth = growthOf(start, end, offset);
+  // The change the text states may be wrong itself, which is said of the change; the percentage may still follow from it.
+  const isAtOdds = from !== undefined && by !== undefined && !overlap(by, minus(end, from));
+  const stated = isAtOdds ? growthOf(from, plus(from, by), offset) : growth;
+  const agrees = [growth, stated].some((each) => overlap(claimed, each));
+  return { kind: agrees ? 'agrees' : 'ratio', expected: growth, from: sources };
+}
+
+/** In per cent, less 100 for growth. */
+function growthOf(start: Interval, end: Interval, offset: number): Interval {
+  return {
+    low: end.low.div(start.high).times(100).minus(offset),
+    high: end.high.div(start.low).times(100).minus(offset),
+  };
 }
 
 /** A share of a whole that the same paragraph states, where no cells decide it. */

@@ -1,3 +1,4 @@
 export { readerFor } from './class-reader';
 export type * from './model';
-export { coverageOf, tieOut, type TieOutOptions } from './tie-out';
+export { coverageOf } from './coverage';
+export { tieOut, type TieOutOptions } from './tie-out';

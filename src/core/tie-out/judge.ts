@@ -2,14 +2,13 @@ import type { Figure } from '../figures';
 import { Decimal } from '../money';
 import type { Statement } from '../prose';
 import type { CellAt } from '../workbook';
-import type { Binder, Binding, WrongName } from './bind';
+import type { Binder, Binding, Moment, WrongName } from './bind';
 import type { TableKey } from '../tables';
 import type { Verdict, WhyNot } from './model';
 import {
   amountIn,
   isMoneyUnit,
   judgePrinted,
-  lastPlace,
   roundedTo,
   USUAL_UNIT,
   type Agreement,
@@ -39,24 +38,6 @@ export interface Judgement {
 
 const NO_NAMES: readonly WrongName[] = [];
 
-/** Judges one statement against the figures its dimensions lead to. */
-export function judge(statement: Statement, binder: Binder): Judgement {
-  switch (statement.relation) {
-    case 'is':
-    case 'none':
-    case 'count':
-      return judgeFigure(statement, binder);
-    case 'increase':
-    case 'decrease':
-    case 'unchanged':
-      return judgeChange(statement, binder);
-    case 'ratio':
-      return judgeRatio(statement, binder);
-    case 'share':
-      return judgeShare(statement, binder);
-  }
-}
-
 /** A statement's number; a stated nothing (无, 未安排) is zero. */
 export function printedOf({
   value,
@@ -70,7 +51,12 @@ export function printedOf({
 
 /** The unit a statement's figure is compared in; without one it is the usual one. */
 export function unitOf({ unit, relation }: Pick<Statement, 'unit' | 'relation'>): string {
-  return isMoneyUnit(unit) || relation === 'count' ? (unit ?? USUAL_UNIT) : USUAL_UNIT;
+  return isMoneyUnit(unit) || relation === 'count' || isCounted(unit) ? (unit ?? USUAL_UNIT) : USUAL_UNIT;
+}
+
+/** A measure word: what is stated is counted, no money. */
+export function isCounted(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== '%' && !isMoneyUnit(unit);
 }
 
 /** A figure as a plain number: money in `unit`; a blank cell stands for nothing where nothing is claimed of it. */
@@ -79,7 +65,8 @@ export function figureNumber({ value }: Figure, unit: string): Decimal | undefin
   return value.kind === 'count' ? value.count : undefined;
 }
 
-function judgeFigure(statement: Statement, binder: Binder): Judgement {
+/** Judges what a figure is, or how many there are. */
+export function judgeFigure(statement: Statement, binder: Binder): Judgement {
   const binding = binder.bind(statement);
   const printed = printedOf(statement);
   if (printed === undefined) return open(binding);
@@ -137,7 +124,7 @@ function cellsOf(chosen: Figure, figures: readonly Figure[]): readonly CellAt[] 
 }
 
 /** What is to be said where no figure decides. */
-function open(binding: Binding): Judgement {
+export function open(binding: Binding): Judgement {
   switch (binding.kind) {
     case 'uncheckable':
       return {
@@ -168,15 +155,24 @@ function open(binding: Binding): Judgement {
   }
 }
 
-interface Pair {
+/**
+ * The figure a change leads to: a change carries the basis of what it is compared with, and leads to the budget; a quotient (完成年初预算
+ * 的96.5%) is that of its own figure.
+ */
+export function endOf({ relation, direction, period, basis }: Statement): Moment {
+  const isQuotient = relation === 'ratio' && direction === undefined;
+  return { period, basis: isQuotient ? basis : 'budget' };
+}
+
+/** The figures of both years that a change is between. */
+export interface Pair {
   readonly current: Figure;
   readonly prior: Figure;
 }
 
 /** The figures of both years that a change is between, or why there are none. */
-function pairOf(statement: Statement, binder: Binder): Pair | Judgement {
-  // A change carries the basis of what it is compared with; what it leads to is the budget.
-  const current = binder.bind(statement, { period: statement.period, basis: 'budget' });
+export function pairOf(statement: Statement, binder: Binder): Pair | Judgement {
+  const current = binder.bind(statement, endOf(statement));
   if (current.kind !== 'bound') return open(current);
   const baseline = statement.baseline ?? { period: { kind: 'prior' }, basis: 'budget' };
   const prior = binder.bind(statement, baseline);
@@ -185,7 +181,8 @@ function pairOf(statement: Statement, binder: Binder): Pair | Judgement {
   return { current: current.figures[0], prior: same };
 }
 
-function judgeChange(statement: Statement, binder: Binder): Judgement {
+/** Judges by how much a figure rose or fell. */
+export function judgeChange(statement: Statement, binder: Binder): Judgement {
   const pair = pairOf(statement, binder);
   if ('verdict' in pair) return pair;
   const unit = unitOf(statement);
@@ -227,82 +224,6 @@ export function judgeDifference(
 /** 基本持平: within five per cent. */
 function isNearlyUnchanged({ approximate }: Statement, now: Decimal, before: Decimal): boolean {
   return approximate !== undefined && now.minus(before).abs().lte(before.abs().times('0.05'));
-}
-
-function judgeRatio(statement: Statement, binder: Binder): Judgement {
-  const pair = pairOf(statement, binder);
-  if ('verdict' in pair) return pair;
-  const now = figureNumber(pair.current, USUAL_UNIT);
-  const before = figureNumber(pair.prior, USUAL_UNIT);
-  const printed = printedOf(statement);
-  const cells = [...pair.current.cells, ...pair.prior.cells];
-  const found = { cells, figure: pair.current, other: pair.prior, unit: '%', wrongNames: NO_NAMES };
-  if (before?.isZero() === true && statement.direction !== undefined && printed?.value.isZero() === false)
-    return { ...found, verdict: 'contradicts', fromZero: true };
-  if (now === undefined || before === undefined || before.isZero() || printed === undefined)
-    return { ...found, verdict: 'not-checkable', why: 'prior-year', tables: [pair.current.table] };
-  const quotient = now.div(before).times(100);
-  const exact = statement.direction === undefined ? quotient : quotient.minus(100);
-  const sign = statement.direction === 'down' ? -1 : 1;
-  const small = lastPlace(2).div(2);
-  const spread = quotientSpread({ low: now.minus(small), high: now.plus(small) }, before, small);
-  const verdict = judgeWithin(printed, exact.times(sign), spread);
-  const reversed = verdict === 'contradicts' && judgeWithin(printed, exact.times(-sign), spread) === 'agrees';
-  return {
-    ...found,
-    exact,
-    verdict,
-    ...(reversed && statement.direction !== undefined ? { wrongDirection: true as const } : {}),
-  };
-}
-
-function judgeShare(statement: Statement, binder: Binder): Judgement {
-  const part = binder.bind(statement);
-  if (part.kind !== 'bound') return open(part);
-  if (statement.whole === undefined) return { verdict: 'not-placed', cells: [], wrongNames: part.wrongNames };
-  const whole = binder.bind(statement.whole);
-  if (whole.kind !== 'bound') return open(whole);
-  const [figure] = part.figures;
-  const [other] = whole.figures;
-  const numerator = figureNumber(figure, USUAL_UNIT);
-  const denominator = figureNumber(other, USUAL_UNIT);
-  const printed = printedOf(statement);
-  const found = {
-    cells: [...figure.cells, ...other.cells],
-    figure,
-    other,
-    unit: '%',
-    wrongNames: part.wrongNames,
-  };
-  if (numerator === undefined || denominator === undefined || denominator.isZero() || printed === undefined)
-    return { ...found, verdict: 'not-checkable', why: 'unreadable' };
-  const exact = numerator.div(denominator).times(100);
-  const small = lastPlace(2).div(2);
-  const spread = quotientSpread(
-    { low: numerator.minus(small), high: numerator.plus(small) },
-    denominator,
-    small,
-  );
-  return { ...found, exact, verdict: judgeWithin(printed, exact, spread) };
-}
-
-/** By how much a percentage may be off because its two figures are printed rounded. */
-function quotientSpread(
-  numerator: { readonly low: Decimal; readonly high: Decimal },
-  denominator: Decimal,
-  half: Decimal,
-): Decimal {
-  const least = denominator.abs().minus(half);
-  if (least.lte(0)) return new Decimal(0);
-  const middle = numerator.low.plus(numerator.high).div(2).div(denominator);
-  return numerator.high.abs().div(least).minus(middle.abs()).abs().times(100);
-}
-
-function judgeWithin(printed: PrintedNumber, exact: Decimal, spread: Decimal): Agreement {
-  const verdict = judgePrinted(printed, exact);
-  if (verdict !== 'contradicts') return verdict;
-  const half = lastPlace(printed.places).div(2);
-  return printed.value.minus(exact).abs().lte(half.plus(spread)) ? 'agrees' : 'contradicts';
 }
 
 /** The value of an amount in the words of the text: as many places, the same unit. */

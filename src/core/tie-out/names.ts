@@ -1,12 +1,34 @@
+import { BUILT_IN_CLASSIFICATION } from '../classification';
+import { isOneSlip, nameKey } from '../figures';
 import { MEASURES, type MeasureId } from '../prose';
 import { problemOf, type Entry } from './entry';
 import type { Problem } from './model';
 import { subjectOf } from './number-problems';
 
+/** Names that differ by a slip from the name the catalogue has for the code beside them, where no table decides. */
+function miswrittenClasses(entries: readonly Entry[]): Problem[] {
+  return entries.flatMap((entry) =>
+    entry.judgement.figure !== undefined
+      ? []
+      : entry.statement.subject.flatMap((name) => {
+          const { span, code, text } = name;
+          if (span === undefined || code === undefined) return [];
+          const right = (['functional', 'economic'] as const)
+            .flatMap((kind) => BUILT_IN_CLASSIFICATION.lookUp(kind, code) ?? [])
+            .find((official) => isOneSlip(nameKey(official), nameKey(text)));
+          if (right === undefined) return [];
+          const place = { text: entry.text, paragraph: entry.paragraph, start: span.start, end: span.end };
+          return [
+            problemOf(entry, 'name', subjectOf(entry), { place, stated: text, expected: right, cells: [] }),
+          ];
+        }),
+  );
+}
+
 /** Names in the text that differ from the table's by a slip, or that only their code leads to its row. */
 export function wrongNames(entries: readonly Entry[]): Problem[] {
   const seen = new Set<string>();
-  return entries.flatMap((entry) =>
+  const byTable = entries.flatMap((entry) =>
     entry.judgement.wrongNames.flatMap(({ name, right }) => {
       if (name.span === undefined) return [];
       const { start, end } = name.span;
@@ -17,6 +39,7 @@ export function wrongNames(entries: readonly Entry[]): Problem[] {
       return [problemOf(entry, 'name', subjectOf(entry), { place, stated: name.text, expected: right })];
     }),
   );
+  return [...byTable, ...miswrittenClasses(entries)];
 }
 
 /** The items of “三公”经费 with what each of them is a part of. */

@@ -28,6 +28,11 @@ export function unexplainedChanges(parsed: ParsedText, entries: readonly Entry[]
  * a sentence give its reasons too.
  */
 function explainedParagraphs({ paragraphs }: ParsedText): ReadonlySet<number> {
+  // 收支变动的主要原因 explains both sides, wherever it stands.
+  const both = paragraphs.some(
+    ({ text, reasons }) => reasons.length > 0 && /收支(?:变动|增减|变化)/u.test(text),
+  );
+  if (both) return new Set(paragraphs.keys());
   const explained = new Set<number>();
   let heading = { at: 0, level: 0 };
   for (const [index, { role, level }] of paragraphs.entries()) {

@@ -24,7 +24,12 @@ export function repeatedProblems(entries: readonly Entry[]): Problem[] {
     const earlier = stoodFor(before.statement);
     // Within one sentence the second is a part or a total whose own name grammar has lost.
     const isOneSentence =
-      before.paragraph === entry.paragraph && before.statement.sentence === statement.sentence;
+      before.paragraph === entry.paragraph &&
+      before.statement.sentence === statement.sentence &&
+      !(
+        entry.in.text.slice(before.of.end, entry.of.start).includes('；') &&
+        wordsBefore(before) === wordsBefore(entry)
+      );
     if (earlier === undefined || isOneSentence || overlap(earlier, value)) return [];
     return [
       problemOf(entry, 'repeated', subjectOf(entry), {
@@ -36,6 +41,13 @@ export function repeatedProblems(entries: readonly Entry[]): Problem[] {
     ];
   });
 }
+
+/** The words right before a number; two parts of a sentence that begin alike speak of the same. */
+function wordsBefore({ in: { text }, of: { start } }: Entry): string {
+  return text.slice(Math.max(0, start - ALIKE), start);
+}
+
+const ALIKE = 6;
 
 /** Figures and counts; what has no measure of its own is compared only where a name says what it is. */
 function isComparable({ statement }: Entry): boolean {

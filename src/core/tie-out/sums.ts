@@ -28,7 +28,9 @@ export function judgeImplied(
   return parsed.implied.map((implied) => {
     const whole = entryAt(implied.whole);
     const parts = implied.parts.flatMap((ref) => entryAt(ref) ?? []);
-    return implied.kind === 'sum' ? judgeSumOf(implied, whole, parts, index) : judgeCountOf(implied, whole);
+    return implied.kind === 'sum'
+      ? judgeSumOf(implied, whole, parts, { index, entries })
+      : judgeCountOf(implied, whole);
   });
 }
 
@@ -40,7 +42,7 @@ function judgeSumOf(
   implied: Implied,
   whole: Entry | undefined,
   parts: readonly Entry[],
-  index: FigureIndex,
+  { index, entries }: { readonly index: FigureIndex; readonly entries: readonly Entry[] },
 ): ImpliedVerdict {
   const open: ImpliedVerdict = {
     implied,
@@ -51,7 +53,7 @@ function judgeSumOf(
   if (whole === undefined || parts.length < 2 || parts.length < implied.parts.length) return open;
   if (!parts.every((part) => couldBePart(part.statement, whole.statement))) return open;
   const all = [whole, ...parts];
-  if (!all.every(takesPart) || all.some(({ statement }) => statement.approximate !== undefined)) return open;
+  if (!all.every(takesPart) || all.some(isInexact)) return open;
   const total = signedValue(whole.statement);
   const addends = parts.map(({ statement }) => signedValue(statement));
   if (total === undefined || addends.includes(undefined)) return open;
@@ -67,6 +69,8 @@ function judgeSumOf(
   // Changes of parts may outweigh each other in both directions: they are judged only where they are all of them.
   const isAbove = isAmount(whole.statement) && sum.low.gt(total.high);
   if (!isAbove && (implied.open || !isComplete(whole.statement, parts, index))) return open;
+  // Another reading of the list gives the whole: then the list, not the number, is in doubt.
+  if (followingAddUp(whole, total, entries)) return open;
   // Where every number has its cell, the tables are at odds with themselves, and their own rules say so.
   return all.every(isDecided) ? { ...found, verdict: 'not-checkable' } : { ...found, verdict: 'contradicts' };
 }
@@ -109,6 +113,34 @@ const NATURES: Readonly<Record<'whole' | 'basic', readonly Nature[]>> = {
   whole: ['basic', 'project'],
   basic: ['personnel', 'dailyPublic'],
 };
+
+/** About so much, or money without a unit: no sum is claimed of it. */
+function isInexact({ statement, of }: Entry): boolean {
+  const { approximate, value } = statement;
+  return (
+    approximate !== undefined ||
+    (of.kind === 'amount' && of.quantity?.unit === undefined && value?.isZero() === false)
+  );
+}
+
+/** True where the numbers right behind the whole, as many of them as you like, add up to it. */
+function followingAddUp(whole: Entry, total: Interval, entries: readonly Entry[]): boolean {
+  const behind = entries.filter(
+    ({ paragraph, of, statement }) =>
+      paragraph === whole.paragraph &&
+      of.start > whole.of.start &&
+      statement.sentence === whole.statement.sentence &&
+      statement.relation === whole.statement.relation,
+  );
+  let sum: Interval = { low: new Decimal(0), high: new Decimal(0) };
+  for (const [index, { statement }] of behind.entries()) {
+    const value = signedValue(statement);
+    if (value === undefined) return false;
+    sum = { low: sum.low.plus(value.low), high: sum.high.plus(value.high) };
+    if (index > 0 && sum.low.lte(total.high) && total.low.lte(sum.high)) return true;
+  }
+  return false;
+}
 
 /** 项目支出 is no part of 基本支出, whatever stands between them. */
 function couldBePart(part: Statement, whole: Statement): boolean {

@@ -1,32 +1,19 @@
 import type { FigureIndex } from '../figures';
-import type { Decimal } from '../money';
-import type { Mention, NoStatement, ParsedText, ParseText } from '../prose';
+import type { Mention, ParsedText, ParseText } from '../prose';
 import { Binder } from './bind';
-import { periodText, scopeText } from './dimensions';
+import { coverageOf } from './coverage';
 import { entriesOf, isDecided, problemOf, type Entry } from './entry';
 import { judgeInText, StatedFigures, type TextVerdict } from './in-text';
 import { printIn } from './judge';
-import type {
-  Coverage,
-  Problem,
-  ProblemKind,
-  SourceText,
-  TiedImplied,
-  TiedMention,
-  TiedStatement,
-  TiedText,
-  TieOut,
-  TieState,
-  Verdict,
-} from './model';
+import type { Problem, ProblemKind, SourceText, TiedImplied, TiedText, TieOut } from './model';
 import { reasonsOfOtherItems, wrongNames } from './names';
-import { cellProblem, changeText, inUnitOf, subjectOf, textProblem, unitProblem } from './number-problems';
+import { cellProblem, inUnitOf, subjectOf, textProblem, unitProblem } from './number-problems';
 import { partsWithoutAmount } from './parts-without-amount';
 import { USUAL_UNIT } from './printed-number';
 import { unexplainedChanges } from './reasons';
-import { isDirected } from './words';
 import { repeatedProblems } from './repeats';
 import { judgeImplied, type ImpliedVerdict } from './sums';
+import { tieMention } from './tied-mention';
 
 /** What texts are held against. */
 export interface TieOutOptions {
@@ -191,84 +178,6 @@ function isWrongIn(wrong: ReadonlySet<string>, paragraph: number): (mention: Men
   return ({ start, end }) => places.some((place) => place.start <= start && end <= place.end);
 }
 
-const RANK: readonly Verdict[] = [
-  'contradicts',
-  'rounding',
-  'agrees',
-  'supported',
-  'not-placed',
-  'not-checkable',
-];
-
-function tieMention(
-  mention: Mention,
-  entries: readonly Entry[],
-  inText: (entry: Entry) => TextVerdict | undefined,
-  isWrong: (mention: Mention) => boolean,
-): TiedMention {
-  const { start, end, raw, kind, reason } = mention;
-  const statements = entries.map((entry) => tieStatement(entry, inText(entry)));
-  const verdicts = statements.map(({ verdict }) => verdict);
-  const best = RANK.find((verdict) => verdicts.includes(verdict));
-  const state: TieState = best === undefined ? 'no-statement' : isWrong(mention) ? 'contradicts' : best;
-  const expected = statements.find((statement) => statement.expected !== undefined)?.expected;
-  return {
-    start,
-    end,
-    raw,
-    kind,
-    state,
-    cells: statements.flatMap(({ cells }) => cells),
-    statements,
-    ...(expected === undefined ? {} : { expected }),
-    ...reasonOf(reason, state),
-  };
-}
-
-function reasonOf(reason: NoStatement | undefined, state: TieState): { readonly reason?: NoStatement } {
-  return reason === undefined || state !== 'no-statement' ? {} : { reason };
-}
-
-function tieStatement({ statement, judgement }: Entry, inText: TextVerdict | undefined): TiedStatement {
-  const { measure, subject, basis, funds, nature, relation, direction, value, unit, span } = statement;
-  const { exact, figure, why, tables } = judgement;
-  const scope = scopeText(statement.scope);
-  const places = statement.places ?? 2;
-  const shown = judgement.unit ?? '';
-  return {
-    measure,
-    subject: subject.map(({ text }) => text),
-    period: periodText(statement.period),
-    basis,
-    funds,
-    relation,
-    start: span.start,
-    end: span.end,
-    verdict: verdictOf(judgement.verdict, inText),
-    cells: judgement.cells,
-    ...(nature === undefined ? {} : { nature }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(value === undefined ? {} : { value: value.toString(), stated: `${value.toString()}${unit ?? ''}` }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(figure === undefined ? {} : { label: figure.label, table: figure.table }),
-    ...(exact === undefined ? {} : { expected: expectedText(statement, exact, places, shown) }),
-    ...(why === undefined ? {} : { why }),
-    ...(tables === undefined ? {} : { needs: tables }),
-  };
-}
-
-function expectedText(statement: Entry['statement'], exact: Decimal, places: number, unit: string): string {
-  const isChange = isDirected(statement) || statement.relation === 'unchanged';
-  return isChange ? changeText(exact, places, unit) : printIn(exact, places, unit);
-}
-
-/** What no cell decides the text may decide. */
-function verdictOf(byCells: Verdict, inText: TextVerdict | undefined): Verdict {
-  if (inText === undefined || byCells === 'agrees' || byCells === 'rounding') return byCells;
-  return inText.kind === 'agrees' ? 'agrees' : 'contradicts';
-}
-
 function impliedProblem({ implied, verdict, whole, parts, sum }: ImpliedVerdict): Problem | undefined {
   if (verdict !== 'contradicts' || whole === undefined || sum === undefined) return undefined;
   if (implied.kind === 'count' || whole.statement.relation === 'count') {
@@ -307,32 +216,4 @@ function usualUnit({ paragraphs }: ParsedText): string | undefined {
     if (kind === 'amount' && unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['amount', 'percent', 'points', 'count']);
-
-/** How much of some texts could be held against the tables. */
-export function coverageOf(texts: readonly TiedText[]): Coverage {
-  const byState: Record<TieState, number> = {
-    agrees: 0,
-    rounding: 0,
-    contradicts: 0,
-    supported: 0,
-    'not-placed': 0,
-    'not-checkable': 0,
-    'no-statement': 0,
-  };
-  let placed = 0;
-  let checkable = 0;
-  let amounts = 0;
-  for (const { kind, state } of texts
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ mentions }) => mentions)) {
-    if (NUMBERS.has(kind)) byState[state] += 1;
-    if (kind !== 'amount' || state === 'no-statement') continue;
-    amounts += 1;
-    if (state !== 'not-checkable') checkable += 1;
-    if (state !== 'not-checkable' && state !== 'not-placed') placed += 1;
-  }
-  return { placed, checkable, amounts, byState };
 }
