@@ -1,6 +1,7 @@
 export type { AppropriationLine, AppropriationSummary } from './forms/appropriation-summary';
 export type { BasicExpenditureTable } from './forms/basic-expenditure-table';
-export { headCell, type TableHead } from './reading/block';
+export type { TableHead } from './reading/block';
+export { headCell } from './reading/head-cell';
 export * from './binding';
 export type { BudgetLine, YearAmounts } from './reading/budget-lines';
 export type { AmountsByColumn, ClassifiedTable, ClassLine } from './reading/classified-table';

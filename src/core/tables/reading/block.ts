@@ -43,11 +43,6 @@ export interface TableHead {
   readonly bound?: true;
 }
 
-/** Where a table begins: its title, else the first cell of its range. */
-export function headCell({ title, range: { sheet, top, left } }: TableHead): Located<string> | CellAt {
-  return title ?? { sheet, row: top, column: left };
-}
-
 /** The two lists of a table that prints them side by side. */
 export interface BlockSides {
   readonly left: TableBlock;
