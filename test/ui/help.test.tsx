@@ -155,8 +155,6 @@ describe('the chart', () => {
       '“三公”经费表010',
       '项目绩效目标表235',
       '固定资产占用情况表110',
-      '其他需要说明的事项010',
-      '封面010',
     ]);
     const bars = [...document.querySelectorAll('td[aria-hidden] div[style]')].map((bar) =>
       bar.getAttribute('style'),

@@ -1,4 +1,4 @@
-import { SheetGrid, type SheetSnapshot, type SheetVisibility } from '../workbook';
+import type { SheetGrid, SheetSnapshot, SheetVisibility } from '../workbook';
 import { FORMS } from './forms';
 import type { TableHead } from './reading/block';
 import { isFinalAccounts } from './recognition/final-accounts';

@@ -71,7 +71,7 @@ function sumsByUnit(sheets: readonly PerformanceSheet[], total: Amount | undefin
   });
   if (labels.size < 2) return '';
   const sums = [...labels.values()].map((own) => {
-    const { code = '', name } = readUnit(own[0]?.head.unitName?.value ?? '');
+    const { code = '', name } = readUnit(own[0].head.unitName?.value ?? '');
     const amounts = own.flatMap(({ budget }) => located(budget)?.value ?? []);
     return `${`${code}${name}` || '未写单位'}${printAmount(sumOf(amounts, total?.unit ?? '元'))}`;
   });

@@ -10,7 +10,7 @@ const FINAL_TITLE = /决算[^,，。;；:]*表$/;
 /** The numbers the forms of final accounts are printed under: `GK01` to `GK10`. */
 const FORM_NUMBER = /^GK(?:0[1-9]|10)(?!\d)/i;
 const FINAL_COLUMN = /^(?:本年)?决算数$/;
-const BUDGET_COLUMN = /预算数$/;
+const BUDGET_COLUMN = '预算数';
 
 /**
  * True for a sheet of final accounts (决算), which is another set than the budget and states other figures in alike tables. Told by its
@@ -20,7 +20,9 @@ const BUDGET_COLUMN = /预算数$/;
 export function isFinalAccounts(grid: SheetGrid): boolean {
   const labels = headLabels(grid);
   if (labels.some(isFinalTitle) || isFinalTitle(titleKey(grid.name))) return true;
-  const isBudget = labels.some((label) => BUDGET_COLUMN.test(label) || /预算[^,，。;；:]*表$/.test(label));
+  const isBudget = labels.some(
+    (label) => label.endsWith(BUDGET_COLUMN) || /预算[^,，。;；:]*表$/.test(label),
+  );
   if (FORM_NUMBER.test(grid.name) || labels.some((label) => FORM_NUMBER.test(label))) return !isBudget;
   return !isBudget && labels.some((label) => FINAL_COLUMN.test(label));
 }

@@ -34,7 +34,7 @@ const MAX_TITLE_LENGTH = 60;
 /** A cell with a stop is a sentence that ends in the words of a title. */
 const SENTENCE = /[。;；!！?？]|^(?:注|备注|说明)/;
 const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/;
-const UNIT_LINE = /单位:/;
+const UNIT_LINE = '单位:';
 
 /**
  * Where tables stand that were not recognised: at their titles, or on a sheet of their name that holds no other table. A table
@@ -125,7 +125,8 @@ export function holdsTable(grid: SheetGrid, from: number, to: number): boolean {
   for (let row = from; row <= to; row += 1) {
     const filled = grid.filledColumns(row);
     if (filled.length >= 2 && filled.some((column) => isFigure(grid, row, column))) return true;
-    if (filled.length >= 3 && !filled.some((column) => UNIT_LINE.test(grid.label(row, column)))) return true;
+    if (filled.length >= 3 && !filled.some((column) => grid.label(row, column).includes(UNIT_LINE)))
+      return true;
   }
   return false;
 }
