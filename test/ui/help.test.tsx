@@ -160,7 +160,7 @@ describe('the chart', () => {
       bar.getAttribute('style'),
     );
     expect(bars).toContain('width: 50%;');
-    expect(bars).toHaveLength(9);
+    expect(bars).toHaveLength(7);
   });
 
   it('is left out where there is nothing to count', async () => {
