@@ -1,10 +1,16 @@
-import { judgeSum } from '../../money';
-import type { AmountsByColumn, ClassLine } from './classified-table';
-import { located } from './field';
+import { type Amount, judgeSum } from '../../money';
+import { type Field, type Located, located } from './field';
 import { endsLikeUnit } from './head';
 import { readUnit, sameUnit } from './unit-name';
 
-type Line = ClassLine<AmountsByColumn>;
+/** A row of a table by classes. */
+interface Line {
+  readonly code: Located<string> | undefined;
+  /** `undefined` for a row without the code of a class. */
+  readonly level: number | undefined;
+  readonly name: Located<string> | undefined;
+  readonly amounts: Readonly<Record<string, Field<Amount> | undefined>>;
+}
 
 /** Codes of budget units have six digits, nine for their offices. */
 const UNIT_CODE = /^\d{6}(?:\d{3})?$/;
