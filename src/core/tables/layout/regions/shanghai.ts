@@ -219,7 +219,7 @@ export const shanghai: LayoutFile = {
         agencyOperating: ['机关运行经费预算数', '机关运行经费', '机关运行费'],
       },
       items: {
-        total: ['合计', '总计'],
+        total: ['合计', '总计', '共计'],
         current: ['本年', '本年预算数', '本年预算'],
         prior: ['上年', '上年预算数', '上年预算'],
       },
