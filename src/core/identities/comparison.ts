@@ -10,11 +10,12 @@ import {
 } from '../money';
 import { type Field, isFilled, located, type Located } from '../tables';
 
-/** An amount with the name the form gives it; `undefined` where the form has no such row or column. */
-export interface NamedAmount {
-  readonly field: Field<Amount> | undefined;
+/** A value with the name the form gives it; `undefined` where the form has no such row or column. */
+export interface Named<T> {
+  readonly field: Field<T> | undefined;
   readonly name: string;
 }
+export type NamedAmount = Named<Amount>;
 
 /** An amount as one table states it: in one cell, or in several that add up to it, with the words for it. */
 export interface Statement {
@@ -33,9 +34,9 @@ export function statement(name: string, field: NamedAmount['field']): Statement 
   return { name, parts: [{ field, name }] };
 }
 
-/** An amount with its cell, or one computed for it, as a field. */
-export function fieldOf(amount: Located<Amount>): Field<Amount> {
-  return { state: 'stated', ...amount };
+/** A value with its cell, or one computed for it, as a field. */
+export function fieldOf<T>(value: Located<T>): Field<T> {
+  return { state: 'stated', ...value };
 }
 
 /** A statement of one amount that is printed in several rows, all called by one name. */
