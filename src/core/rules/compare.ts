@@ -15,7 +15,7 @@ import {
 import { isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
-import { likelyCause, type NamedCell } from './likely-cause';
+import { likelyCause, type NamedCell, namedCells } from './likely-cause';
 import type {
   At,
   Claim,
@@ -235,13 +235,6 @@ function cellsOf(
 
 function namesOf(parts: readonly Named<unknown>[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
-}
-
-/** The stated ones of some named amounts. */
-function namedCells(amounts: readonly NamedAmount[]): NamedCell[] {
-  return amounts.flatMap(({ field, name }) =>
-    field?.state === 'stated' ? [{ name, at: field.at, value: field.value }] : [],
-  );
 }
 
 /** `可能的原因：相邻两位数字写反了。`; empty where no cause is known. */
