@@ -8,7 +8,7 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { type Field, isFilled, located, type Located } from '../tables';
+import { type Field, isFilled, type Line, located, type Located, rowName } from '../tables';
 
 /** A value with the name the form gives it; `undefined` where the form has no such row or column. */
 export interface Named<T> {
@@ -16,6 +16,14 @@ export interface Named<T> {
   readonly name: string;
 }
 export type NamedAmount = Named<Amount>;
+
+/** What some rows state in one column, with their labels. */
+export function namedRows<L extends Line, T>(
+  lines: readonly L[],
+  fieldIn: (line: L) => Field<T> | undefined,
+): Named<T>[] {
+  return lines.map((line) => ({ field: fieldIn(line), name: rowName(line) }));
+}
 
 /** An amount as one table states it: in one cell, or in several that add up to it, with the words for it. */
 export interface Statement {

@@ -55,16 +55,13 @@ type Side = SummarySide<ExpenditureLine>;
 /** 基本支出 and 项目支出 of the whole: columns beside 支出总计, else rows. */
 function kindsOf(side: Side): KindRows {
   const { total } = side;
-  if (total !== undefined && KINDS.some((kind) => total[kind] !== undefined)) {
-    // With 结转下年 the figures beside 支出总计 are no longer those of the year.
-    const { basic, personnel, dailyPublic, project } = total;
-    return {
-      name: `${SUMMARY}总计`,
-      rows: hasCarryOver(side) ? [] : [{ basic, personnel, dailyPublic, project }],
-    };
-  }
-  const row: KindAmounts = Object.fromEntries(KINDS.map((kind) => [kind, lineOf(side, kind)?.current]));
-  return { name: SUMMARY, rows: [row] };
+  const beside = KINDS.some((kind) => total?.[kind] !== undefined) ? total : undefined;
+  const row: KindAmounts = Object.fromEntries(
+    KINDS.map((kind) => [kind, beside === undefined ? lineOf(side, kind)?.current : beside[kind]]),
+  );
+  if (beside === undefined) return { name: SUMMARY, rows: [row] };
+  // With 结转下年 the figures beside 支出总计 are no longer those of the year.
+  return { name: `${SUMMARY}总计`, rows: hasCarryOver(side) ? [] : [row] };
 }
 
 /** The classes, where the summary prints any. */
@@ -74,11 +71,8 @@ function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[]
   return [
     ...pairs.map(({ line, rows }) => {
       const amounts = { ...line, total: line.current };
-      const reference = {
-        name: `${SUMMARY}的“${rowName(line)}”`,
-        rows: [amounts],
-        words: new Map([['total', '']]),
-      };
+      const words = new Map([['total', '']]);
+      const reference = { name: `${SUMMARY}的“${rowName(line)}”`, rows: [amounts], words };
       return { cells: compareKinds(kindsOfClass(TABLE, rows, table), reference), below: [] };
     }),
     ...lackingRows(TABLE, unlisted, SUMMARY),

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../identities';
+import { fieldOf, namedRows } from '../../identities';
 import { Decimal } from '../../money';
 import { type AssetLine, located, type Located, type Nested, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -62,7 +62,7 @@ function checkTotal(
     report.compare({
       what: `${name}的数量`,
       count: fieldOf(total),
-      parts: counted.map((line) => ({ field: line.quantity, name: rowName(line) })),
+      parts: namedRows(counted, ({ quantity }) => quantity),
       unequal: areaAdded ? 'areaAdded' : 'unequal',
       doubt:
         cells.length === 0

@@ -1,5 +1,6 @@
+import { namedRows } from '../../identities';
 import { type Amount, compareAmounts, sumOf } from '../../money';
-import { type AssetLine, located, rowName } from '../../tables';
+import { type AssetLine, located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import { ASSET_REASONS, listsOnlySome, partsAbove, readAs, totalName } from './asset-lines';
@@ -28,7 +29,7 @@ export const assetValueTotal = defineRule({
     if (stated !== undefined && items.length === 0) report.cannotCheck('noItems', { total: name });
     else if (listsOnlySome(items) && gap(items) < 0) report.cannotCheck('someOnly', { total: name });
     else {
-      const parts = items.map((line) => ({ field: line.value, name: rowName(line) }));
+      const parts = namedRows(items, ({ value }) => value);
       report.compare({ what: `${name}的价值`, stated: total?.value, parts });
     }
     for (const evidence of partsAbove(printed, ({ value }) => value, isMore))

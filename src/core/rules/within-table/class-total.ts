@@ -4,6 +4,7 @@ import {
   CLASSIFIED_REASONS,
   classifiedTables,
   inColumn,
+  namedRows,
   statesAmounts,
   uppermost,
 } from '../../identities';
@@ -13,7 +14,6 @@ import {
   type AppropriationSummary,
   className,
   moneyColumns,
-  rowName,
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -57,28 +57,22 @@ export const classTotal = defineRule({
   },
 });
 
-const COLUMNS = [
-  ['current', ''] as const,
-  ...BUDGETS.map(({ budget, name }) => [budget, `（${name}）`] as const),
-];
-
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
   const { own, joining } = addendsOf(revenue);
-  const { items, carryOvers, total } = expenditure;
+  const { total } = expenditure;
+  const lines = [...expenditure.items, ...expenditure.carryOvers];
   return [
     {
       what: `${table}收入总计`,
       stated: revenue.total?.current,
-      parts: [...own, ...joining].map((line) => ({ field: line.current, name: rowName(line) })),
+      parts: namedRows([...own, ...joining], ({ current }) => current),
     },
-    ...COLUMNS.map(([key, suffix]) => ({
-      what: `${table}支出总计${suffix}`,
-      stated: total?.[key],
-      parts: [...items, ...carryOvers].map((line: AppropriationLine) => ({
-        field: line[key],
-        name: rowName(line),
-      })),
+    { what: `${table}支出总计`, stated: total?.current, parts: namedRows(lines, ({ current }) => current) },
+    ...BUDGETS.map(({ budget, name }) => ({
+      what: `${table}支出总计（${name}）`,
+      stated: total?.[budget],
+      parts: namedRows(lines, (line: AppropriationLine) => line[budget]),
     })),
   ];
 }
