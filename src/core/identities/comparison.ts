@@ -78,6 +78,15 @@ export function verdictOf({ stated, reference }: Comparison): Verdict | undefine
   return unreadable ? undefined : judgeCells(statedCells(stated), statedCells(reference));
 }
 
+/** Whether a total is what its parts add up to, a blank counting as nought; `undefined` where the total or every part is blank. */
+export function addsUp(total: NamedAmount['field'], parts: readonly NamedAmount[]): boolean | undefined {
+  const whole = located(total)?.value;
+  const amounts = statedCells({ parts }).map(({ value }) => value);
+  return whole === undefined || amounts.length === 0
+    ? undefined
+    : judgeSum(whole, amounts).kind !== 'unequal';
+}
+
 /** Further cells of the stated side count against the first: a₁ = b₁ + b₂ − a₂. `undefined` where one side has no cell. */
 export function judgeCells(
   cells: readonly Located<Amount>[],
