@@ -193,12 +193,6 @@ ruleTable(projectCode, {
       reason: '没有找到《项目支出表》或《项目绩效目标表》',
     },
     {
-      name: '项目支出表没有编码列',
-      given:
-        '== 项目支出表\n2023年项目支出表\n单位：万元\n单位 | 项目名称 | 预算数\n怀来县某局 | 项目甲 | 1.00',
-      reason: '没有读到项目编码',
-    },
-    {
       name: '绩效目标表没有填编码',
       given: sheets(RELIEF, ''),
       reason: '“项目乙的项目编码”（绩效目标表!B10）没有填写',
@@ -211,6 +205,12 @@ ruleTable(projectCode, {
     { name: '写的是横线', given: sheets('—'), reason: '写的是“—”，不是编码' },
   ],
   notApplicable: [
+    {
+      name: '项目支出表没有编码列',
+      given:
+        '== 项目支出表\n2023年项目支出表\n单位：万元\n单位 | 项目名称 | 预算数\n怀来县某局 | 项目甲 | 1.00',
+      reason: '都没有项目编码这一栏',
+    },
     {
       name: '另一套表式不列项目',
       given:

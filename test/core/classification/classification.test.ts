@@ -44,7 +44,11 @@ describe('the built-in classification', () => {
 
 describe('a classification of other names', () => {
   it('holds those and nothing else', () => {
-    const own = classificationOf({ functional: { '2081199': '其他残疾人事业支出' }, economic: {}, government: {} });
+    const own = classificationOf({
+      functional: { '2081199': '其他残疾人事业支出' },
+      economic: {},
+      government: {},
+    });
     expect(own.lookUp('functional', '2081199')).toBe('其他残疾人事业支出');
     expect(own.lookUp('functional', '205')).toBeUndefined();
   });

@@ -52,10 +52,10 @@ const BARE_YEAR = /^20\d{2}年?度?$/;
 
 /** True for a row above a header that heads its columns by years: one bare year is the year of the whole table. */
 function headsColumns(grid: SheetGrid, row: number): boolean {
-  const heads = grid.filledColumns(row).filter((column) => readYearHead(grid.text(row, column)) !== undefined);
-  return (
-    heads.length > 1 || heads.some((column) => !BARE_YEAR.test(grid.label(row, column)))
-  );
+  const heads = grid
+    .filledColumns(row)
+    .filter((column) => readYearHead(grid.text(row, column)) !== undefined);
+  return heads.length > 1 || heads.some((column) => !BARE_YEAR.test(grid.label(row, column)));
 }
 
 /**
