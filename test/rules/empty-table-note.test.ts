@@ -136,9 +136,7 @@ ruleTable(emptyTableNote, {
     },
     {
       name: '没有标题的表，指向表的左上角',
-      given: procurement([TOTAL])
-        .replace('2023年部门政府采购预算明细表\n', '')
-        .replace('== 采购', '== 表六'),
+      given: procurement([TOTAL]).replace('2023年部门政府采购预算明细表\n', '').replace('== 采购', '== 表六'),
       expect: [{ messageId: 'noNote', at: ['表六!A1'] }],
     },
     {
