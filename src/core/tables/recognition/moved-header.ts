@@ -80,7 +80,8 @@ function sideWithoutAmounts(side: TableBlock): HeaderFault | undefined {
 /** Items side by side over several rows, none of which says that it is the total. */
 export function tableWithoutTotalRow(block: TableBlock): UnreadTable | undefined {
   const { head, layout, grid, rows } = block;
-  if (layout.orientation !== 'across' || amountRowsAcross(block) !== undefined) return undefined;
+  if (layout.orientation !== 'across' || layout.structure.across?.manyRows === true) return undefined;
+  if (amountRowsAcross(block) !== undefined) return undefined;
   return {
     head,
     remark: {
