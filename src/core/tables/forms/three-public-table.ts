@@ -107,10 +107,10 @@ export const threePublicTable = defineTable({
       agencyOperating: 'amount',
       ...Object.fromEntries(BUDGET_KEYS.map((budget) => [budget, 'amount'] as const)),
     },
-    items: [...ITEMS, ...OTHERS, 'subtotal', 'current', 'prior'],
+    items: [...ITEMS, ...OTHERS, 'current', 'prior'],
     required: ['label', 'current'],
     evidence: ['abroad', 'vehicles', 'reception'],
-    across: { required: ['abroad', 'reception'], evidence: ['total', 'abroad', 'reception'] },
+    across: { required: ['total', 'abroad', 'reception'], evidence: ['total', 'abroad', 'reception'] },
     groups: {
       heading: ['total', 'abroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'],
       vehicles: ['vehiclePurchase', 'vehicleRunning'],

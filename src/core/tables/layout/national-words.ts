@@ -227,6 +227,27 @@ export const BUDGETS = {
   ],
 };
 
+/** What heads the labels of a list of a two-sided form. */
+export const SIDE_LABELS = [
+  '项目',
+  '项目名称',
+  '收入项目',
+  '支出项目',
+  '收入',
+  '支出',
+  '支出用途',
+  '用途',
+  '功能分类',
+  '按功能分类',
+  '支出功能分类',
+  '功能分类科目',
+  '支出功能分类科目',
+  '功能科目名称',
+  '经济分类',
+  '支出经济分类',
+  '经济科目名称',
+];
+
 export const SIDE_ROWS = {
   total: ['收入总计', '支出总计', '收支总计', '总计', '收入合计', '支出合计', '合计'],
   subtotal: [

@@ -8,6 +8,7 @@ import {
   GOVERNMENT_FUND,
   OTHER_FUNDS,
   OTHER_YEARS,
+  SIDE_LABELS,
   SIDE_ROWS,
   STATE_CAPITAL,
   SUMMARY_ENDINGS,
@@ -34,7 +35,7 @@ export const national: LayoutFile = {
     revenueExpenditureSummary: {
       titles: titled(['收支', '收入支出', '财务收支'], SUMMARY_ENDINGS),
       columns: {
-        label: ['项目', '项目名称', '收入项目', '支出项目', '收入', '支出', '本年收入', '本年支出'],
+        label: [...SIDE_LABELS, '本年收入', '本年支出'],
         ...YEAR_COLUMNS,
         basic: ['基本支出'],
         personnel: ['人员经费'],
@@ -104,7 +105,7 @@ export const national: LayoutFile = {
     appropriationSummary: {
       titles: titled(['财政拨款收支', '财政拨款收入支出'], SUMMARY_ENDINGS),
       columns: {
-        label: ['项目', '项目名称', '收入项目', '支出项目', '收入', '支出'],
+        label: SIDE_LABELS,
         ...YEAR_COLUMNS,
         ...BUDGETS,
       },

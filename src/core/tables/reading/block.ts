@@ -47,6 +47,8 @@ export interface TableHead {
 export interface BlockSides {
   readonly left: TableBlock;
   readonly right: TableBlock;
+  /** Lists at the right of them that say the right one again in another way: expenditure by class, and by what it is for. */
+  readonly further?: readonly TableBlock[];
 }
 
 /** What of its grid a table is. */
@@ -188,7 +190,11 @@ export class TableBlock {
     const { grid, layout, header, rows, head, span, sides } = this;
     if (head.unit === undefined) return this;
     const inUnit = { ...head, unit: { ...head.unit, value: unit } };
-    const both = sides && { left: sides.left.inUnit(unit), right: sides.right.inUnit(unit) };
+    const both = sides && {
+      left: sides.left.inUnit(unit),
+      right: sides.right.inUnit(unit),
+      further: sides.further?.map((each) => each.inUnit(unit)) ?? [],
+    };
     return new TableBlock(grid, layout, header, rows, inUnit, { span, sides: both });
   }
 

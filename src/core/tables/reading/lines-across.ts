@@ -87,17 +87,14 @@ function isItem({ items }: Structure, key: string): boolean {
   return items.includes(key) && key !== 'current' && key !== 'prior';
 }
 
-/** The item a column belongs to: the lowest header word over it that names one. */
+/** The item a column belongs to: the lowest header word over it that names one, but the item above a total that is its own. */
 function itemOver({ grid, layout, header, span }: TableBlock, column: number): string | undefined {
-  for (let row = header.bottom; row >= header.top; row -= 1) {
+  const items = rowsBetween(header.top, header.bottom).flatMap((row) => {
     const over = columnLabelledOver(grid, { top: header.top, left: span.left }, row, column);
-    const item =
-      over === undefined
-        ? undefined
-        : columnKeysAt(grid, layout, row, over).find((key) => isItem(layout.structure, key));
-    if (item !== undefined) return item;
-  }
-  return undefined;
+    const keys = over === undefined ? [] : columnKeysAt(grid, layout, row, over);
+    return keys.find((key) => isItem(layout.structure, key)) ?? [];
+  });
+  return items.findLast((item) => item !== 'total') ?? items.at(-1);
 }
 
 /**
@@ -105,12 +102,13 @@ function itemOver({ grid, layout, header, span }: TableBlock, column: number): s
  * expenses, and in front of it a total of all.
  */
 function totalsUnderHeading({ grid, layout, header }: TableBlock): number[] {
+  const keysAt = (row: number, column: number): readonly string[] => columnKeysAt(grid, layout, row, column);
   return rowsBetween(header.top, header.bottom - 1).flatMap((row) =>
-    grid.filledColumns(row).filter((column) => {
-      if (!columnKeysAt(grid, layout, row, column).includes('heading')) return false;
-      const below = layout.itemWords.get(rowLabel(grid.text(row + 1, column)));
-      return below === 'total' || below === 'subtotal';
-    }),
+    grid
+      .filledColumns(row)
+      .filter(
+        (column) => keysAt(row, column).includes('heading') && keysAt(row + 1, column).includes('total'),
+      ),
   );
 }
 

@@ -30,10 +30,10 @@ export function columnWithoutHeader(block: TableBlock): ReadingRemark | undefine
       };
 }
 
-/** Each side of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
+/** Each list of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
 function headedParts(block: TableBlock): readonly TableBlock[] {
   const sides = block.layout.structure.kind === 'sides' ? splitSides(block) : undefined;
-  return sides === undefined ? [block] : [sides.left, sides.right];
+  return sides === undefined ? [block] : [sides.left, sides.right, ...(sides.further ?? [])];
 }
 
 /** The same for the indicator table of a performance sheet. */

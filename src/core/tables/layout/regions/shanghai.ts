@@ -205,7 +205,7 @@ export const shanghai: LayoutFile = {
       orientation: 'across',
       columns: {
         heading: ['三公经费预算数', '三公经费', '三公经费支出'],
-        total: ['合计', '三公经费合计', '总计', '共计'],
+        total: ['合计', '三公经费合计', '三公经费小计', '总计', '共计', '小计'],
         abroad: ['因公出国（境）费', '因公出国（境）费用', '因公出国境费'],
         vehicles: [
           '公务用车购置及运行费',
@@ -221,8 +221,7 @@ export const shanghai: LayoutFile = {
         agencyOperating: ['机关运行经费预算数', '机关运行经费', '机关运行费'],
       },
       items: {
-        total: ['合计', '总计', '共计', '三公经费合计', '三公经费小计'],
-        subtotal: ['小计'],
+        total: ['合计', '总计', '共计'],
         current: ['本年', '本年预算数', '本年预算'],
         prior: ['上年', '上年预算数', '上年预算'],
       },
