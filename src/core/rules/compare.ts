@@ -1,8 +1,9 @@
 import type { Slots } from '../findings';
-import { isMissingRow, judgeCells, type NamedAmount, statedCells, totalOf } from '../identities';
+import { isMissingRow, judgeCells, type Named, type NamedAmount, statedCells, totalOf } from '../identities';
 import {
   absolute,
   type Amount,
+  Decimal,
   isZero,
   judgeProduct,
   judgeSame,
@@ -14,10 +15,11 @@ import {
 import { isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
-import { likelyCause, type NamedCell } from './likely-cause';
+import { likelyCause, type NamedCell, namedCells } from './likely-cause';
 import type {
   At,
   Claim,
+  CountComparison,
   Explanation,
   ProductComparison,
   Report,
@@ -28,7 +30,8 @@ import type {
 
 /** Judges what must hold and says how it ended: the one place where a verdict becomes a finding. */
 export function compare(report: Report, claim: Claim): void {
-  if ('parts' in claim) compareSum(report, claim);
+  if ('count' in claim) compareCount(report, claim);
+  else if ('parts' in claim) compareSum(report, claim);
   else if ('price' in claim) compareProduct(report, claim);
   else compareSame(report, claim);
 }
@@ -136,6 +139,17 @@ function compareProduct(report: Report, claim: ProductComparison): void {
   });
 }
 
+function compareCount(report: Report, claim: CountComparison): void {
+  const { what, count, parts, doubt, unequal = 'unequal', evidence } = claim;
+  const [total, addends] = [report.need(count, what), report.addends(parts)];
+  if (total === undefined || addends === undefined) return;
+  const expected = addends.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+  const data = { what, parts: namesOf(parts), ...evidence?.data };
+  if (total.value.eq(expected)) report.holds();
+  else if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
+  else report.found(unequal, { at: [total, ...addends], stated: total.value, expected, ...evidence, data });
+}
+
 /** Notes what was not understood where it may account for a contradiction. */
 function isDoubted(report: Report, { doubt }: Wording, { kind }: Verdict): boolean {
   if (doubt === undefined || kind !== 'unequal') return false;
@@ -219,15 +233,8 @@ function cellsOf(
   ];
 }
 
-function namesOf(parts: readonly NamedAmount[]): string {
+function namesOf(parts: readonly Named<unknown>[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
-}
-
-/** The stated ones of some named amounts. */
-function namedCells(amounts: readonly NamedAmount[]): NamedCell[] {
-  return amounts.flatMap(({ field, name }) =>
-    field?.state === 'stated' ? [{ name, at: field.at, value: field.value }] : [],
-  );
 }
 
 /** `可能的原因：相邻两位数字写反了。`; empty where no cause is known. */
