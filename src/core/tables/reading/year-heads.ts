@@ -47,24 +47,18 @@ export interface HeadArea {
   readonly right: number;
 }
 
-/** A year alone, as a head line states it beside the department. */
-const BARE_YEAR = /^20\d{2}年?度?$/;
-
-/** True for a row above a header that heads its columns by years: one bare year is the year of the whole table. */
-function headsColumns(grid: SheetGrid, row: number): boolean {
-  const heads = grid
-    .filledColumns(row)
-    .filter((column) => readYearHead(grid.text(row, column)) !== undefined);
-  return heads.length > 1 || heads.some((column) => !BARE_YEAR.test(grid.label(row, column)));
-}
-
 /**
  * The columns of a header with the lowest year head over each, also where years are printed in rows of their own above it (over
  * blocks of columns that repeat the same items).
  */
 export function yearHeadsOfColumns(grid: SheetGrid, area: HeadArea): ReadonlyMap<number, YearHead> {
   let { top } = area;
-  while (top > grid.top && headsColumns(grid, top - 1)) top -= 1;
+  const isHead =
+    (row: number) =>
+    (column: number): boolean =>
+      readYearHead(grid.text(row, column)) !== undefined;
+  // One year alone stands beside the department and heads no columns.
+  while (top > grid.top && grid.filledColumns(top - 1).filter(isHead(top - 1)).length > 1) top -= 1;
   const heads = new Map<number, YearHead>();
   for (let column = area.left; column <= area.right; column += 1) {
     for (let row = area.bottom; row >= top && !heads.has(column); row -= 1) {
