@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/core/findings';
 import { narrativeSheet, writeNarrative } from '../src/core/narrative';
-import { planHighlights } from '../src/core/report';
+import { planHighlights } from '../src/core/marks';
 import { readWorkbook, reviewWorkbook } from '../src/core/run';
 import type { CellAt, CellValue, WorkbookSnapshot } from '../src/core/workbook';
 import { OfficeHost } from '../src/hosts/office';

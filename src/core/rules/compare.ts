@@ -15,6 +15,7 @@ import { isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
 import { likelyCause, type NamedCell } from './likely-cause';
+import { relationOf, type Sides } from './relation';
 import type {
   At,
   Claim,
@@ -60,6 +61,7 @@ function compareSum(report: Report, claim: SumComparison): void {
     // With something taken off, no one part explains a difference.
     parts: less.length > 0 ? [] : namedCells(parts),
     neighbours: namedCells(neighbours),
+    sides: { left: [stated, ...fieldsOf(less)], right: fieldsOf(parts) },
   });
 }
 
@@ -100,6 +102,7 @@ function compareSame(report: Report, claim: SameComparison): void {
     against: others,
     data: { what: stated.name, reference: reference.name },
     parts: namedCells(reference.parts),
+    sides: { left: fieldsOf(stated.parts), right: fieldsOf(reference.parts) },
   });
 }
 
@@ -133,6 +136,7 @@ function compareProduct(report: Report, claim: ProductComparison): void {
     data: { what, parts: '数量乘单价' },
     parts: [],
     beside: [quantity],
+    sides: { left: [total], right: [quantity, price], multiplied: true },
   });
 }
 
@@ -158,6 +162,7 @@ interface Judged {
   readonly neighbours?: readonly NamedCell[];
   /** Further cells of the comparison. */
   readonly beside?: readonly At[];
+  readonly sides: Sides;
 }
 
 function conclude(report: Report, wording: Wording, verdict: Verdict, judged: Judged): void {
@@ -176,6 +181,7 @@ function conclude(report: Report, wording: Wording, verdict: Verdict, judged: Ju
     stated: total,
     expected,
     difference,
+    relation: relationOf(judged.sides, verdict, wording),
     ...wording.evidence,
     data: { ...judged.data, gap: absolute(difference), cause, ...wording.evidence?.data },
   });
@@ -221,6 +227,10 @@ function cellsOf(
 
 function namesOf(parts: readonly NamedAmount[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
+}
+
+function fieldsOf(amounts: readonly NamedAmount[]): NamedAmount['field'][] {
+  return amounts.map(({ field }) => field);
 }
 
 /** The stated ones of some named amounts. */

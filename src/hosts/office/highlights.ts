@@ -1,6 +1,11 @@
-import { HIGHLIGHT_MARKER, HostError, type CellRemark, type Highlight } from '../../core/host';
-import { localAddress } from '../../core/workbook';
-import { MARK_FILLS } from '../own-sheet';
+import {
+  HIGHLIGHT_MARKER,
+  HostError,
+  type CellRemark,
+  type Highlight,
+  type MarkResult,
+} from '../../core/host';
+import { addMarks } from './add-marks';
 import { requestBytes, syncInParts } from './request-parts';
 import { quotedAddress } from './sheet-address';
 
@@ -8,46 +13,44 @@ import { quotedAddress } from './sheet-address';
 const REMARK_MARKER = '【预算公开助手】';
 
 /**
- * Marks cells with self-clearing conditional formats of ours, in place of earlier ones. The user's own formats, fills, fonts and
- * comments are left alone, and so is every protected sheet. What is on sheets that are gone meanwhile is passed over.
- * @returns names of the protected sheets that were to be marked
+ * Marks cells with conditional formats of ours, in place of earlier ones. The user's own formats, fills, fonts and comments are left
+ * alone, and so is every protected sheet. What is on sheets that are gone meanwhile is passed over.
  * @throws HostError `remarks` where the marks are there and Excel did not take the comments
  */
 export async function markCells(
   context: Excel.RequestContext,
   highlights: readonly Highlight[],
   remarks: readonly CellRemark[],
-): Promise<string[]> {
+): Promise<MarkResult> {
   const found = await findMarks(context);
   queueRemoval(found);
-  const open = new Map(
-    found.filter((entry) => !isProtected(entry)).map((entry) => [entry.sheet.name, entry]),
-  );
-  await syncInParts(
-    context,
-    highlights.flatMap(({ sheet: name, severity, cells, formula }) => {
-      const sheet = open.get(name)?.sheet;
-      if (sheet === undefined) return [];
-      const address = cells.map(localAddress).join(',');
-      return [
-        {
-          bytes: requestBytes(5, address, formula),
-          queue() {
-            const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-            format.custom.rule.formula = formula;
-            format.custom.format.fill.color = `#${MARK_FILLS[severity]}`;
-          },
-        },
-      ];
-    }),
-  );
+  const open = found.filter((entry) => !isProtected(entry));
+  const sheets = new Map(open.map(({ sheet }) => [sheet.name, sheet]));
+  const plain = await addMarks(context, highlights, sheets, () => removeNewFormats(context, open));
   // Where nothing was to be marked, earlier marks still have to go.
   await context.sync();
-  await addRemarks(context, [...open.values()], remarks);
+  await addRemarks(context, open, remarks);
   const wanted = new Set([...highlights.map(({ sheet }) => sheet), ...remarks.map(({ at }) => at.sheet)]);
-  return found
+  const protectedSheets = found
     .filter((entry) => isProtected(entry) && wanted.has(entry.sheet.name))
     .map(({ sheet }) => sheet.name);
+  return { protectedSheets, plain };
+}
+
+/** Takes away every format that was not there when the sheets were looked at. */
+async function removeNewFormats(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<void> {
+  const listed = sheets.map(({ sheet, otherFormats }) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/id');
+    return { formats, known: new Set(otherFormats.map(({ id }) => id)) };
+  });
+  await context.sync();
+  for (const { formats, known } of listed)
+    for (const format of formats.items) if (!known.has(format.id)) format.delete();
+  await context.sync();
 }
 
 /** Takes away all marks and comments of ours. @returns names of protected sheets that still have some */
@@ -64,6 +67,7 @@ export async function clearMarks(context: Excel.RequestContext): Promise<string[
 interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly formats: readonly Excel.ConditionalFormat[];
+  readonly otherFormats: readonly Excel.ConditionalFormat[];
   readonly comments: readonly Excel.Comment[];
   readonly otherComments: readonly Excel.Comment[];
 }
@@ -100,9 +104,11 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
   );
   const ours = custom.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARKER));
   const isRemark = ({ content }: Excel.Comment): boolean => content.startsWith(REMARK_MARKER);
-  return listed.map(({ sheet, comments }) => ({
+  const isOurs = new Set(ours.map(({ format }) => format));
+  return listed.map(({ sheet, comments, formats }) => ({
     sheet,
-    formats: ours.filter((entry) => entry.sheet === sheet).map(({ format }) => format),
+    formats: formats.items.filter((format) => isOurs.has(format)),
+    otherFormats: formats.items.filter((format) => !isOurs.has(format)),
     comments: comments.items.filter(isRemark),
     otherComments: comments.items.filter((comment) => !isRemark(comment)),
   }));

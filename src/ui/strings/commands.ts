@@ -41,7 +41,9 @@ export const zh = {
   marked: (cells: number, remarks: number) =>
     cells === 0
       ? '没有需要标注的单元格。'
-      : `已标注${cells}个单元格${remarks === 0 ? '' : `，加了${remarks}条批注`}。问题改正后，标注自动消失。`,
+      : `已标注${cells}个单元格${remarks === 0 ? '' : `，加了${remarks}条批注`}。数字改对后颜色自己消失；其他内容改动后变成灰色，请再点“标注”核对。`,
+  markedPlain: (cells: number) =>
+    `这个版本的 Excel 不接受${cells}个单元格的标注条件，它们的颜色不会自己消失，改正后请再点“标注”。`,
   markSkipped: (sheets: readonly string[]) => `受保护的工作表没有标注：${zhList(sheets)}。请先撤销保护。`,
   marksCleared: '已清除全部标注。',
   clearSkipped: (sheets: readonly string[]) =>
@@ -100,7 +102,9 @@ export const en: typeof zh = {
   marked: (cells, remarks) =>
     cells === 0
       ? 'There is nothing to mark.'
-      : `${count(cells, 'cell')} marked${remarks === 0 ? '' : `, ${count(remarks, 'comment')} added`}. A mark disappears once its problem is corrected.`,
+      : `${count(cells, 'cell')} marked${remarks === 0 ? '' : `, ${count(remarks, 'comment')} added`}. Figures lose their colour once they agree; other cells turn grey when they are changed: mark again to check them.`,
+  markedPlain: (cells) =>
+    `This Excel does not take the conditions of ${count(cells, 'cell')}: their colour stays until you mark again.`,
   markSkipped: (sheets) => `Protected sheets were not marked: ${enList(sheets)}. Unprotect them first.`,
   marksCleared: 'All marks are cleared.',
   clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,

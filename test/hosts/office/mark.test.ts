@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/findings';
 import type { CellRemark, Highlight } from '../../../src/core/host';
-import { planHighlights, planRemarks } from '../../../src/core/report';
+import { planHighlights, planRemarks } from '../../../src/core/marks';
 import { columnLetters, type CellAt } from '../../../src/core/workbook';
 import type { GridSheet } from '../../../src/hosts/grid-sheet';
 import { cell, gridSheet } from '../simulator/grid-sheets';
@@ -28,8 +28,8 @@ function finding(cells: readonly [CellAt, ...CellAt[]], severity: Finding['sever
 }
 
 /** One mark on one cell, written as the planner writes it. */
-function highlight(cellAt: CellAt, severity: Highlight['severity'] = 'error'): Highlight {
-  return { sheet: cellAt.sheet, severity, cells: [cellAt], formula: '=AND("BDA"<>"",$B$2=120.5)' };
+function highlight(cellAt: CellAt, look: Highlight['look'] = 'error'): Highlight {
+  return { sheet: cellAt.sheet, look, cells: [cellAt], formula: '=AND("BDA"<>"",$B$2=120.5)' };
 }
 
 const remark: CellRemark = { at: at(1, 1), text: 'A01 合计与各项之和不一致' };
@@ -39,7 +39,10 @@ describe.each(['1.14', '1.17', '1.20'] as const)('marking in Excel %s', (level) 
     const { office, workbook } = openInExcel(undefined, { excel: { level } });
     const hash = workbook.contentHash();
     const cellsBefore = JSON.stringify(workbook.gridSheets().map(({ cells }) => cells));
-    expect(await office.mark([highlight(at(1, 1)), highlight(at(2, 1), 'warning')], [])).toEqual([]);
+    expect(await office.mark([highlight(at(1, 1)), highlight(at(2, 1), 'warning')], [])).toEqual({
+      protectedSheets: [],
+      plain: [],
+    });
     const [first] = workbook.gridSheets();
     expect(first?.marks.map(({ areas, fillColor, formula }) => ({ areas, fillColor, formula }))).toEqual([
       {
@@ -125,7 +128,10 @@ describe('marks', () => {
   it('are not put on protected sheets, which are named, and stay on those protected since', async () => {
     const sheets = [gridSheet(SHEET, [['a', 1]]), gridSheet('保护表', [['b', 2]], { isProtected: true })];
     const { office, workbook } = openInExcel(sheets);
-    expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '保护表'))], [])).toEqual(['保护表']);
+    expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '保护表'))], [])).toEqual({
+      protectedSheets: ['保护表'],
+      plain: [],
+    });
     expect(workbook.gridSheets().map(({ marks }) => marks.length)).toEqual([1, 0]);
     workbook.protectSheet(`{${SHEET}}`);
     expect(await office.clearMarks()).toEqual([SHEET]);
@@ -138,7 +144,10 @@ describe('marks', () => {
   it('are put on the sheets that are left when one has been deleted', async () => {
     const { office, workbook } = openInExcel([gridSheet(SHEET, [['a', 1]]), gridSheet('表二', [['b', 2]])]);
     workbook.applyUserChange({ kind: 'sheet-removed', sheetId: '{表二}' });
-    expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '表二'))], [])).toEqual([]);
+    expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '表二'))], [])).toEqual({
+      protectedSheets: [],
+      plain: [],
+    });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
   });
 
@@ -240,7 +249,10 @@ describe('remarks', () => {
     const { office, workbook } = openInExcel();
     await office.mark([highlight(at(1, 1))], [remark]);
     workbook.protectSheet(`{${SHEET}}`);
-    expect(await office.mark([highlight(at(1, 1))], [remark])).toEqual([SHEET]);
+    expect(await office.mark([highlight(at(1, 1))], [remark])).toEqual({
+      protectedSheets: [SHEET],
+      plain: [],
+    });
     expect(await office.clearMarks()).toEqual([SHEET]);
     expect(workbook.gridSheets()[0]?.comments).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../src/core/host';
-import { planHighlights, planRemarks } from '../../../src/core/report';
+import { planHighlights, planRemarks } from '../../../src/core/marks';
 import { sample2023, withCell } from '../sample-workbook';
 import { checkedBy, codesOf, openSession, PROTECTED, sessionOver, settle } from './open-session';
 

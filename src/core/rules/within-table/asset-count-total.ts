@@ -2,6 +2,7 @@ import { certainParts, readings } from '../../identities';
 import { Decimal } from '../../money';
 import { type AssetLine, type FixedAssetsTable, located, type Located, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
+import { quantityRelation } from '../relation';
 import type { Report } from '../reporting';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
 
@@ -67,6 +68,7 @@ function checkTotal(
       at: [total, ...(areaAdded ? measured : []), ...counted],
       stated: total.value,
       expected,
+      relation: quantityRelation(total, counted),
       data: {
         total: name,
         parts: items.filter((line) => !isArea(line)).map(rowName),
@@ -111,6 +113,7 @@ function checkPart(whole: AssetLine, part: AssetLine, report: Report<Messages>):
     at: [stated, limit],
     stated: stated.value,
     expected: limit.value,
+    relation: quantityRelation(stated, [limit], true),
     data: { part: rowName(part), whole: rowName(whole) },
   });
 }

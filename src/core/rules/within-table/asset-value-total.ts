@@ -3,6 +3,7 @@ import { type Amount, compareAmounts, sameAmount, sumOf } from '../../money';
 import { type AssetLine, located, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
+import { limitRelation } from '../relation';
 import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
 
 /** A13. Source: form 固定资产占用情况表; the 2023 disclosure states 28.55 over items that add up to 13.15. */
@@ -40,6 +41,7 @@ export const assetValueTotal = defineRule({
           at: [part, limit],
           stated: part.value,
           expected: limit.value,
+          relation: limitRelation(part, limit),
           data: { part: rowName(line), whole: rowName(whole) },
         });
       }

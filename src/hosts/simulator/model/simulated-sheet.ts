@@ -222,18 +222,20 @@ export class SimulatedSheet {
       merges: [...this.merges],
       columnWidths: new Map([...this.widths].sort(([a], [b]) => a - b)),
       rowHeights: new Map([...this.heights].sort(([a], [b]) => a - b)),
-      marks: this.formats.flatMap((format) =>
-        isShown(format)
-          ? [
-              {
-                id: format.id,
-                areas: [...format.areas],
-                formula: format.formula,
-                fillColor: format.fillColor ?? '#FFFFFF',
-              },
-            ]
-          : [],
-      ),
+      marks: [...this.formats]
+        .sort((a, b) => a.priority - b.priority)
+        .flatMap((format) =>
+          isShown(format)
+            ? [
+                {
+                  id: format.id,
+                  areas: [...format.areas],
+                  formula: format.formula,
+                  fillColor: format.fillColor ?? '#FFFFFF',
+                },
+              ]
+            : [],
+        ),
       comments: [...this.comments],
     };
   }
