@@ -150,7 +150,7 @@ async function run(name: string, sheets: readonly GridSheet[], latency: number):
   await measured('clearing the marks', host, () => office.clearMarks());
   const { reading, facts } = readWorkbook(snapshot);
   const passages = writeNarrative(reading.tables, facts);
-  const own = narrativeSheet(passages, facts.department, facts.year?.value);
+  const own = narrativeSheet(passages, facts.department, facts.year?.value, []);
   await measured('writing the narrative', host, () => office.writeSheet(own));
 }
 

@@ -62,7 +62,11 @@ export const LAYERS = [
     mayImport: [...belowTables, 'core/identities', 'core/findings', 'core/host'],
     packages: ['zod/mini'],
   },
-  { name: 'core/narrative', mayImport: [...belowFacts, 'core/facts', 'core/host'], packages: ['zod/mini'] },
+  {
+    name: 'core/narrative',
+    mayImport: [...belowFacts, 'core/facts', 'core/findings', 'core/host'],
+    packages: ['zod/mini'],
+  },
   { name: 'core/run', mayImport: core, packages: ['zod/mini'] },
   { name: 'core/report', mayImport: core, packages: ['zod/mini'] },
   { name: 'core/host', mayImport: ['core/workbook'], packages: [] },

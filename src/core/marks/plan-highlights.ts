@@ -1,14 +1,11 @@
 import type { Finding } from '../findings';
-import { HIGHLIGHT_MARKER, MARK_LOOKS, PLAIN_MARK_FORMULA, type Highlight, type MarkLook } from '../host';
+import { MARK_LOOKS, PLAIN_MARK_FORMULA, type Highlight, type MarkLook } from '../host';
 import { groupBy } from '../identities';
 import { addressText, sameCell, type CellAt, type WorkbookSnapshot } from '../workbook';
 import { heldCondition } from './held-condition';
+import { isShort, packed, type MarkTerm } from './mark-term';
 import { relationCondition, type Condition } from './relation-condition';
 
-/** Excel's dialog for conditional formats takes no longer formula, so that nobody could look at one. */
-const LONGEST_SHOWN = 255;
-/** Excel takes no longer formula at all. */
-const LONGEST = 8000;
 /** Excel cuts longer lists of cells. */
 const MOST_CELLS = 500;
 
@@ -20,7 +17,7 @@ const MOST_CELLS = 500;
  */
 export function planHighlights(findings: readonly Finding[], workbook: WorkbookSnapshot): Highlight[] {
   const planned = findings.map((finding) => marksOf(finding, workbook));
-  const marks = planned.flatMap((plan) => plan.marks);
+  const terms = planned.flatMap((plan) => plan.terms);
   const held = distinct(planned.flatMap((plan) => plan.held));
   const changed = bySheet(held).flatMap(([sheet, cells]) =>
     chunks(cells).map((part): Highlight => ({
@@ -30,11 +27,13 @@ export function planHighlights(findings: readonly Finding[], workbook: WorkbookS
       formula: PLAIN_MARK_FORMULA,
     })),
   );
+  const groups = groupBy(terms, ({ sheet, look }) => `${look} ${sheet}`);
+  const marks = [...groups.values()].flatMap(packed);
   return [...marks, ...changed].sort((a, b) => MARK_LOOKS.indexOf(a.look) - MARK_LOOKS.indexOf(b.look));
 }
 
 interface FindingMarks {
-  readonly marks: readonly Highlight[];
+  readonly terms: readonly MarkTerm[];
   /** Cells whose mark goes out on any change. */
   readonly held: readonly CellAt[];
 }
@@ -49,21 +48,21 @@ function marksOf(finding: Finding, workbook: WorkbookSnapshot): FindingMarks {
   ];
   const relation = finding.relation && relationCondition(finding.relation, workbook);
   if (relation !== undefined) {
-    const marks = looks.flatMap(([look, marked]) => arithmeticMarks(look, marked, relation));
-    return { marks, held: [] };
+    const terms = looks.flatMap(([look, marked]) => arithmeticTerms(look, marked, relation));
+    return { terms, held: [] };
   }
   const isHeld = (at: CellAt, onSheet: string): string =>
     heldCondition(at, onSheet, workbook, finding.fragment);
   const tied = finding.eachCell ? [] : cells;
-  const marks = looks.flatMap(([look, marked]) => heldMarks(look, marked, tied, isHeld));
-  return { marks, held: cells };
+  const terms = looks.flatMap(([look, marked]) => heldTerms(look, marked, tied, isHeld));
+  return { terms, held: cells };
 }
 
-function arithmeticMarks(look: MarkLook, cells: readonly CellAt[], condition: Condition): Highlight[] {
+function arithmeticTerms(look: MarkLook, cells: readonly CellAt[], condition: Condition): MarkTerm[] {
   return bySheet(cells).flatMap(([sheet, here]) => {
-    const formulas = condition(sheet).map((written) => formulaOf([written]));
-    const formula = formulas.find(isShort) ?? formulas.at(-1) ?? PLAIN_MARK_FORMULA;
-    return chunks(here).map((part) => ({ sheet, look, cells: part, formula }));
+    const [first, ...shorter] = condition(sheet);
+    const written = [first, ...shorter].find((each) => isShort([each])) ?? shorter.at(-1) ?? first;
+    return chunks(here).map((part) => ({ sheet, look, cells: part, conditions: [written] }));
   });
 }
 
@@ -72,35 +71,25 @@ function arithmeticMarks(look: MarkLook, cells: readonly CellAt[], condition: Co
  * the finding is about, and to as many others as fit.
  * @param tied the cells that contradict together
  */
-function heldMarks(
+function heldTerms(
   look: MarkLook,
   cells: readonly CellAt[],
   tied: readonly CellAt[],
   isHeld: (at: CellAt, onSheet: string) => string,
-): Highlight[] {
+): MarkTerm[] {
   return bySheet(cells).flatMap(([sheet, here]) => {
-    const all = tied.length === 0 ? undefined : formulaOf(tied.map((at) => isHeld(at, sheet)));
-    if (all !== undefined && isShort(all))
-      return chunks(here).map((part) => ({ sheet, look, cells: part, formula: all }));
+    const all = tied.map((at) => isHeld(at, sheet));
+    if (all.length > 0 && isShort(all))
+      return chunks(here).map((part) => ({ sheet, look, cells: part, conditions: all }));
     return here.map((at) => {
       const conditions = [isHeld(at, sheet)];
       for (const other of tied) {
         const condition = isHeld(other, sheet);
-        if (!sameCell(other, at) && isShort(formulaOf([...conditions, condition])))
-          conditions.push(condition);
+        if (!sameCell(other, at) && isShort([...conditions, condition])) conditions.push(condition);
       }
-      return { sheet, look, cells: [at], formula: formulaOf(conditions) };
+      return { sheet, look, cells: [at], conditions };
     });
   });
-}
-
-function formulaOf(conditions: readonly string[]): string {
-  const formula = `=AND(${HIGHLIGHT_MARKER},${conditions.join(',')})`;
-  return formula.length <= LONGEST ? formula : PLAIN_MARK_FORMULA;
-}
-
-function isShort(formula: string): boolean {
-  return formula.length <= LONGEST_SHOWN && formula !== PLAIN_MARK_FORMULA;
 }
 
 function distinct(cells: readonly CellAt[]): CellAt[] {

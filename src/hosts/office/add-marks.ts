@@ -7,32 +7,36 @@ import { requestBytes, syncInParts, type RequestPart } from './request-parts';
 /** What Excel answers where it does not take a formula. */
 const REFUSALS: readonly string[] = ['InvalidArgument', 'FormulaLengthExceedsLimit'];
 
+/** Where marks go, and how earlier ones go away. */
+interface MarkedWorkbook {
+  /** The sheets by name; what is on others is passed over. */
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  /** Takes away what was there of ours. */
+  readonly removal: readonly RequestPart[];
+  /** Takes away every format that was added since. */
+  readonly removeNew: () => Promise<void>;
+}
+
 /**
  * Adds conditional formats of ours. Where Excel refuses a formula, which older ones may, each is tried by itself, and those that are
  * refused become plain marks, which do not go out by themselves.
  * @param highlights the one that is to show where several reach over a cell first
- * @param sheets the sheets by name; what is on others is passed over
- * @param removeNew takes away every format that was added since
  * @returns the cells with plain marks
  */
 export async function addMarks(
   context: Excel.RequestContext,
   highlights: readonly Highlight[],
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
-  removeNew: () => Promise<void>,
+  { sheets, removal, removeNew }: MarkedWorkbook,
 ): Promise<CellAt[]> {
   // Excel lays each new format over the ones before.
   const marks = [...highlights].reverse().flatMap((highlight) => {
     const sheet = sheets.get(highlight.sheet);
     return sheet === undefined ? [] : [{ highlight, sheet }];
   });
-  const add = (refused: readonly SheetMark[]): Promise<void> =>
-    syncInParts(
-      context,
-      marks.map((mark) => markPart(mark, refused.includes(mark))),
-    );
+  const add = (refused: readonly SheetMark[], before: readonly RequestPart[]): Promise<void> =>
+    syncInParts(context, [...before, ...marks.map((mark) => markPart(mark, refused.includes(mark)))]);
   try {
-    await add([]);
+    await add([], removal);
     return [];
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -40,7 +44,7 @@ export async function addMarks(
   await removeNew();
   const refused = await refusedOf(context, marks);
   await removeNew();
-  await add(refused);
+  await add(refused, []);
   return refused.flatMap(({ highlight }) => highlight.cells);
 }
 

@@ -6,7 +6,7 @@ import {
   type MarkResult,
 } from '../../core/host';
 import { addMarks } from './add-marks';
-import { requestBytes, syncInParts } from './request-parts';
+import { requestBytes, syncInParts, type RequestPart } from './request-parts';
 import { quotedAddress } from './sheet-address';
 
 /** Begins every comment of ours, so that it is found again. */
@@ -23,10 +23,13 @@ export async function markCells(
   remarks: readonly CellRemark[],
 ): Promise<MarkResult> {
   const found = await findMarks(context);
-  queueRemoval(found);
   const open = found.filter((entry) => !isProtected(entry));
   const sheets = new Map(open.map(({ sheet }) => [sheet.name, sheet]));
-  const plain = await addMarks(context, highlights, sheets, () => removeNewFormats(context, open));
+  const plain = await addMarks(context, highlights, {
+    sheets,
+    removal: removalOf(found),
+    removeNew: () => removeNewFormats(context, open),
+  });
   // Where nothing was to be marked, earlier marks still have to go.
   await context.sync();
   await addRemarks(context, open, remarks);
@@ -48,16 +51,22 @@ async function removeNewFormats(
     return { formats, known: new Set(otherFormats.map(({ id }) => id)) };
   });
   await context.sync();
-  for (const { formats, known } of listed)
-    for (const format of formats.items) if (!known.has(format.id)) format.delete();
-  await context.sync();
+  const added = listed.flatMap(({ formats, known }) => formats.items.filter(({ id }) => !known.has(id)));
+  await syncInParts(
+    context,
+    added.map((format) => ({
+      bytes: requestBytes(1),
+      queue() {
+        format.delete();
+      },
+    })),
+  );
 }
 
 /** Takes away all marks and comments of ours. @returns names of protected sheets that still have some */
 export async function clearMarks(context: Excel.RequestContext): Promise<string[]> {
   const found = await findMarks(context);
-  queueRemoval(found);
-  await context.sync();
+  await syncInParts(context, removalOf(found));
   return found
     .filter((entry) => isProtected(entry) && entry.formats.length + entry.comments.length > 0)
     .map(({ sheet }) => sheet.name);
@@ -90,25 +99,14 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
     return { sheet, comments, formats };
   });
   await context.sync();
-  const custom = listed.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => {
-        const { rule } = format.custom;
-        return { sheet, format, rule };
-      }),
-  );
-  await loadFormulas(
-    context,
-    custom.map(({ rule }) => rule),
-  );
-  const ours = custom.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARKER));
+  const custom = listed.flatMap(({ formats }) => formats.items.filter(({ type }) => type === 'Custom'));
+  const formulas = await formulasOf(context, custom);
+  const ours = new Set(custom.filter((_, index) => formulas[index]?.includes(HIGHLIGHT_MARKER)));
   const isRemark = ({ content }: Excel.Comment): boolean => content.startsWith(REMARK_MARKER);
-  const isOurs = new Set(ours.map(({ format }) => format));
   return listed.map(({ sheet, comments, formats }) => ({
     sheet,
-    formats: formats.items.filter((format) => isOurs.has(format)),
-    otherFormats: formats.items.filter((format) => !isOurs.has(format)),
+    formats: formats.items.filter((format) => ours.has(format)),
+    otherFormats: formats.items.filter((format) => !ours.has(format)),
     comments: comments.items.filter(isRemark),
     otherComments: comments.items.filter((comment) => !isRemark(comment)),
   }));
@@ -117,22 +115,32 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
 /** Formulas are long; more of them than this would not fit into one response of Excel on the web. */
 const FORMULAS_PER_SYNC = 100;
 
-async function loadFormulas(
+/** The formulas of custom formats, in their order. What is behind a format is only opened in the request that reads it. */
+async function formulasOf(
   context: Excel.RequestContext,
-  rules: readonly Excel.ConditionalFormatRule[],
-): Promise<void> {
-  if (rules.length === 0) return;
-  for (const rule of rules.slice(0, FORMULAS_PER_SYNC)) rule.load('formula');
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<string[]> {
+  if (formats.length === 0) return [];
+  const rules = formats.slice(0, FORMULAS_PER_SYNC).map((format) => {
+    const { rule } = format.custom;
+    rule.load('formula');
+    return rule;
+  });
   await context.sync();
-  await loadFormulas(context, rules.slice(FORMULAS_PER_SYNC));
+  const others = await formulasOf(context, formats.slice(FORMULAS_PER_SYNC));
+  return [...rules.map(({ formula }) => formula), ...others];
 }
 
-function queueRemoval(found: readonly MarkedSheet[]): void {
-  for (const entry of found) {
-    if (isProtected(entry)) continue;
-    for (const format of entry.formats) format.delete();
-    for (const comment of entry.comments) comment.delete();
-  }
+function removalOf(found: readonly MarkedSheet[]): RequestPart[] {
+  return found
+    .filter((entry) => !isProtected(entry))
+    .flatMap(({ formats, comments }) => [...formats, ...comments])
+    .map((ours) => ({
+      bytes: requestBytes(1),
+      queue() {
+        ours.delete();
+      },
+    }));
 }
 
 /** Adds comments, except where the user has one: a cell has one at most. The marks are there by now and stay whatever happens. */

@@ -38,41 +38,52 @@ export function holdsAt(
   row: number,
   column: number,
 ): boolean {
-  const cells = new Map(
-    workbook.map(({ name, cells: filled }) => [
-      name,
-      new Map(filled.map((cell) => [`${cell.row},${cell.column}`, cell.value])),
-    ]),
-  );
-  const operand = (name: string, at: { row: number; col: number }): unknown => {
-    const ofSheet = cells.get(name.replace(/''/g, "'"));
-    // A sheet that is gone.
-    if (ofSheet === undefined) return new FormulaParser.FormulaError('#REF!');
-    return operandOf(ofSheet.get(`${at.row - 1},${at.col - 1}`) ?? null);
-  };
-  const parser = new FormulaParser({
-    onCell: (place) => operand(place.sheet, place),
-    onRange: ({ sheet: name, from, to }) =>
-      Array.from({ length: to.row - from.row + 1 }, (_, down) =>
-        Array.from({ length: to.col - from.col + 1 }, (__, right) =>
-          operand(name, { row: from.row + down, col: from.col + right }),
-        ),
-      ),
-    functions: FUNCTIONS,
-  });
-  return parser.parse(formula.replace(/^=/, ''), { sheet, row: row + 1, col: column + 1 }) === true;
+  return ENGINE.evaluate(formula, workbook, { sheet, row: row + 1, col: column + 1 }) === true;
 }
 
 /** True for what Excel reads as a formula; one with a function that is not known here passes. */
 export function isFormula(formula: string): boolean {
-  const parser = new FormulaParser({ onCell: () => 0, onRange: () => [[0]], functions: FUNCTIONS });
   try {
-    parser.parse(formula.replace(/^=/, ''), { sheet: '', row: 1, col: 1 });
+    ENGINE.evaluate(formula, [], { sheet: '', row: 1, col: 1 });
     return true;
   } catch (error) {
     return error instanceof Error && error.message.endsWith('is not implemented.');
   }
 }
+
+/** The library's parser, which takes long to make, over one workbook after another. */
+class Engine {
+  private cells: ReadonlyMap<string, ReadonlyMap<string, CellValue>> = new Map();
+  private readonly parser = new FormulaParser({
+    onCell: ({ sheet, row, col }) => this.operand(sheet, row, col),
+    onRange: ({ sheet, from, to }) =>
+      Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+        Array.from({ length: to.col - from.col + 1 }, (__, right) =>
+          this.operand(sheet, from.row + down, from.col + right),
+        ),
+      ),
+    functions: FUNCTIONS,
+  });
+
+  evaluate(formula: string, workbook: Workbook, at: { sheet: string; row: number; col: number }): unknown {
+    this.cells = new Map(
+      workbook.map(({ name, cells }) => [
+        name,
+        new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value])),
+      ]),
+    );
+    return this.parser.parse(formula.replace(/^=/, ''), at);
+  }
+
+  private operand(sheet: string, row: number, column: number): unknown {
+    const ofSheet = this.cells.get(sheet.replace(/''/g, "'"));
+    // A sheet that is gone.
+    if (ofSheet === undefined) return new FormulaParser.FormulaError('#REF!');
+    return operandOf(ofSheet.get(`${row - 1},${column - 1}`) ?? null);
+  }
+}
+
+const ENGINE = new Engine();
 
 function covers({ areas }: GridMark, row: number, column: number): boolean {
   return areas.some(

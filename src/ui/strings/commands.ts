@@ -50,6 +50,8 @@ export const zh = {
     `受保护的工作表上的标注没有清除：${zhList(sheets)}。请先撤销保护。`,
   narrativeWritten: (sheet: string, placeholders: number) =>
     `已生成工作表“${sheet}”${placeholders === 0 ? '。' : `，还有${placeholders}处待填写。`}`,
+  narrativeDoubtful: (paragraphs: number) =>
+    `有${paragraphs}段的数字来自还有问题的单元格，见段落旁的“生成时”。改正后请重新生成。`,
   unrecorded: '没能记下生成的内容，以后无法提示哪些段落已过期。',
   findingsSaved: (sheet: string) => `问题清单已保存为工作表“${sheet}”。`,
   sampleOpened: '样例工作簿已在新窗口打开。请在那个窗口的“开始”选项卡上点“检查”。',
@@ -110,6 +112,8 @@ export const en: typeof zh = {
   clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,
   narrativeWritten: (sheet, placeholders) =>
     `Sheet “${sheet}” was written${placeholders === 0 ? '.' : `; ${count(placeholders, 'place')} left to fill in.`}`,
+  narrativeDoubtful: (paragraphs) =>
+    `The figures of ${count(paragraphs, 'paragraph')} come from cells with open findings: see beside them. Write it again once they are corrected.`,
   unrecorded: 'What was written could not be kept, so paragraphs that go out of date cannot be pointed out.',
   findingsSaved: (sheet) => `The findings were saved as sheet “${sheet}”.`,
   sampleOpened: 'The sample workbook is open in a new window. Choose Check on the Home tab there.',

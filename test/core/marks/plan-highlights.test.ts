@@ -140,8 +140,7 @@ describe('any other finding', () => {
 
   it('of cells that are wrong each by itself goes out one by one', () => {
     expect(planned([finding([TOTAL, PART], { eachCell: true, severity: 'hint' })])).toEqual([
-      "hint 甲'表 B1 $B$1=28.55",
-      "hint 甲'表 B2 $B$2=13.15",
+      "hint 甲'表 B1,B2 IF(ROW()=ROW($B$1),$B$1=28.55,IF(ROW()=ROW($B$2),$B$2=13.15,FALSE))",
       "changed 甲'表 B1,B2",
     ]);
   });

@@ -160,8 +160,9 @@ export class SimulatedSheet {
   }
 
   /** Conditional formats that reach into any of the areas, the highest priority first. */
-  formatsIn(areas: readonly GridArea[]): ConditionalFormat[] {
+  formatsIn(areas: readonly GridArea[], key?: string): ConditionalFormat[] {
     return this.formats
+      .filter(({ id }) => key === undefined || id === key)
       .filter((format) =>
         format.areas.some((own) => areas.some((area) => intersection(own, area) !== undefined)),
       )
