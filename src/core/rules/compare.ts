@@ -1,8 +1,9 @@
 import type { Slots } from '../findings';
-import { isMissingRow, judgeCells, type NamedAmount, statedCells, totalOf } from '../identities';
+import { isMissingRow, judgeCells, type Named, type NamedAmount, statedCells, totalOf } from '../identities';
 import {
   absolute,
   type Amount,
+  Decimal,
   isZero,
   judgeProduct,
   judgeSame,
@@ -11,14 +12,15 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { isFilled, type Located } from '../tables';
+import { type Field, isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
-import { likelyCause, type NamedCell } from './likely-cause';
-import { relationOf, type Sides } from './relation';
+import { likelyCause, type NamedCell, namedCells } from './likely-cause';
+import { relationOf, type Sides, sumRelation } from './relation';
 import type {
   At,
   Claim,
+  CountComparison,
   Explanation,
   ProductComparison,
   Report,
@@ -29,7 +31,8 @@ import type {
 
 /** Judges what must hold and says how it ended: the one place where a verdict becomes a finding. */
 export function compare(report: Report, claim: Claim): void {
-  if ('parts' in claim) compareSum(report, claim);
+  if ('count' in claim) compareCount(report, claim);
+  else if ('parts' in claim) compareSum(report, claim);
   else if ('price' in claim) compareProduct(report, claim);
   else compareSame(report, claim);
 }
@@ -140,6 +143,21 @@ function compareProduct(report: Report, claim: ProductComparison): void {
   });
 }
 
+function compareCount(report: Report, claim: CountComparison): void {
+  const { what, count, parts, doubt, unequal = 'unequal', evidence } = claim;
+  const [total, addends] = [report.need(count, what), report.addends(parts)];
+  if (total === undefined || addends === undefined) return;
+  const expected = addends.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+  const data = { what, parts: namesOf(parts), ...evidence?.data };
+  if (total.value.eq(expected)) report.holds();
+  else if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
+  else {
+    const relation = sumRelation(total, fieldsOf(parts));
+    const at = [total, ...addends];
+    report.found(unequal, { at, stated: total.value, expected, relation, ...evidence, data });
+  }
+}
+
 /** Notes what was not understood where it may account for a contradiction. */
 function isDoubted(report: Report, { doubt }: Wording, { kind }: Verdict): boolean {
   if (doubt === undefined || kind !== 'unequal') return false;
@@ -225,19 +243,12 @@ function cellsOf(
   ];
 }
 
-function namesOf(parts: readonly NamedAmount[]): string {
+function namesOf(parts: readonly Named<unknown>[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
 }
 
-function fieldsOf(amounts: readonly NamedAmount[]): NamedAmount['field'][] {
-  return amounts.map(({ field }) => field);
-}
-
-/** The stated ones of some named amounts. */
-function namedCells(amounts: readonly NamedAmount[]): NamedCell[] {
-  return amounts.flatMap(({ field, name }) =>
-    field?.state === 'stated' ? [{ name, at: field.at, value: field.value }] : [],
-  );
+function fieldsOf<T>(named: readonly Named<T>[]): (Field<T> | undefined)[] {
+  return named.map(({ field }) => field);
 }
 
 /** `可能的原因：相邻两位数字写反了。`; empty where no cause is known. */

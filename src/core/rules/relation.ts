@@ -1,9 +1,12 @@
 import type { Relation } from '../findings';
-import { type Amount, Decimal, type MoneyUnit, negated, type Verdict } from '../money';
-import { located, type Field, type Located } from '../tables';
+import { type Amount, Decimal, negated, type Verdict } from '../money';
+import type { Field, Located } from '../tables';
 import type { Wording } from './reporting';
 
-type Operand = Field<Amount> | Field<Decimal> | Located<Amount> | Located<Decimal> | undefined;
+/** An amount, or a number without unit. */
+export type Figure = Amount | Decimal;
+
+type Operand = Field<Figure> | Located<Figure> | undefined;
 
 /** What stands on both sides of a comparison; blank cells too, for a contradiction may be corrected by filling one. */
 export interface Sides {
@@ -15,63 +18,58 @@ export interface Sides {
 
 /** The arithmetic of a contradiction; `undefined` where the amounts are in different units. */
 export function relationOf(
-  { left, right, multiplied = false }: Sides,
-  verdict: Exclude<Verdict, { kind: 'equal' }>,
-  { unequal }: Pick<Wording, 'unequal'> = {},
+  sides: Sides,
+  { difference, kind, slack }: Exclude<Verdict, { kind: 'equal' }>,
+  { unequal }: Pick<Wording, 'unequal'>,
 ): Relation | undefined {
-  const { difference, kind, slack } = verdict;
-  const values = [...left, ...right].flatMap((operand) => valueOf(operand) ?? []);
-  const units = new Set<MoneyUnit>(values.flatMap((value) => (Decimal.isDecimal(value) ? [] : [value.unit])));
-  if (units.size > 1) return undefined;
-  const last = lastPlace(values.map((value) => (Decimal.isDecimal(value) ? value : value.value)));
-  // What rounding may cause counts in whole last places: their numbers are no multiples of each other in binary.
-  const allowed = kind === 'unequal' ? slack.div(last).floor().times(last) : new Decimal(0);
-  return {
-    left: cellsOf(left),
-    right: cellsOf(right),
-    multiplied,
-    difference: difference.value,
-    tolerance: allowed.plus(last.div(2)),
-    oneSided: unequal !== undefined && unequal(negated(difference)) === undefined,
-  };
+  const oneSided = unequal !== undefined && unequal(negated(difference)) === undefined;
+  return relation(sides, difference.value, kind === 'unequal' ? slack : new Decimal(0), oneSided);
 }
 
-/** Of quantities without unit: `stated` must be the sum of `parts`, or where `atMost`, no more than it. */
-export function quantityRelation(
-  stated: Located<Decimal>,
-  parts: readonly Located<Decimal>[],
+/**
+ * Where a figure is not the sum of others; `undefined` where they are in different units.
+ * @param atMost true where it only must not be more
+ */
+export function sumRelation(
+  stated: Located<Figure>,
+  parts: readonly Operand[],
   atMost = false,
-): Relation {
-  const sum = parts.reduce((total, { value }) => total.plus(value), new Decimal(0));
-  return {
-    left: [stated.at],
-    right: parts.map(({ at }) => at),
-    multiplied: false,
-    difference: stated.value.minus(sum),
-    tolerance: lastPlace([stated.value, ...parts.map(({ value }) => value)]).div(2),
-    oneSided: atMost,
-  };
+): Relation | undefined {
+  const sides: Sides = { left: [stated], right: parts };
+  const sum = figuresOf(parts).map(numberOf).reduce((total, number) => total.plus(number), new Decimal(0));
+  return relation(sides, numberOf(stated.value).minus(sum), new Decimal(0), atMost);
 }
 
-/** Of two amounts: `stated` must be no more than `limit`. `undefined` where they are in different units. */
-export function limitRelation(stated: Located<Amount>, limit: Located<Amount>): Relation | undefined {
-  if (stated.value.unit !== limit.value.unit) return undefined;
-  const figure = ({ value, at, place }: Located<Amount>): Located<Decimal> => ({
-    value: value.value,
-    at,
-    place,
+function relation(
+  { left, right, multiplied = false }: Sides,
+  difference: Decimal,
+  slack: Decimal,
+  oneSided: boolean,
+): Relation | undefined {
+  const figures = figuresOf([...left, ...right]);
+  const units = new Set(figures.flatMap((figure) => ('unit' in figure ? [figure.unit] : [])));
+  if (units.size > 1) return undefined;
+  const last = lastPlace(figures.map(numberOf));
+  // What rounding may cause counts in whole last places: in binary a multiple of half a place is not quite one.
+  const tolerance = slack.div(last).floor().times(last).plus(last.div(2));
+  return { left: cellsOf(left), right: cellsOf(right), multiplied, difference, tolerance, oneSided };
+}
+
+/** One unit in the last place that any of the numbers states, two decimals at least. */
+function lastPlace(numbers: readonly Decimal[]): Decimal {
+  return new Decimal(10).pow(-Math.max(2, ...numbers.map((number) => number.decimalPlaces())));
+}
+
+function figuresOf(operands: readonly Operand[]): Figure[] {
+  return operands.flatMap((operand) => {
+    if (operand === undefined) return [];
+    if (!('state' in operand)) return [operand.value];
+    return operand.state === 'stated' ? [operand.value] : [];
   });
-  return quantityRelation(figure(stated), [figure(limit)], true);
 }
 
-/** One unit in the last place that any of the figures states, two decimals at least. */
-function lastPlace(figures: readonly Decimal[]): Decimal {
-  return new Decimal(10).pow(-Math.max(2, ...figures.map((figure) => figure.decimalPlaces())));
-}
-
-function valueOf(operand: Operand): Amount | Decimal | undefined {
-  if (operand === undefined) return undefined;
-  return 'state' in operand ? located<Amount | Decimal>(operand)?.value : operand.value;
+function numberOf(figure: Figure): Decimal {
+  return 'unit' in figure ? figure.value : figure;
 }
 
 function cellsOf(operands: readonly Operand[]): Relation['left'] {

@@ -1,6 +1,5 @@
 import {
   agreeingWith,
-  classTitle,
   type Comparison,
   hasCarryOver,
   lineOf,
@@ -18,7 +17,13 @@ import {
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons } from './compared-rows';
-import { compareKinds, type KindAmounts, type KindRows } from './expenditure-kinds';
+import {
+  compareKinds,
+  type KindAmounts,
+  type KindRows,
+  kindsInTotal,
+  kindsOfClass,
+} from './expenditure-kinds';
 
 const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》支出`;
 const TABLE = `《${TABLE_NAMES.expenditureTable}》`;
@@ -34,11 +39,12 @@ export const expenditureAgreement = defineRule({
   reasons: AGREEMENT_REASONS,
   nothing: { notApplicable: 'noAmounts' },
   check({ revenueExpenditureSummary: { expenditure }, expenditureTable }, report) {
-    const rows = {
-      cells: totals(expenditure, expenditureTable),
-      below: classes(expenditure, expenditureTable),
-    };
-    for (const comparison of ownComparisons(rows)) report.compare({ ...comparison, mayBeEmpty: true });
+    const stated = kindsInTotal(TABLE, expenditureTable);
+    const inTotal = statement(`${stated.name}的合计`, expenditureTable.totals?.total);
+    const total = agreeingWith(inTotal, totalStatements(expenditure, SUMMARY));
+    const cells = { ...compareKinds(stated, kindsOf(expenditure)), total };
+    for (const comparison of ownComparisons({ cells, below: classes(expenditure, expenditureTable) }))
+      report.compare({ ...comparison, mayBeEmpty: true });
   },
 });
 
@@ -46,31 +52,16 @@ const KINDS = ['basic', 'personnel', 'dailyPublic', 'project'] as const;
 
 type Side = SummarySide<ExpenditureLine>;
 
-function totals(
-  side: Side,
-  { totals: row, columnNames }: ExpenditureTable,
-): ComparedRow<Comparison>['cells'] {
-  const name = `${TABLE}合计行`;
-  const stated: KindRows = { name, rows: row === undefined ? [] : [row], words: columnNames };
-  return {
-    ...compareKinds(stated, kindsOf(side)),
-    total: agreeingWith(statement(`${name}的合计`, row?.total), totalStatements(side, SUMMARY)),
-  };
-}
-
 /** 基本支出 and 项目支出 of the whole: columns beside 支出总计, else rows. */
 function kindsOf(side: Side): KindRows {
   const { total } = side;
-  if (total !== undefined && KINDS.some((kind) => total[kind] !== undefined)) {
-    // With 结转下年 the figures beside 支出总计 are no longer those of the year.
-    const { basic, personnel, dailyPublic, project } = total;
-    return {
-      name: `${SUMMARY}总计`,
-      rows: hasCarryOver(side) ? [] : [{ basic, personnel, dailyPublic, project }],
-    };
-  }
-  const row: KindAmounts = Object.fromEntries(KINDS.map((kind) => [kind, lineOf(side, kind)?.current]));
-  return { name: SUMMARY, rows: [row] };
+  const beside = KINDS.some((kind) => total?.[kind] !== undefined) ? total : undefined;
+  const row: KindAmounts = Object.fromEntries(
+    KINDS.map((kind) => [kind, beside === undefined ? lineOf(side, kind)?.current : beside[kind]]),
+  );
+  if (beside === undefined) return { name: SUMMARY, rows: [row] };
+  // With 结转下年 the figures beside 支出总计 are no longer those of the year.
+  return { name: `${SUMMARY}总计`, rows: hasCarryOver(side) ? [] : [row] };
 }
 
 /** The classes, where the summary prints any. */
@@ -79,17 +70,10 @@ function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[]
   if (pairs.length === 0) return [];
   return [
     ...pairs.map(({ line, rows }) => {
-      const stated = {
-        name: classTitle(TABLE, rows),
-        rows: rows.map(({ amounts }) => amounts),
-        words: table.columnNames,
-      };
-      const reference = {
-        name: `${SUMMARY}的“${rowName(line)}”`,
-        rows: [{ ...line, total: line.current }],
-        words: new Map([['total', '']]),
-      };
-      return { cells: compareKinds(stated, reference), below: [] };
+      const amounts = { ...line, total: line.current };
+      const words = new Map([['total', '']]);
+      const reference = { name: `${SUMMARY}的“${rowName(line)}”`, rows: [amounts], words };
+      return { cells: compareKinds(kindsOfClass(TABLE, rows, table), reference), below: [] };
     }),
     ...lackingRows(TABLE, unlisted, SUMMARY),
   ];

@@ -1,9 +1,12 @@
 import {
   addendsOf,
+  addsUp,
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
   classifiedTables,
   inColumn,
+  isAmount,
+  namedRows,
   statesAmounts,
   uppermost,
 } from '../../identities';
@@ -13,7 +16,6 @@ import {
   type AppropriationSummary,
   className,
   moneyColumns,
-  rowName,
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -39,46 +41,45 @@ export const classTotal = defineRule({
     for (const sum of appropriationSummary === undefined ? [] : summarySums(appropriationSummary))
       report.compare({ ...sum, mayBeEmpty: true });
     for (const named of classifiedTables(tables).filter(statesAmounts)) {
-      const { lines, totals } = named.table;
+      const { lines, units, totals } = named.table;
       if (totals === undefined || lines.length === 0) {
-        report.cannotCheck(totals === undefined ? 'noTotal' : 'noRows', { table: named.name });
+        if (totals === undefined) report.cannotCheck('noTotal', { table: named.name });
+        else if (Object.values(totals).some(isAmount)) report.cannotCheck('noRows', { table: named.name });
         continue;
       }
       const uncoded = lines.find(({ code }) => code === undefined);
-      for (const { key, name } of moneyColumns(named.table))
+      for (const { key, name } of moneyColumns(named.table)) {
+        const total = { what: `${named.name}合计行的${name}`, stated: totals[key], mayBeEmpty: true };
+        const parts = inColumn(uppermost(lines), key);
         report.compare({
-          what: `${named.name}合计行的${name}`,
-          stated: totals[key],
-          parts: inColumn(uppermost(lines), key),
-          mayBeEmpty: true,
+          ...total,
+          parts,
           doubt: uncoded && { reason: 'noCode', data: { table: named.name, row: className(uncoded) } },
         });
+        // A total that its classes contradict is said once.
+        if (units.length > 0 && addsUp(totals[key], parts) !== false)
+          report.compare({ ...total, parts: inColumn(units, key) });
+      }
     }
   },
 });
 
-const COLUMNS = [
-  ['current', ''] as const,
-  ...BUDGETS.map(({ budget, name }) => [budget, `（${name}）`] as const),
-];
-
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
   const { own, joining } = addendsOf(revenue);
-  const { items, carryOvers, total } = expenditure;
+  const { total } = expenditure;
+  const lines = [...expenditure.items, ...expenditure.carryOvers];
   return [
     {
       what: `${table}收入总计`,
       stated: revenue.total?.current,
-      parts: [...own, ...joining].map((line) => ({ field: line.current, name: rowName(line) })),
+      parts: namedRows([...own, ...joining], ({ current }) => current),
     },
-    ...COLUMNS.map(([key, suffix]) => ({
-      what: `${table}支出总计${suffix}`,
-      stated: total?.[key],
-      parts: [...items, ...carryOvers].map((line: AppropriationLine) => ({
-        field: line[key],
-        name: rowName(line),
-      })),
+    { what: `${table}支出总计`, stated: total?.current, parts: namedRows(lines, ({ current }) => current) },
+    ...BUDGETS.map(({ budget, name }) => ({
+      what: `${table}支出总计（${name}）`,
+      stated: total?.[budget],
+      parts: namedRows(lines, (line: AppropriationLine) => line[budget]),
     })),
   ];
 }

@@ -17,7 +17,7 @@ export const conditionalFormatCollection = defineExcelType<RangeTarget>({
     list,
     find(target, key) {
       const { sheet, areas } = target;
-      const format = sheet.formatsIn(areas, key)[0];
+      const format = typeof key === 'string' ? sheet.formatsIn(areas, key)[0] : undefined;
       if (format === undefined) throw itemNotFound('there is no such conditional format');
       return conditionalFormat({ sheet, format });
     },
