@@ -59,7 +59,14 @@ export const LAYERS = [
   { name: 'core/rules', mayImport: [...belowFacts, 'core/facts', 'core/findings'], packages: ['zod/mini'] },
   {
     name: 'core/marks',
-    mayImport: [...belowTables, 'core/identities', 'core/findings', 'core/host'],
+    mayImport: [
+      ...belowTables,
+      'core/classification',
+      'core/tables',
+      'core/identities',
+      'core/findings',
+      'core/host',
+    ],
     packages: ['zod/mini'],
   },
   {

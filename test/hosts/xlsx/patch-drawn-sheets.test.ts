@@ -247,7 +247,7 @@ describe('its marks', () => {
       drawnSheets: [{ sheet: sheet([]), showGridlines: true }],
       marks: [{ sheet: '新表', look: 'hint', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` }],
     });
-    expect(gridSheetOf(bytes, '新表').marks.map(({ fillColor }) => fillColor)).toEqual(['#DDEBF7']);
+    expect(gridSheetOf(bytes, '新表').marks.map(({ fillColor }) => fillColor)).toEqual(['#C9DFF2']);
   });
 });
 
