@@ -51,7 +51,7 @@ function relation(
   if (units.size > 1) return undefined;
   const last = lastPlace(figures.map(numberOf));
   // What rounding may cause counts in whole last places: in binary a multiple of half a place is not quite one.
-  const tolerance = slack.div(last).floor().times(last).plus(last.div(2));
+  const tolerance = slack.idiv(last).times(last).plus(last.div(2));
   return { left: cellsOf(left), right: cellsOf(right), multiplied, difference, tolerance, oneSided };
 }
 
