@@ -7,7 +7,7 @@ const FUNCTIONS = {
   COUNTA: (...args: readonly { readonly value: unknown }[]) =>
     args.reduce((count, { value }) => count + filledIn(value), 0),
   LEN: ({ value }: { readonly value: unknown }) =>
-    typeof value === 'string' ? value.length : String(value ?? '').length,
+    typeof value === 'string' ? value.length : typeof value === 'number' ? `${value}`.length : 0,
 };
 
 /** What a formula sees of a workbook. */
