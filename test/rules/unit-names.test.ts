@@ -149,6 +149,7 @@ ruleTable(unitNames, {
       name: '没有机构设置表，仍看得出一个编码两个名称',
       given: heads('450001怀来县医疗保障部门', `450001${BUREAU}`),
       expect: [{ messageId: 'severalNames', at: ['绩效目标表!A2', '绩效目标表!A9'], severity: 'warning' }],
+      unchecked: ['没有找到《机构设置表》，或表中没有读到单位，不知道单位的法定名称'],
     },
     {
       name: '一个单位两个编码',
@@ -162,23 +163,21 @@ ruleTable(unitNames, {
       ],
     },
   ],
-  notApplicable: [
-    {
-      name: '本级和汇总是一个单位，不算两个名称',
-      given: heads(`450001${BUREAU}`, `450001${BUREAU}（本级）`),
-      reason: '工作簿中没有《机构设置表》',
-    },
+  cannotCheck: [
     {
       name: '2024年：没有机构设置表',
       given: heads(`450001${BUREAU}`, `450003${CENTRE}`),
-      reason: '工作簿中没有《机构设置表》',
+      reason: '没有找到《机构设置表》',
     },
-  ],
-  cannotCheck: [
     {
       name: '机构设置表是空的',
       given: organisation('') + heads(`450001${BUREAU}`),
       reason: '表中没有读到单位',
+    },
+    {
+      name: '本级和汇总是一个单位，不算两个名称',
+      given: heads(`450001${BUREAU}`, `450001${BUREAU}（本级）`),
+      reason: '没有找到《机构设置表》',
     },
     { name: '各表没有写单位', given: published, reason: '各表上没有读到单位名称' },
     {
