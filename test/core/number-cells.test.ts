@@ -34,7 +34,7 @@ describe.each(SAMPLES)('every number of %s counts', (name) => {
     const tried = amounts
       .map((each) => ({ ...each, cell: addressText(each) }))
       .filter(({ cell }, index) => index % EVERY === 0 || unused.includes(cell));
-    expect(tried.length).toBeGreaterThan(20);
+    expect(tried.length).toBeGreaterThan(10);
     for (const { sheet, row, column, value, cell } of tried) {
       const after = review(withValue(workbook, sheet, row, column, value + 1.37));
       if (JSON.stringify(after) === JSON.stringify(before)) unchanged.push(cell);
