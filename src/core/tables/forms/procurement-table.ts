@@ -31,6 +31,8 @@ export interface ProcurementRow extends ProcurementAmounts {
   readonly item: Located<string> | undefined;
   readonly quantity: Field<Decimal> | undefined;
   readonly unitPrice: Field<Amount> | undefined;
+  /** 面向中小企业预留资金, a part of the total. */
+  readonly reserved: Field<Amount> | undefined;
 }
 
 /** A row that adds up the purchases below it: 一、货物 over its projects, a project over what it buys. */
@@ -73,6 +75,7 @@ function readProcurementTable(block: TableBlock): ProcurementTable {
       item: nameIn(block, row, key),
       quantity: block.number(row, 'quantity', key),
       unitPrice: block.amount(row, 'unitPrice', key),
+      reserved: block.amount(row, 'reserved', key),
       ...amounts,
     });
   }
@@ -105,8 +108,9 @@ function outlineOf(
     names.flatMap((name, index) => (block.rawText(row, name).trim() === '' ? [] : [index]));
   const outline = new Map<number, { column: string; last: number }>();
   rows.forEach((row, index) => {
+    const [first] = namesOf(row);
     const own = namesOf(row).at(-1);
-    const column = own === undefined ? undefined : names[own];
+    const column = first === undefined ? undefined : names[first];
     const isBelow = (other: number): boolean => own !== undefined && (namesOf(other)[0] ?? -1) > own;
     const next = rows[index + 1];
     if (column === undefined || next === undefined || !isBelow(next)) return;
@@ -172,6 +176,7 @@ const PURCHASE = record<ProcurementRow>('ProcurementRow', '一项采购', {
   item: text('采购物品名称'),
   quantity: number('数量'),
   unitPrice: amount('单价'),
+  reserved: amount('面向中小企业预留资金'),
   ...AMOUNTS,
 });
 
@@ -193,6 +198,7 @@ export const procurementTable = defineTable({
       measure: 'text',
       quantity: 'count',
       unitPrice: 'amount',
+      reserved: 'amount',
       total: 'amount',
       ...Object.fromEntries(PROCUREMENT_SOURCES.map((source) => [source, 'amount'] as const)),
     },
@@ -206,6 +212,7 @@ export const procurementTable = defineTable({
     ...levels.flatMap((level) => amountCells(`“${level.name.value}”`, level)),
     ...purchases.flatMap((row): MoneyCell[] => [
       { field: row.unitPrice, name: `“${purchaseName(row)}”的单价`, kind: 'unitPrice' },
+      amountCell(row.reserved, `“${purchaseName(row)}”的面向中小企业预留资金`),
       ...amountCells(`“${purchaseName(row)}”`, row),
     ]),
     ...(totals === undefined ? [] : amountCells('合计行', totals)),

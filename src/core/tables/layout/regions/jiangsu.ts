@@ -39,6 +39,7 @@ export const jiangsu: LayoutFile = {
         measure: ['计量单位'],
         quantity: ['数量', '采购数量'],
         unitPrice: ['单价'],
+        reserved: ['面向中小企业预留资金', '面向中小企业预留', '预留中小企业资金'],
         total: [
           '合计',
           '总计',
