@@ -145,7 +145,7 @@ describe('what is not there', () => {
         marks: [
           {
             sheet: '无',
-            severity: 'error' as const,
+            look: 'error' as const,
             cells: [{ sheet: '无', row: 0, column: 0 }],
             formula: `=AND(${HIGHLIGHT_MARKER})`,
           },

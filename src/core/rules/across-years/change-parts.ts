@@ -106,7 +106,13 @@ function checkWhole({ line, parts, isTotal }: Whole, report: Report): void {
   report.compare({
     what: name,
     stated: line.change,
-    parts: stated.map((change) => ({ field: fieldOf(change), name: change.name })),
+    // What is blank counts as nought; a mark looks whether it has been filled.
+    parts: [
+      ...stated.map((change) => ({ field: fieldOf(change), name: change.name })),
+      ...unstated.flatMap((part) =>
+        part.change?.state === 'blank' ? [{ field: part.change, name: rowName(part) }] : [],
+      ),
+    ],
     unequal: () => (unstated.length > 0 ? 'partUnstated' : unlisted ? 'partUnlisted' : 'unequal'),
     explain: () => ({ cells: unstated.map(({ change, label }) => change ?? label) }),
     evidence: {

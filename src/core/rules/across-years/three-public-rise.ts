@@ -1,6 +1,7 @@
 import { type Amount, asShown, isZero, minus, printAmount } from '../../money';
 import { type BudgetLine, located, type Located, rowName, type ThreePublicTable } from '../../tables';
 import { defineRule } from '../define-rule';
+import { sumRelation } from '../relation';
 
 /** Y03. Source: 党政机关厉行节约反对浪费条例 and its yearly budget notices: “三公”经费 do not rise; 2023 disclosure, 四: 1.90 in both years. */
 export const threePublicRise = defineRule({
@@ -45,6 +46,7 @@ export const threePublicRise = defineRule({
           at: [now, before, ...parts.flatMap(({ current }) => located(current) ?? [])],
           stated: now.value,
           expected: before.value,
+          relation: sumRelation(now, [before], true),
           data: { item: rowName(line), parts: partsText(parts) },
         });
       }
