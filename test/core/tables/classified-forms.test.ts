@@ -72,6 +72,12 @@ ${rows('110 | 5 | 105 | 90 | 90 | | | 10 | 4 | 1', CODES)}`,
  | | | 小计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算 | 财政专户管理资金 | 事业收入 | 其他收入 | 小计 | 一般公共预算 | 单位资金
 ${rows('110 | 105 | 90 | | | 10 | 4 | 1 | 5 | 5 |', ['450 | 某市示例局', '450001 | 某市示例局本级'])}`,
     ],
+    [
+      'the sources of the carry-over in front of those of the year',
+      `科目编码 | 科目名称 | 合计 | 上年结转 | | 本年收入 | | | |
+ | | | 小计 | 一般公共预算 | 小计 | 一般公共预算 | 财政专户管理资金 | 事业收入 | 其他收入
+${rows('110 | 5 | 5 | 105 | 90 | 10 | 4 | 1', CODES)}`,
+    ],
   ])('%s', (_, body) => {
     const workbook = textWorkbook(`${HEAD}\n${body}`);
     const table = readTables(workbook).tables.revenueTable;

@@ -133,12 +133,13 @@ export class TableBlock {
     return names;
   }
 
-  /** True for a column under the word of another one that was read. */
+  /** True for a column under the word of a group whose columns are only its own, where that word has a column that is read. */
   private isBelowRead(column: number): boolean {
     const { top, bottom, columns } = this.header;
+    const { closed = [] } = this.layout.structure;
     for (let row = bottom - 1; row >= top; row -= 1) {
       const over = columnLabelledOver(this.grid, { top, left: this.span.left }, row, column);
-      if (over !== undefined && over !== column) return [...columns.values()].includes(over);
+      if (over !== undefined && over !== column) return closed.some((key) => columns.get(key) === over);
     }
     return false;
   }
