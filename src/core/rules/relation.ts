@@ -36,7 +36,9 @@ export function sumRelation(
   atMost = false,
 ): Relation | undefined {
   const sides: Sides = { left: [stated], right: parts };
-  const sum = figuresOf(parts).map(numberOf).reduce((total, number) => total.plus(number), new Decimal(0));
+  const sum = figuresOf(parts)
+    .map(numberOf)
+    .reduce((total, number) => total.plus(number), new Decimal(0));
   return relation(sides, numberOf(stated.value).minus(sum), new Decimal(0), atMost);
 }
 

@@ -67,7 +67,7 @@ describe('a file as a workbook', () => {
         [{ sheet: at.sheet, look: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},TRUE)` }],
         [],
       ),
-    ).toEqual([]);
+    ).toEqual({ protectedSheets: [], plain: [] });
     expect(await host.clearMarks()).toEqual([]);
     expect(copies).toHaveLength(2);
     await host.clearMarks();

@@ -55,6 +55,17 @@ describe('setting marks', () => {
     expect(changedParts(file(), after)).toEqual([SHEET, 'xl/styles.xml']);
   });
 
+  it.each(['', '<!-- nothing -->'])(
+    'gives an empty styles part the lists that no workbook is without',
+    (styles) => {
+      const xml = partOf(marked(file({ styles }), mark()), 'xl/styles.xml');
+      for (const list of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'])
+        expect(xml).toMatch(new RegExp(`<${list} count="[12]">`));
+      expect(xml).toContain('<bgColor rgb="FFFFC7CE"/>');
+      expect(xml.indexOf('<dxfs')).toBeGreaterThan(xml.indexOf('</cellStyles>'));
+    },
+  );
+
   it('gives each look its fill, once for all marks of it', () => {
     const looks = ['error', 'warning', 'hint', 'error'] as const;
     const after = marked(file(), ...looks.map((look) => mark('$A$1=1', { look })));
