@@ -1,6 +1,6 @@
 import type { Content } from '../sheet/sheet-drawing';
 import { classNames } from './budget';
-import type { ALL, GENERAL} from './totals';
+import type { ALL, GENERAL } from './totals';
 import { BASIC, codes, spent, spentOn, wan, type Part } from './totals';
 
 /** 类 款 项, name, total, basic and project expenditure of every class; the total last. */
