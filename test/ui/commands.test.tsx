@@ -58,7 +58,7 @@ describe('the commands', () => {
     expect(session.getState().live).toBe(false);
     await user.click(live);
     expect(session.getState().live).toBe(true);
-    expect(screen.getByText(/^\d\d:\d\d:\d\d 已核对$/)).toBeTruthy();
+    expect(screen.getByText(/^核对时间 \d\d:\d\d:\d\d$/)).toBeTruthy();
   });
 });
 
