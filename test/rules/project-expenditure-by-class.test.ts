@@ -119,7 +119,11 @@ ruleTable(projectExpenditureByClass, {
     },
   ],
   cannotCheck: [
-    { name: '没有总表', given: projectExpenditureTable(PROJECTS), reason: '没有找到《收支预算总表》' },
+    {
+      name: '没有总表',
+      given: projectExpenditureTable(PROJECTS),
+      reason: '没有找到《支出预算总表》或《收支预算总表》',
+    },
     {
       name: '没有项目',
       given: projectExpenditureTable('合计 | | | | ') + inWan(TABLE),

@@ -191,6 +191,13 @@ ruleTable(statedChange, {
       ],
     },
   ],
+  notApplicable: [
+    {
+      name: '表上没有增减一列',
+      given: '== 总表\n2023年收支预算总表\n单位：万元\n项目 | 预算数 | 项目 | 预算数\n| | 基本支出 | 50.00',
+      reason: '没有“较上年增减”这一栏',
+    },
+  ],
   cannotCheck: [
     {
       name: '填了增减，上年没有填',

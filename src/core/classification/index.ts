@@ -1,6 +1,7 @@
 import { classificationOf } from './classification';
 import { ECONOMIC_CLASSES } from './economic-classes';
 import { FUNCTIONAL_CLASSES } from './functional-classes';
+import { GOVERNMENT_CLASSES } from './government-classes';
 
 export {
   classificationOf,
@@ -14,4 +15,5 @@ export {
 export const BUILT_IN_CLASSIFICATION = classificationOf({
   functional: FUNCTIONAL_CLASSES,
   economic: ECONOMIC_CLASSES,
+  government: GOVERNMENT_CLASSES,
 });

@@ -18,6 +18,7 @@ export const threePublicRise = defineRule({
   },
   reasons: {
     noPrior: '“三公”经费表没有填写上年数',
+    noColumn: '“三公”经费表不列上年数',
     noFigure: '“三公”经费的“{item}”没有读到{year}，未能与{other}比较',
   },
   check({ threePublicTable: table }, report) {
@@ -25,7 +26,9 @@ export const threePublicRise = defineRule({
     const items = [abroad, vehiclePurchase, vehicleRunning, reception].flatMap((line) => line ?? []);
     const lines = [total, vehicles, ...items].flatMap((line) => line ?? []);
     if (!lines.some(({ prior }) => located(prior) !== undefined)) {
-      report.cannotCheck('noPrior');
+      if (lines.length > 0 && lines.every(({ prior }) => prior === undefined))
+        report.notApplicable('noColumn');
+      else report.cannotCheck('noPrior');
       return;
     }
     const said = new Set<BudgetLine>();

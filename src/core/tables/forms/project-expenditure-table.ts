@@ -6,9 +6,10 @@ import { isFilled, type Field, type Located } from '../reading/field';
 import { grouped } from '../reading/grouped';
 import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
 import { projectKey, projectTitle } from '../reading/project-name';
-import { amount, as, list, record, text } from '../reading/record-shape';
+import { amount, as, list, named, record, text } from '../reading/record-shape';
 import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
 import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
+import { printedColumns } from '../reading/printed-columns';
 
 /** The money a project is paid from, in the order of the national form. */
 const SOURCES = [
@@ -45,6 +46,8 @@ export interface ProjectExpenditureTable {
   readonly total: Field<Amount> | undefined;
   /** The sources in the 合计 row. */
   readonly totalSources: ProjectSources | undefined;
+  /** Column key → the word that heads it, for the columns the form prints. */
+  readonly columnNames: ReadonlyMap<string, string>;
 }
 
 /** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
@@ -79,7 +82,8 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
       sources: sourcesOf(block, row, key),
     });
   }
-  return { head: block.head, projects, total, totalSources };
+  const columnNames = printedColumns(block);
+  return { head: block.head, projects, total, totalSources, columnNames };
 }
 
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
@@ -202,5 +206,6 @@ export const projectExpenditureTable = defineTable({
     ),
     total: amount('合计'),
     totalSources: as(SOURCES_SHAPE, '合计行，按资金来源'),
+    columnNames: named('各栏印的表头'),
   }),
 });
