@@ -168,6 +168,7 @@ export const projectExpenditureTable = defineTable({
       functionalClass: ['functionalClass', 'className'],
       amount: ['amount', ...SOURCES],
     },
+    closed: ['carryOver'],
     sums: [{ whole: 'amount', parts: SOURCES }],
   },
   read: readProjectExpenditureTable,
