@@ -14,18 +14,3 @@ export const zh = {
   allChecked: (count: number) => `${count}条规则都已核对。`,
   ruleCount: (kind: string, count: number) => `${kind} ${count}`,
 };
-
-/** The same in English. */
-export const en: typeof zh = {
-  ruleKinds: {
-    failed: 'The check itself failed',
-    unchecked: 'Not checked',
-    partly: 'Partly checked',
-    found: 'Problems found',
-    'not-applicable': 'Not applicable',
-    passed: 'Passed',
-  },
-  rulesLabel: 'Coverage',
-  allChecked: (number) => `All ${number} rules were checked.`,
-  ruleCount: (kind, number) => `${kind} ${number}`,
-};
