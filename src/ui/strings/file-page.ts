@@ -19,7 +19,7 @@ export const zh = {
     saveCopyHint: '先标注、生成说明或保存清单，才有副本可存',
     saved: (name: string) => `副本“${name}”已交给浏览器下载，请到下载文件夹查看。原文件没有改动。`,
     saveNext: '以上只做在副本里，请点“保存副本”带走。',
-    copyName: (stem: string, extension: string) => `${stem}（已核对）${extension}`,
+    copyName: (stem: string, extension: string) => `${stem}（副本）${extension}`,
     sheet: '工作表',
     preview: (cell: string) => `${cell} 附近`,
     previewHint: '点问题里的单元格，这里显示它和周围的内容',

@@ -11,6 +11,6 @@ export const zh = {
     passed: '已通过',
   } satisfies Record<RuleGroup['kind'], string>,
   rulesLabel: '核对范围',
-  allChecked: (count: number) => `${count}条规则都已核对。`,
+  allChecked: '没有哪条规则未能核对。',
   ruleCount: (kind: string, count: number) => `${kind} ${count}`,
 };

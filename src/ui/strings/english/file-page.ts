@@ -22,7 +22,7 @@ export const en: typeof zh = {
     saveCopyHint: 'Mark cells, write the narrative or save the list first; then there is a copy to save',
     saved: (name) => `The copy “${name}” went to the browser’s downloads. The original file is unchanged.`,
     saveNext: 'This was done to the copy only: press “Save a copy” to take it with you.',
-    copyName: (stem, extension) => `${stem} (checked)${extension}`,
+    copyName: (stem, extension) => `${stem} (copy)${extension}`,
     sheet: 'Sheet',
     preview: (cell) => `Around ${cell}`,
     previewHint: 'Press a cell of a finding to see it and its surroundings here',

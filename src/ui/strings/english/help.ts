@@ -20,12 +20,12 @@ export const en: typeof zh = {
     writing: 'Marks and new sheets',
     writingExcel: [
       'Only “Mark”, “Unmark”, “Narrative”, “Save list”, choosing the cells of a table and your answers about last year’s projects write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
-      'Marks are conditional formats and leave your formats alone: the colour disappears once the problem is corrected, “Unmark” removes all of it.',
+      'Marks are conditional formats and leave your formats alone: figures lose their colour once they agree, other cells turn grey when they are changed, “Unmark” removes all of it.',
       'The narrative and the list go to new sheets; delete those you do not need.',
     ],
     writingFile: [
       'Marks, narrative, list and the chosen tables are written to the copy; the original file is not changed.',
-      'Marks are conditional formats: the colour disappears once the problem is corrected in Excel.',
+      'Marks are conditional formats: in Excel, figures lose their colour once they agree, other cells turn grey when they are changed.',
     ],
     keyboard: 'Keyboard only',
     betweenPanes: 'F6 goes between worksheet, ribbon and this pane.',

@@ -11,6 +11,6 @@ export const en: typeof zh = {
     passed: 'Passed',
   },
   rulesLabel: 'Coverage',
-  allChecked: (number) => `All ${number} rules were checked.`,
+  allChecked: 'No rule was left without a verdict.',
   ruleCount: (kind, number) => `${kind} ${number}`,
 };

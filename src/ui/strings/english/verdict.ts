@@ -20,5 +20,5 @@ export const en: typeof zh = {
   yearLabel: 'Budget year',
   yearUse: 'Use',
   yearInvalid: 'Enter a year of four digits, such as 2026.',
-  checkedAt: (time) => `Checked ${time}`,
+  checkedAt: (time) => `Last check ${time}`,
 };
