@@ -32,7 +32,7 @@ const SHEET = 'src/core/narrative/narrative-sheet.ts';
 const CLAIMS: readonly Claim[] = [
   { file: 'src/core/findings/finding.ts', says: '通过', earnedBy: RULES, because: OUTCOME },
   { file: 'src/ui/strings/rules.ts', says: '已通过', earnedBy: RULES, because: OUTCOME },
-  { file: 'src/ui/strings/rules.ts', says: 'Passed', earnedBy: RULES, because: OUTCOME },
+  { file: 'src/ui/strings/english/rules.ts', says: 'Passed', earnedBy: RULES, because: OUTCOME },
   {
     file: SHEET,
     says: '生成时：数字来自表格',
@@ -46,7 +46,7 @@ const CLAIMS: readonly Claim[] = [
     because: 'function NoFindings(',
   },
   {
-    file: 'src/ui/strings/findings.ts',
+    file: 'src/ui/strings/english/findings.ts',
     says: 'No problems found',
     earnedBy: FINDINGS_TAB,
     because: 'function NoFindings(',
@@ -58,7 +58,7 @@ const CLAIMS: readonly Claim[] = [
     because: NOTHING_LEFT,
   },
   {
-    file: 'src/ui/strings/findings.ts',
+    file: 'src/ui/strings/english/findings.ts',
     says: 'Everything that was checked passed. You can write the narrative.',
     earnedBy: FINDINGS_TAB,
     because: NOTHING_LEFT,

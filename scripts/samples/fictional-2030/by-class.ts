@@ -1,10 +1,10 @@
 import type { Content } from '../sheet/sheet-drawing';
 import { classNames } from './budget';
-import type { ALL, GENERAL } from './totals';
+import type { ALL } from './totals';
 import { BASIC, codes, spent, spentOn, wan, type Part } from './totals';
 
 /** 类 款 项, name, total, basic and project expenditure of every class; the total last. */
-export function expenditureRows(parts: typeof ALL | typeof GENERAL): Content[][] {
+export function expenditureRows(parts: typeof ALL): Content[][] {
   const project = parts.filter((part) => !BASIC.includes(part));
   const amounts = (code: string): Content[] => [parts, BASIC, project].map((own) => wan(spent(code, own)));
   return [

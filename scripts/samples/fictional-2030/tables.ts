@@ -45,7 +45,7 @@ export function revenueTable(): Drawn {
 }
 
 /** Expenditure of every class, basic and project. */
-export function expenditureTable(parts: typeof ALL | typeof GENERAL): Drawn {
+export function expenditureTable(parts: typeof ALL): Drawn {
   return { widths: WIDE, header: expenditureHeader(), rows: expenditureRows(parts) };
 }
 

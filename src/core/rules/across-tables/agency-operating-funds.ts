@@ -39,7 +39,7 @@ export const agencyOperatingFunds = defineRule({
       report.notApplicable('noLine');
       return;
     }
-    const operating = report.need(threePublicTable.agencyOperating?.current, '机关运行经费');
+    const operating = report.need(threePublicTable.agencyOperating.current, '机关运行经费');
     const daily = dailyPublicFunds(tables);
     if (daily === undefined) report.cannotCheck('noDailyPublic');
     if (operating === undefined || daily === undefined) return;
