@@ -1,5 +1,6 @@
 import { classificationOf } from './classification';
 import { ECONOMIC_CLASSES } from './economic-classes';
+import { FORMER_NAMES } from './former-names';
 import { FUNCTIONAL_CLASSES } from './functional-classes';
 
 export {
@@ -10,8 +11,10 @@ export {
   type ClassNames,
 } from './classification';
 
+export { CATALOGUE_SINCE, CLOSED_CLASSES, CLOSED_SINCE, type FormerName } from './former-names';
+
 /** The codes that ship with the product. */
-export const BUILT_IN_CLASSIFICATION = classificationOf({
-  functional: FUNCTIONAL_CLASSES,
-  economic: ECONOMIC_CLASSES,
-});
+export const BUILT_IN_CLASSIFICATION = classificationOf(
+  { functional: FUNCTIONAL_CLASSES, economic: ECONOMIC_CLASSES },
+  FORMER_NAMES,
+);

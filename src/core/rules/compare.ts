@@ -63,10 +63,12 @@ function compareSum(report: Report, claim: SumComparison): void {
   });
 }
 
-/** Of one addend the amount is stated twice. */
+/** Of one addend the amount is stated twice, but the total may have been rounded. */
 function judgeParts(total: Amount, addends: readonly Amount[]): Verdict {
   const [only, ...others] = addends;
-  return only !== undefined && others.length === 0 ? judgeSame(total, only) : judgeSum(total, addends);
+  if (only === undefined || others.length > 0) return judgeSum(total, addends);
+  const verdict = judgeSame(total, only);
+  return verdict.kind === 'unequal' ? judgeSum(total, addends) : verdict;
 }
 
 function signed(parts: readonly NamedAmount[], less: readonly NamedAmount[]): Amount[] {
