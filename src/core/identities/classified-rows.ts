@@ -1,3 +1,4 @@
+import type { ClassificationKind } from '../classification';
 import {
   type AmountsByColumn,
   type ClassifiedTable,
@@ -31,6 +32,11 @@ export interface NamedTable {
   readonly key: (typeof CLASSIFIED_KEYS)[number];
   readonly name: string;
   readonly table: ClassifiedTable<AmountsByColumn>;
+}
+
+/** What the codes of a table classify. */
+export function kindOf({ key }: Pick<NamedTable, 'key'>): ClassificationKind {
+  return key === 'basicExpenditureByEconomicClass' ? 'economic' : 'functional';
 }
 
 /** The classified tables of a workbook, in the order in which they are published. */

@@ -36,6 +36,7 @@ import { spendingPlan } from './form/spending-plan';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
+import { wrongClassCodes } from './form/wrong-class-codes';
 import { amountUnits } from './text/amount-units';
 import { changeReasons } from './text/change-reasons';
 import { departmentName } from './text/department-name';
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   classNames,
   oneNamePerCode,
   classOrder,
+  wrongClassCodes,
   pairedMarks,
   numbering,
   placeholders,

@@ -36,6 +36,7 @@ import { spendingPlan } from './form/spending-plan';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
+import { wrongClassCodes } from './form/wrong-class-codes';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -105,6 +106,7 @@ export const TABLE_RULES: readonly Rule[] = [
   classNames,
   oneNamePerCode,
   classOrder,
+  wrongClassCodes,
   pairedMarks,
   numbering,
   placeholders,

@@ -9,6 +9,7 @@ export type { EconomicClassAmounts, EconomicClassTable } from './forms/basic-exp
 export type { RevenueAmounts, RevenueTable } from './forms/revenue-table';
 export type { ExpenditureAmounts, ExpenditureTable } from './reading/expenditure-table';
 export { BUDGETS, type Budget } from './reading/budgets';
+export { classLevel } from './reading/classification-code';
 export { className, moneyColumns } from './reading/classified-facts';
 export { printDay, type Day } from './reading/day';
 export { isFilled, located, type Field, type Located, type Place } from './reading/field';
