@@ -132,6 +132,7 @@ describe('with the keyboard alone', () => {
     await enterPane();
     await pressUntil('Tab', /^问题$/);
     expect(await press('ArrowRight')).toBe('说明');
+    await clerk.pane.getByRole('button', { name: '复制全文' }).waitFor();
     await pressUntil('Tab', /^复制全文$/);
     await press('Enter');
     await clerk.pane.getByRole('button', { name: '复制全文' }).getByText('已复制').waitFor();
@@ -142,11 +143,13 @@ describe('with the keyboard alone', () => {
 
     await pressUntil('Shift+Tab', /^说明$/);
     expect(await press('ArrowRight')).toBe('表格');
+    await clerk.pane.getByText('A1:C11').waitFor();
     await pressUntil('Tab', /^A1:C11 转到 固定资产占用情况表!A1$/);
     await press('Enter');
     await isAt(`${ASSETS}!A1`);
     await pressUntil('Shift+Tab', /^表格$/);
     expect(await press('ArrowRight')).toBe('核对范围');
+    await clerk.pane.getByText(/^已通过 \d+$/).waitFor();
     await pressUntil('Tab', /^已通过 \d+$/);
     await press('Enter');
     expect(await pane.locator('details[open]').innerText()).toMatch(/A01/);

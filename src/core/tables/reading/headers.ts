@@ -116,6 +116,8 @@ export function matchHeader(
   const headings = new Set<string>();
   /** Column → key of the lowest header word in it. */
   const above = new Map<number, string>();
+  /** Column → row of that word. */
+  const rows = new Map<number, number>();
   /** A word below which others stand has no column of its own. */
   const standOver = (word: string, column: number): void => {
     if (columns.get(word) !== column) return;
@@ -131,6 +133,30 @@ export function matchHeader(
     }
     return undefined;
   };
+  /**
+   * A heading moved within its merged area (项目 over 科目编码 and 科目名称): this row has its word again, and beside it a part of it, with
+   * no other word over the two. Its column is then one of those below.
+   */
+  const releaseMovedHeadings = (current: number): void => {
+    for (const [key, at] of [...columns]) {
+      const parts = groups?.[key];
+      if (parts?.includes(key) !== true || above.get(at) !== key) continue;
+      if (columnKeysAt(grid, layout, current, at).includes(key)) continue;
+      const isBelow = (column: number): boolean => {
+        const over = columnLabelledOver(grid, { top: row, left: span.left }, rows.get(at) ?? row, column);
+        return over === undefined || over === at;
+      };
+      const keysBelow = grid
+        .filledColumns(current)
+        .filter((column) => column >= span.left && column <= span.right && isBelow(column))
+        .map((column) => columnKeysAt(grid, layout, current, column));
+      const isPart = (one: string): boolean => one !== key && parts.includes(one);
+      if (!keysBelow.some((keys) => keys.includes(key)) || !keysBelow.some((keys) => keys.some(isPart)))
+        continue;
+      standOver(key, at);
+      above.delete(at);
+    }
+  };
   let bottom = row - 1;
   let printedRows = 0;
   for (let current = row; printedRows < MAX_HEADER_ROWS && current <= grid.bottom; current += 1) {
@@ -138,6 +164,7 @@ export function matchHeader(
     if (grid.filledColumns(current).length === 0) continue;
     if (current > row && holdsAmount(grid, current, span)) break;
     printedRows += 1;
+    releaseMovedHeadings(current);
     let added = false;
     for (let column = span.left; column <= span.right; column += 1) {
       const over = above.get(column);
@@ -166,6 +193,7 @@ export function matchHeader(
       if (over !== undefined) standOver(over, column);
       columns.set(key, column);
       above.set(column, key);
+      rows.set(column, current);
       added = true;
     }
     if (!added) break;
