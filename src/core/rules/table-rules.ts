@@ -2,9 +2,11 @@
 import { agencyOperatingFunds } from './across-tables/agency-operating-funds';
 import { appropriationAgreement } from './across-tables/appropriation-agreement';
 import { basicByEconomicClass } from './across-tables/basic-by-economic-class';
+import { basicInSummary } from './across-tables/basic-in-summary';
 import { expenditureAgreement } from './across-tables/expenditure-agreement';
 import { generalPublicByClass } from './across-tables/general-public-by-class';
 import { performanceSheetPerProject } from './across-tables/performance-sheet-per-project';
+import { personnelByEconomicClass } from './across-tables/personnel-by-economic-class';
 import { projectDetails } from './across-tables/project-details';
 import { projectExpenditureByClass } from './across-tables/project-expenditure-by-class';
 import { projectExpenditureTotal } from './across-tables/project-expenditure-total';
@@ -88,6 +90,8 @@ export const TABLE_RULES: readonly Rule[] = [
   performanceSheetPerProject,
   projectDetails,
   unitNames,
+  basicInSummary,
+  personnelByEconomicClass,
   statedChange,
   changeParts,
   threePublicRise,

@@ -201,6 +201,80 @@ const VEHICLES: readonly FieldCase[] = [
   says: ['A09 error 三公!B7 三公!B9 三公!B8'],
 }));
 
+/** 收支总表 by class with 人员 and 公用 beside it, one budget only. */
+const peopleAndPublic = `
+== 收支
+2030年部门财务收支预算总表
+某市示例局 | | | | | | 单位：元
+本年收入 | | 本年支出
+项目 | 预算数 | 项目 | 预算数
+ | | | 合计 | 基本支出 | | 项目支出
+ | | | | 人员经费 | 公用经费
+一、财政拨款收入 | 1000 | 一、一般公共服务支出 | 1000 | 500 | 100 | 400
+1、一般公共预算资金 | 1000
+2、政府性基金 | 0
+收入总计 | 1000 | 支出总计 | 1000 | 500 | 100 | 400`;
+
+const PEOPLE_AND_PUBLIC: readonly FieldCase[] = [
+  {
+    name: 'c20: 500 + 100 in the summary, 400 + 200 by economic class, both 600',
+    given: `${peopleAndPublic}
+== 一般公共预算
+2030年部门一般公共预算支出功能分类预算表
+某市示例局 | | | | 单位：元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 1000 | 600 | 400
+合计 | | 1000 | 600 | 400
+${economic('301 | 工资福利支出 | 400 | 400 |\n302 | 商品和服务支出 | 200 | | 200\n合计 | | 600 | 400 | 200')}`,
+    says: ['X15 error 基本支出!D6 收支!E10', 'X15 error 基本支出!E6 收支!F10'],
+  },
+  {
+    name: 'c20 with 人员 and 公用 in 一般公共预算支出表',
+    given: `
+== 一般公共预算
+2030年部门一般公共预算支出功能分类预算表
+某市示例局 | | | | | | 单位：元
+科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+ | | | 小计 | 人员经费 | 公用经费
+201 | 一般公共服务支出 | 1000 | 600 | 500 | 100 | 400
+合计 | | 1000 | 600 | 500 | 100 | 400
+${economic('301 | 工资福利支出 | 400 | 400 |\n302 | 商品和服务支出 | 200 | | 200\n合计 | | 600 | 400 | 200')}`,
+    says: ['X05 error 基本支出!D6 一般公共预算!E6', 'X05 error 基本支出!E6 一般公共预算!F6'],
+  },
+  {
+    name: 'c20 with 基本支出表 of the same department',
+    given: `
+== 收支
+2030年收支预算总表
+某市示例局 | | | 单位：元
+项目 | 预算数 | 项目 | 预算数
+一、财政拨款收入 | 1000 | 基本支出 | 600
+1、一般公共预算资金 | 1000 | 项目支出 | 400
+收入总计 | 1000 | 支出总计 | 1000
+== 基本
+2030年基本支出表
+单位：元
+项目 | 本年预算数
+人员经费 | 500
+日常公用经费 | 100
+合计 | 600
+${economic('301 | 工资福利支出 | 400 | 400 |\n302 | 商品和服务支出 | 200 | | 200\n合计 | | 600 | 400 | 200')}`,
+    says: ['X15 error 基本支出!D6 基本!B4', 'X15 error 基本支出!E6 基本!B5'],
+  },
+  {
+    name: 'c20: a basic total that is not 人员 + 公用',
+    given: `
+== 基本
+2030年基本支出表
+单位：元
+项目 | 本年预算数
+人员经费 | 500
+日常公用经费 | 100
+合计 | 700`,
+    says: ['A07 error 基本!B6 基本!B4 基本!B5'],
+  },
+];
+
 const STRAY_BLOCKS: readonly FieldCase[] = [
   {
     name: 's06: 21011 and its 项 stand under 208, before 210',
@@ -239,7 +313,7 @@ const STRAY_BLOCKS: readonly FieldCase[] = [
 
 describe('situations of the field', () => {
   it.each(
-    [...WRONG_CLASS, ...CATALOGUE, ...MIXED_PLACES, ...VEHICLES, ...STRAY_BLOCKS].map(
+    [...WRONG_CLASS, ...CATALOGUE, ...MIXED_PLACES, ...VEHICLES, ...PEOPLE_AND_PUBLIC, ...STRAY_BLOCKS].map(
       (each) => [each.name, each] as const,
     ),
   )('%s', (_, { given, says }) => {

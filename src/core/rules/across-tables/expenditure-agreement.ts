@@ -2,8 +2,6 @@ import {
   agreeingWith,
   classTitle,
   type Comparison,
-  hasCarryOver,
-  lineOf,
   pairClasses,
   statement,
   totalStatements,
@@ -18,9 +16,9 @@ import {
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons } from './compared-rows';
-import { compareKinds, type KindAmounts, type KindRows } from './expenditure-kinds';
+import { compareKinds, type KindRows } from './expenditure-kinds';
+import { kindsOfSummary, SUMMARY_EXPENDITURE } from './summary-kinds';
 
-const SUMMARY = `《${TABLE_NAMES.revenueExpenditureSummary}》支出`;
 const TABLE = `《${TABLE_NAMES.expenditureTable}》`;
 
 /** X02. Source: forms 收支预算总表 and 支出预算总表 of one department: the expenditure of the second is the right side of the first. */
@@ -42,8 +40,6 @@ export const expenditureAgreement = defineRule({
   },
 });
 
-const KINDS = ['basic', 'personnel', 'dailyPublic', 'project'] as const;
-
 type Side = SummarySide<ExpenditureLine>;
 
 function totals(
@@ -53,24 +49,9 @@ function totals(
   const name = `${TABLE}合计行`;
   const stated: KindRows = { name, rows: row === undefined ? [] : [row], words: columnNames };
   return {
-    ...compareKinds(stated, kindsOf(side)),
-    total: agreeingWith(statement(`${name}的合计`, row?.total), totalStatements(side, SUMMARY)),
+    ...compareKinds(stated, kindsOfSummary(side)),
+    total: agreeingWith(statement(`${name}的合计`, row?.total), totalStatements(side, SUMMARY_EXPENDITURE)),
   };
-}
-
-/** 基本支出 and 项目支出 of the whole: columns beside 支出总计, else rows. */
-function kindsOf(side: Side): KindRows {
-  const { total } = side;
-  if (total !== undefined && KINDS.some((kind) => total[kind] !== undefined)) {
-    // With 结转下年 the figures beside 支出总计 are no longer those of the year.
-    const { basic, personnel, dailyPublic, project } = total;
-    return {
-      name: `${SUMMARY}总计`,
-      rows: hasCarryOver(side) ? [] : [{ basic, personnel, dailyPublic, project }],
-    };
-  }
-  const row: KindAmounts = Object.fromEntries(KINDS.map((kind) => [kind, lineOf(side, kind)?.current]));
-  return { name: SUMMARY, rows: [row] };
 }
 
 /** The classes, where the summary prints any. */
@@ -85,12 +66,12 @@ function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[]
         words: table.columnNames,
       };
       const reference = {
-        name: `${SUMMARY}的“${rowName(line)}”`,
+        name: `${SUMMARY_EXPENDITURE}的“${rowName(line)}”`,
         rows: [{ ...line, total: line.current }],
         words: new Map([['total', '']]),
       };
       return { cells: compareKinds(stated, reference), below: [] };
     }),
-    ...lackingRows(TABLE, unlisted, SUMMARY),
+    ...lackingRows(TABLE, unlisted, SUMMARY_EXPENDITURE),
   ];
 }
