@@ -109,7 +109,7 @@ ruleTable(personnelByEconomicClass, {
     {
       name: '单位不同，差一个末位',
       given:
-        summary('4000000 | 2000050 | 4000') +
+        summary('4000000 | 2000000 | 4000') +
         economic('400.00', '200.01', '单位：万元').replace('600', '600.01'),
       expect: [{ messageId: 'rounding', at: ['经济!E6', '收支!F9'], severity: 'hint' }],
     },
