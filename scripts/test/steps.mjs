@@ -38,11 +38,12 @@ export function steps() {
   return [
     { name: 'pages', tool: 'scripts/test/build-pages.mjs', args: [] },
     tool('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+    tool('lint by types', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '.'),
     // A browser keeps a core busy by itself.
     { ...tests('browser', Math.max(1, Math.floor(cores / 2))), after: 'pages' },
-    tool('types', 'typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
+    tool('types', 'typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
     tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-    tool('types of core', 'typescript/bin/tsc', '--noEmit', '-p', 'src/core/tsconfig.json'),
+    tool('types of core', 'typescript-native/bin/tsc', '--noEmit', '-p', 'src/core/tsconfig.json'),
     tool('catalogue', 'tsx/dist/cli.mjs', 'scripts/catalogue/check.ts'),
     { ...tests('node', cores), after: 'pages' },
   ];

@@ -22,7 +22,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way in a frame without the permission
+    // oxlint-disable-next-line typescript/no-deprecated -- there is no other way in a frame without the permission
     return document.execCommand('copy');
   } catch {
     return false;

@@ -143,7 +143,7 @@ describe('with the keyboard alone', () => {
 
     await pressUntil('Shift+Tab', /^说明$/);
     expect(await press('ArrowRight')).toBe('表格');
-    await clerk.pane.getByText('A1:C11').waitFor();
+    await clerk.pane.getByRole('button', { name: /固定资产占用情况表!A1$/ }).waitFor();
     await pressUntil('Tab', /^A1:C11 转到 固定资产占用情况表!A1$/);
     await press('Enter');
     await isAt(`${ASSETS}!A1`);

@@ -42,8 +42,37 @@ const ONLY_GENERAL = `一、一般公共预算 | 90.00 | 一、教育支出 | 80
 二、政府性基金预算 | | 二、住房保障支出 | 10.00 | 10.00 | |
 收入总计 | 90.00 | 支出总计 | 90.00 | 90.00 | |`;
 
+/** 本年收入 90, with a carry-over of 6 that 教育 spends. */
+const CARRIED = `一、本年收入 | 90.00 | 一、教育支出 | 86.00 | 86.00 | |
+（一）一般公共预算拨款 | 90.00 | 二、住房保障支出 | 10.00 | 10.00 | |
+二、上年结转 | 6.00
+（一）一般公共预算拨款 | 6.00
+收入总计 | 96.00 | 支出总计 | 96.00 | 96.00 | |`;
+
 ruleTable(appropriationAgreement, {
   passes: [
+    { name: '支出表不含上年结转，总表含：相差的正是结转', given: appropriation(CARRIED) + general(GENERAL) },
+    {
+      name: '结转没有分预算写',
+      given: appropriation(CARRIED.replace('（一）一般公共预算拨款 | 6.00\n', '')) + general(GENERAL),
+    },
+    {
+      name: '结转用在两类上',
+      given:
+        appropriation(
+          CARRIED.replace('86.00 | 86.00', '82.00 | 82.00').replace('10.00 | 10.00', '14.00 | 14.00'),
+        ) + general(GENERAL),
+    },
+    {
+      name: '结转用在支出表没有的一类上',
+      given:
+        appropriation(
+          CARRIED.replace('86.00 | 86.00', '80.00 | 80.00').replace(
+            '二、上年结转 | 6.00',
+            '二、上年结转 | 6.00 | 三、其他支出 | 6.00 | 6.00',
+          ),
+        ) + general(GENERAL),
+    },
     {
       name: '收支相等，与各表一致',
       given: appropriation(APPROPRIATION) + general(GENERAL) + fund(FUND) + summary(SUMMARY),
@@ -75,6 +104,34 @@ ruleTable(appropriationAgreement, {
     },
   ],
   finds: [
+    {
+      name: '相差的不是结转：说明不是',
+      given:
+        appropriation(CARRIED) +
+        general(
+          GENERAL.replace('教育支出 | 80.00', '教育支出 | 79.00').replace('合计 | | 90.00', '合计 | | 89.00'),
+        ),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['一般!C4', '拨款!E4'],
+          difference: '-7元',
+          says: '差额也不是上年结转的6元',
+        },
+      ],
+    },
+    {
+      name: '一类少的是结转，另一类写错：只报写错的',
+      given:
+        appropriation(CARRIED) +
+        general(
+          GENERAL.replace('住房保障支出 | 10.00', '住房保障支出 | 11.00').replace(
+            '合计 | | 90.00',
+            '合计 | | 91.00',
+          ),
+        ),
+      expect: [{ messageId: 'unequal', at: ['一般!C5', '拨款!E5'], difference: '1元' }],
+    },
     {
       name: '收入总计不等于支出总计',
       given:

@@ -135,10 +135,8 @@ ruleTable(classOrder, {
     },
     {
       name: '中间有没有编码的行也一样，所属的类在前面也一样',
-      given: table(
-        `210 | 卫生健康支出 | 6\n${WELFARE}\n | 其中：在职 | 1\n21011 | 行政事业单位医疗 | 6\n${HOUSING}`,
-      ),
-      expect: [{ messageId: 'wrongPlace', at: cells('A9') }],
+      given: table(`${EDUCATION}\n${WELFARE}\n | 其中：在职 | 1\n20508 | 进修及培训 | 6\n${HOUSING}`),
+      expect: [{ messageId: 'wrongPlace', at: cells('A12') }],
     },
     {
       name: '项列在别的款下面',

@@ -49,7 +49,10 @@ export function classifiedTables(tables: ClassifiedTables): NamedTable[] {
 
 /** True where a table states any amount at all; an empty one (空表) has nothing to add up. */
 export function statesAmounts({ table }: NamedTable): boolean {
-  return [...table.lines.map(({ amounts }) => amounts), ...(table.totals === undefined ? [] : [table.totals])]
+  return [
+    ...[...table.units, ...table.lines].map(({ amounts }) => amounts),
+    ...(table.totals === undefined ? [] : [table.totals]),
+  ]
     .flatMap((amounts) => Object.values(amounts))
     .some(isFilled);
 }

@@ -39,7 +39,7 @@ export function codesByName(tables: readonly NamedTable[]): CodesByName {
  * @param others what the other tables of the kind print
  */
 export function wrongCodes(named: NamedTable, others: CodesByName): CodeFault[] {
-  const { lines } = named.table;
+  const { lines, units } = named.table;
   const coded = lines.flatMap((line): CodedLine[] =>
     line.code === undefined ? [] : [{ ...line, code: line.code }],
   );
@@ -49,15 +49,16 @@ export function wrongCodes(named: NamedTable, others: CodesByName): CodeFault[] 
   );
   const faults: CodeFault[] = [];
   let above: string | undefined;
-  for (const [index, line] of lines.entries()) {
+  const rows = [...units, ...lines].sort((one, other) => one.row - other.row);
+  for (const [index, line] of rows.entries()) {
     const code = line.code?.value;
-    if (code === undefined) {
+    if (code === undefined || units.includes(line)) {
       above = undefined;
       continue;
     }
-    const [below, next] = lines
+    const [below, next] = rows
       .slice(index + 1, index + 3)
-      .map(({ code: each, level }) => (level === undefined ? '' : (each?.value ?? '')));
+      .map((each) => (each.level === undefined ? '' : (each.code?.value ?? '')));
     const right = rightCode(line, { above, below, next, upperLengths }, { named, others, coded });
     if (right !== undefined) faults.push(faultOf(line, right, named));
     above = right ?? (line.level === undefined ? undefined : code);

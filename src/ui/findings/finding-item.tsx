@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitLineClamp: '3',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers clamp lines in no other way yet
+    // oxlint-disable-next-line typescript/no-deprecated -- browsers clamp lines in no other way yet
     WebkitBoxOrient: 'vertical',
   },
   toggle: { flexShrink: 0, margin: tokens.spacingVerticalXS },

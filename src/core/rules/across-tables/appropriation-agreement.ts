@@ -24,7 +24,8 @@ import {
 } from '../../tables';
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
-import type { Report } from '../reporting';
+import type { Report, Wording } from '../reporting';
+import { carriedOver, lessCarriedOver, notTheCarriedOver } from './carried-over';
 import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons, totalRows } from './compared-rows';
 
 const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
@@ -48,7 +49,7 @@ export const appropriationAgreement = defineRule({
   reasons: { ...AGREEMENT_REASONS, noTable: '没有找到{table}，未能核对{what}' },
   nothing: { notApplicable: 'noAmounts' },
   check({ appropriationSummary, revenueExpenditureSummary, ...tables }, report) {
-    const rows = [
+    const rows: ComparedRow<Explained>[] = [
       balance(appropriationSummary),
       ...(revenueExpenditureSummary === undefined
         ? []
@@ -101,14 +102,17 @@ function withSummary(
   return { cells: { total: agreeingWith(stated, totalStatements(own, `${APPROPRIATION}收入`)) }, below };
 }
 
+type Explained = Comparison & Pick<Wording, 'explain'>;
+
 /** One budget's column and its own expenditure table, in total and by class. */
 function withOwnTable(
-  { expenditure }: AppropriationSummary,
+  summary: AppropriationSummary,
   table: ExpenditureTable | undefined,
   { budget, table: key, name: word }: Budget,
   tables: Pick<Tables, Budget['table']>,
   report: Report,
-): ComparedRow<Comparison>[] {
+): ComparedRow<Explained>[] {
+  const { expenditure } = summary;
   const column = expenditure.total?.[budget];
   if (column === undefined) return [];
   const name = `《${TABLE_NAMES[key]}》`;
@@ -137,7 +141,16 @@ function withOwnTable(
     };
   });
   const lacking = printsClasses ? lackingRows(name, unlisted, `${APPROPRIATION}支出`) : [];
+  const carried = carriedOver(summary, { budget });
+  const whole = { total: agreeingWith(inTotal, references), classes };
+  const own = carried === undefined ? whole : lessCarriedOver(whole, carried);
+  const text = notTheCarriedOver(carried);
+  const explained = (comparison: Comparison): Explained =>
+    text === undefined ? comparison : { ...comparison, explain: () => ({ text }) };
   return [
-    { cells: { total: agreeingWith(inTotal, references) }, below: [...totalRows(classes), ...lacking] },
+    {
+      cells: { total: explained(own.total) },
+      below: [...totalRows(own.classes.map(explained)), ...lacking],
+    },
   ];
 }

@@ -81,7 +81,7 @@ function checkUppers(named: NamedTable, lines: readonly CodedLine[], report: Thi
       : [];
   });
   if (missing.length === 0) report.holds();
-  const unread = named.table.lines.find(({ code, level }) => level === undefined && !isUnitCode(code?.value));
+  const unread = named.table.lines.find(({ level }) => level === undefined);
   for (const [upper, below] of missing) {
     const data = { table: named.name, upper: upperName(named, upper) };
     if (unread !== undefined) {
@@ -97,11 +97,6 @@ function checkUppers(named: NamedTable, lines: readonly CodedLine[], report: Thi
   }
 }
 
-/** Codes of budget units have six digits, nine for their offices; any other length is a code that was not read whole. */
-function isUnitCode(code: string | undefined): boolean {
-  return code !== undefined && (code.length === 6 || code.length === 9);
-}
-
 function upperName({ key }: NamedTable, upper: string): string {
   const kind: ClassificationKind = key === 'basicExpenditureByEconomicClass' ? 'economic' : 'functional';
   return [upper, BUILT_IN_CLASSIFICATION.lookUp(kind, upper)].filter((part) => part !== undefined).join(' ');
@@ -109,7 +104,7 @@ function upperName({ key }: NamedTable, upper: string): string {
 
 function checkOrder(named: NamedTable, report: ThisReport): void {
   const all = named.table.lines.flatMap((line) => codedLine(line) ?? []);
-  const wrong = unitBlocks(named.table.lines).flatMap((block) => {
+  const wrong = unitBlocks(named.table).flatMap((block) => {
     const placed = withoutStrays(named, block, all, report);
     return rowsOutOfOrder(placed.map(({ code }) => code.value)).flatMap((index) => placed[index] ?? []);
   });
@@ -156,17 +151,16 @@ function upperOf(code: string, lines: readonly CodedLine[]): CodedLine | undefin
 }
 
 /**
- * The coded lines in blocks within which the order counts. A table by budget unit prints the same codes again for each unit: then a
- * row without a class code, or an uppermost class with a smaller code, opens the next unit.
+ * The coded lines in blocks within which the order counts. A table by budget unit prints the same codes again for each unit: then the
+ * unit's own row, a row without a class code, or an uppermost class with a smaller code opens the next unit.
  */
-function unitBlocks(lines: readonly Line[]): readonly (readonly CodedLine[])[] {
+function unitBlocks({ lines, units }: NamedTable['table']): readonly (readonly CodedLine[])[] {
   const coded = lines.flatMap((line) => codedLine(line) ?? []);
-  const isByUnit =
-    coded.length < lines.length || new Set(coded.map(({ code }) => code.value)).size < coded.length;
-  if (!isByUnit) return [coded];
+  const isRepeated = new Set(coded.map(({ code }) => code.value)).size < coded.length;
+  if (!isRepeated && units.length < 2) return [coded];
   const blocks: CodedLine[][] = [[]];
   let isAfterOther = false;
-  for (const line of lines) {
+  for (const line of [...units, ...lines].sort((one, other) => one.row - other.row)) {
     const next = codedLine(line);
     const block = blocks.at(-1) ?? [];
     const before = block.at(-1)?.code.value;

@@ -4,14 +4,20 @@ import {
   CLASSIFIED_REASONS,
   classifiedTables,
   inColumn,
+  isAmount,
+  type NamedAmount,
+  statedCells,
   statesAmounts,
   uppermost,
 } from '../../identities';
+import { type Amount, judgeSum } from '../../money';
 import {
   BUDGETS,
   type AppropriationLine,
   type AppropriationSummary,
   className,
+  type Field,
+  located,
   moneyColumns,
   rowName,
   TABLE_NAMES,
@@ -39,23 +45,37 @@ export const classTotal = defineRule({
     for (const sum of appropriationSummary === undefined ? [] : summarySums(appropriationSummary))
       report.compare({ ...sum, mayBeEmpty: true });
     for (const named of classifiedTables(tables).filter(statesAmounts)) {
-      const { lines, totals } = named.table;
+      const { lines, units, totals } = named.table;
       if (totals === undefined || lines.length === 0) {
-        report.cannotCheck(totals === undefined ? 'noTotal' : 'noRows', { table: named.name });
+        if (totals === undefined) report.cannotCheck('noTotal', { table: named.name });
+        else if (Object.values(totals).some(isAmount)) report.cannotCheck('noRows', { table: named.name });
         continue;
       }
       const uncoded = lines.find(({ code }) => code === undefined);
-      for (const { key, name } of moneyColumns(named.table))
+      for (const { key, name } of moneyColumns(named.table)) {
+        const total = { what: `${named.name}合计行的${name}`, stated: totals[key], mayBeEmpty: true };
+        const parts = inColumn(uppermost(lines), key);
         report.compare({
-          what: `${named.name}合计行的${name}`,
-          stated: totals[key],
-          parts: inColumn(uppermost(lines), key),
-          mayBeEmpty: true,
+          ...total,
+          parts,
           doubt: uncoded && { reason: 'noCode', data: { table: named.name, row: className(uncoded) } },
         });
+        // A total that its classes contradict is said once.
+        if (units.length > 0 && addsUp(totals[key], parts) !== false)
+          report.compare({ ...total, parts: inColumn(units, key) });
+      }
     }
   },
 });
+
+/** Whether a total is what its parts add up to; `undefined` where one of them is not stated. */
+function addsUp(total: Field<Amount> | undefined, parts: readonly NamedAmount[]): boolean | undefined {
+  const whole = located(total)?.value;
+  const amounts = statedCells({ parts }).map(({ value }) => value);
+  return whole === undefined || amounts.length === 0
+    ? undefined
+    : judgeSum(whole, amounts).kind !== 'unequal';
+}
 
 const COLUMNS = [
   ['current', ''] as const,

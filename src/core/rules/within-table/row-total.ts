@@ -87,7 +87,7 @@ function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never
 }
 
 function classifiedRows(named: NamedTable): Row[] {
-  const { lines, totals, unreadColumns } = named.table;
+  const { lines, units, totals, unreadColumns } = named.table;
   const columns = moneyColumns(named.table).filter(({ key }) => key !== 'total');
   const row = (name: string, amounts: AmountsByColumn): Row => ({
     table: named.name,
@@ -98,7 +98,7 @@ function classifiedRows(named: NamedTable): Row[] {
     sums: structureOf(named.key).sums ?? [],
   });
   return [
-    ...lines.map((line) => row(`“${className(line)}”`, line.amounts)),
+    ...[...units, ...lines].map((line) => row(`“${className(line)}”`, line.amounts)),
     ...(totals === undefined ? [] : [row('合计行', totals)]),
   ];
 }

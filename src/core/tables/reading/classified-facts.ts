@@ -95,16 +95,16 @@ export function classifiedCells(table: ClassifiedTable<AmountsByColumn>): MoneyC
       kind: key === 'change' ? 'change' : 'amount',
     }));
   return [
-    ...table.lines.flatMap((line) => inRow(`“${className(line)}”`, line.amounts)),
+    ...[...table.units, ...table.lines].flatMap((line) => inRow(`“${className(line)}”`, line.amounts)),
     ...(table.totals === undefined ? [] : inRow('合计行', table.totals)),
   ];
 }
 
 /** What shows that a table states something. */
-export function classifiedContents({ lines, totals }: ClassifiedTable<AmountsByColumn>): Contents {
+export function classifiedContents({ lines, units, totals }: ClassifiedTable<AmountsByColumn>): Contents {
   return {
     cells: lines.flatMap(({ amounts }) => Object.values(amounts)),
-    sums: Object.values(totals ?? {}),
+    sums: [...units.map(({ amounts }) => amounts), totals ?? {}].flatMap((amounts) => Object.values(amounts)),
   };
 }
 
@@ -137,16 +137,15 @@ export function classifiedShape<A extends AmountsByColumn>(
   amounts: Shapes<A>,
 ): Shape<ClassifiedTable<A> | undefined> {
   const inRow = record<A>(`${type}Amounts`, '各栏金额', amounts);
+  const line = record<ClassLine<A>>(`${type}Line`, '一个科目', {
+    code: text('科目编码，各级连在一起，如“2050205”'),
+    level: made<1 | 2 | 3 | undefined>('1 类、2 款、3 项'),
+    name: text('科目名称'),
+    amounts: inRow,
+  });
   return record<ClassifiedTable<A>>(type, note, {
-    lines: list(
-      '各科目，一行一个',
-      record<ClassLine<A>>(`${type}Line`, '一个科目', {
-        code: text('科目编码，各级连在一起，如“2050205”'),
-        level: made<1 | 2 | 3 | undefined>('1 类、2 款、3 项'),
-        name: text('科目名称'),
-        amounts: inRow,
-      }),
-    ),
+    lines: list('各科目，一行一个', line),
+    units: list('夹在科目之间的预算单位行', line),
     totals: as(inRow, '合计行'),
     columnNames: named('各栏印的表头'),
     unreadColumns: UNREAD_COLUMNS,

@@ -4,6 +4,7 @@ import type { TableBlock, TableHead } from './block';
 import { classLevel, readCodes, splitCodedName, type ClassLevel } from './classification-code';
 import { isFilled, type Field, type Located } from './field';
 import { isSubtotalRow, isTotalRow } from './total-rows';
+import { unitRows } from './unit-rows';
 
 /** The amounts of one row by column key; `undefined` where the table prints no such column. */
 export type AmountsByColumn = Readonly<Record<string, Field<Amount> | undefined>>;
@@ -23,6 +24,8 @@ export interface ClassLine<A extends AmountsByColumn> {
 export interface ClassifiedTable<A extends AmountsByColumn> {
   readonly head: TableHead;
   readonly lines: readonly ClassLine<A>[];
+  /** The rows of budget units among them, each above the classes it spends on; none where the table prints no class. */
+  readonly units: readonly ClassLine<A>[];
   /** The amounts of the 合计 row; its fields may be blank. */
   readonly totals: A | undefined;
   /** Column key → the word that heads it, for the columns the form prints. */
@@ -45,8 +48,11 @@ export function readClassifiedTable<A extends AmountsByColumn>(
   const codes = readCodes(block, rows);
   const lines = rows.flatMap((row): ClassLine<A>[] => {
     const code = codes.get(row);
-    const key = code?.value ?? rowLabel(block.rawText(row, 'name'));
-    const name = block.text(row, 'name', key);
+    // A unit's name may stand in the column of the codes.
+    const named =
+      code === undefined && block.rawText(row, 'name') === '' && block.has('code') ? 'code' : 'name';
+    const key = code?.value ?? rowLabel(block.rawText(row, named));
+    const name = block.text(row, named, key);
     const amounts = inRow(row, key);
     if (code === undefined && !Object.values(amounts).some(isFilled)) return [];
     const level = code === undefined ? undefined : classLevel(code.value);
@@ -60,13 +66,15 @@ export function readClassifiedTable<A extends AmountsByColumn>(
       },
     ];
   });
+  const units = unitRows(lines, block.head.unitName?.value);
   const [totalRow] = totalRows;
   const columnNames = new Map(
     [...block.header.columns.keys()].map((column) => [column, block.headerName(column) ?? column]),
   );
   return {
     head: block.head,
-    lines,
+    lines: lines.filter((line) => !units.has(line)),
+    units: [...units],
     totals: totalRow === undefined ? undefined : inRow(totalRow, '合计'),
     columnNames,
     unreadColumns: block.unreadColumns(),

@@ -81,6 +81,11 @@ const UNIT_CODE = /^[[(【〔]?\d{6}(?:\d{3})?[\])】〕]?[^\d]/;
 const UNIT_ENDING =
   /(?:部门|局|委员会|委|办公室|办|院|中心|学校|学院|校|园|站|所|队|厅|处|社|馆|会|政府)(?:\([^()]*\))?$/;
 
+/** True for a name with an institution's ending. */
+export function endsLikeUnit(name: string): boolean {
+  return UNIT_ENDING.test(name);
+}
+
 /**
  * The unit printed in a head, between its title and its header: after a label, behind its code, or a name with an institution's
  * ending.
@@ -106,7 +111,7 @@ export function findUnitName(
       const [before = '', after = ''] = label.split(/:(.*)/s);
       const named = unitLabels.has(before) ? after : label.replace(UNIT_LABEL, '');
       if (named === '' || label.length > 60) continue;
-      if (named === label && !UNIT_CODE.test(label) && !UNIT_ENDING.test(label)) continue;
+      if (named === label && !UNIT_CODE.test(label) && !endsLikeUnit(label)) continue;
       const value = text
         .trim()
         .replace(unitLabels.has(before) ? /^[^:：]*[:：]\s*/ : /^[^:：]{2,6}[:：]\s*/, '');
