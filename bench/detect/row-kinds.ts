@@ -1,5 +1,6 @@
 import {
   type AmountsByColumn,
+  type BudgetLine,
   type ClassLine,
   located,
   sideLines,

@@ -137,20 +137,26 @@ ruleTable(amountSignAndPlaces, {
     {
       name: '一格是负数，一格是公式错误',
       given: grid('205 | 教育支出 | -5.00 | #REF! | 见附表'),
-      expect: [{ messageId: 'negative', at: ['支出!C4'] }],
-      unchecked: [
-        '《支出预算总表》有2个单元格读不出金额（支出!D4写的是“#REF!”、支出!E4写的是“见附表”），没有核对',
+      expect: [
+        {
+          messageId: 'formulaError',
+          at: ['支出!D4'],
+          severity: 'error',
+          says: '《支出预算总表》有1个单元格是公式错误：支出!D4写的是“#REF!”。',
+        },
+        {
+          messageId: 'words',
+          at: ['支出!E4'],
+          severity: 'warning',
+          says: '有1个填金额的单元格写的不是数：支出!E4写的是“见附表”。',
+        },
+        { messageId: 'negative', at: ['支出!C4'] },
       ],
     },
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收支预算总表》或《收入预算总表》' },
     { name: '没有金额单位', given: grid('205 | 教育支出 | -5.00 | | -5.00', ''), reason: '没有写明金额单位' },
-    {
-      name: '公式错误',
-      given: grid('205 | 教育支出 | 30.00 | #REF! | 20.00'),
-      reason: '读不出金额（支出!D4写的是“#REF!”）',
-    },
   ],
   notApplicable: [{ name: '空表', given: grid('205 | 教育支出\n合计 |'), reason: '各表都没有填写金额' }],
 });

@@ -47,7 +47,13 @@ export {
   type ProcurementSource,
   type ProcurementTable,
 } from './forms/procurement-table';
-export type { ProjectExpenditureTable, ProjectRow } from './forms/project-expenditure-table';
+export {
+  PROJECT_SOURCE_NAMES,
+  PROJECT_SOURCES,
+  type ProjectExpenditureTable,
+  type ProjectRow,
+  type ProjectSources,
+} from './forms/project-expenditure-table';
 export type { ReadingRemark } from './recognition/reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading } from './read-tables';
 export type { RequiredTable } from './recognition/required-tables';

@@ -4,6 +4,7 @@ import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { isFilled, type Field, type Located } from '../reading/field';
 import { grouped } from '../reading/grouped';
+import { UNREAD_COLUMNS } from '../reading/line-shapes';
 import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
 import { projectKey, projectTitle } from '../reading/project-name';
 import { amount, as, list, record, text } from '../reading/record-shape';
@@ -11,7 +12,7 @@ import { projectQuantity, statedIn, type Say, type Statement } from '../reading/
 import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
 
 /** The money a project is paid from, in the order of the national form. */
-const SOURCES = [
+export const PROJECT_SOURCES = [
   'generalPublicBudget',
   'governmentFundBudget',
   'stateCapitalBudget',
@@ -22,7 +23,7 @@ const SOURCES = [
 ] as const;
 
 /** Amount by source; `undefined` where the table prints no such column. */
-export type ProjectSources = Readonly<Record<(typeof SOURCES)[number], Field<Amount> | undefined>>;
+export type ProjectSources = Readonly<Record<(typeof PROJECT_SOURCES)[number], Field<Amount> | undefined>>;
 
 /** One project as the project table states it. */
 export interface ProjectRow {
@@ -45,6 +46,8 @@ export interface ProjectExpenditureTable {
   readonly total: Field<Amount> | undefined;
   /** The sources in the 合计 row. */
   readonly totalSources: ProjectSources | undefined;
+  /** Header labels of money columns that the layout does not know. */
+  readonly unreadColumns: readonly string[];
 }
 
 /** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
@@ -79,7 +82,7 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
       sources: sourcesOf(block, row, key),
     });
   }
-  return { head: block.head, projects, total, totalSources };
+  return { head: block.head, projects, total, totalSources, unreadColumns: block.unreadColumns() };
 }
 
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
@@ -95,7 +98,8 @@ function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources 
   };
 }
 
-const SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
+/** How the sources are called where a message names them. */
+export const PROJECT_SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
   generalPublicBudget: '一般公共预算',
   governmentFundBudget: '政府性基金预算',
   stateCapitalBudget: '国有资本经营预算',
@@ -106,17 +110,19 @@ const SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
 };
 
 function sourceCells(name: string, sources: ProjectSources | undefined): MoneyCell[] {
-  return SOURCES.map((source) => amountCell(sources?.[source], `${name}的${SOURCE_NAMES[source]}`));
+  return PROJECT_SOURCES.map((source) =>
+    amountCell(sources?.[source], `${name}的${PROJECT_SOURCE_NAMES[source]}`),
+  );
 }
 
 const SOURCES_SHAPE = record<ProjectSources>('ProjectSources', '按资金来源', {
-  generalPublicBudget: amount(SOURCE_NAMES.generalPublicBudget),
-  governmentFundBudget: amount(SOURCE_NAMES.governmentFundBudget),
-  stateCapitalBudget: amount(SOURCE_NAMES.stateCapitalBudget),
-  specialAccount: amount(SOURCE_NAMES.specialAccount),
-  business: amount(SOURCE_NAMES.business),
-  other: amount(SOURCE_NAMES.other),
-  carryOver: amount(SOURCE_NAMES.carryOver),
+  generalPublicBudget: amount(PROJECT_SOURCE_NAMES.generalPublicBudget),
+  governmentFundBudget: amount(PROJECT_SOURCE_NAMES.governmentFundBudget),
+  stateCapitalBudget: amount(PROJECT_SOURCE_NAMES.stateCapitalBudget),
+  specialAccount: amount(PROJECT_SOURCE_NAMES.specialAccount),
+  business: amount(PROJECT_SOURCE_NAMES.business),
+  other: amount(PROJECT_SOURCE_NAMES.other),
+  carryOver: amount(PROJECT_SOURCE_NAMES.carryOver),
 });
 
 function statements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
@@ -152,7 +158,7 @@ export const projectExpenditureTable = defineTable({
       functionalClass: 'code',
       className: 'text',
       amount: 'amount',
-      ...Object.fromEntries(SOURCES.map((source) => [source, 'amount'] as const)),
+      ...Object.fromEntries(PROJECT_SOURCES.map((source) => [source, 'amount'] as const)),
     },
     items: ['total', 'subtotal'],
     required: ['name', 'amount'],
@@ -162,9 +168,9 @@ export const projectExpenditureTable = defineTable({
       code: [],
       unit: [],
       functionalClass: ['functionalClass', 'className'],
-      amount: ['amount', ...SOURCES],
+      amount: ['amount', ...PROJECT_SOURCES],
     },
-    sums: [{ whole: 'amount', parts: SOURCES }],
+    sums: [{ whole: 'amount', parts: PROJECT_SOURCES }],
   },
   read: readProjectExpenditureTable,
   money: moneyIn(({ projects, total, totalSources }: ProjectExpenditureTable) => [
@@ -202,5 +208,6 @@ export const projectExpenditureTable = defineTable({
     ),
     total: amount('合计'),
     totalSources: as(SOURCES_SHAPE, '合计行，按资金来源'),
+    unreadColumns: UNREAD_COLUMNS,
   }),
 });
