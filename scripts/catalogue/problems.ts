@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/core/rules';
 import { reviewWorkbook } from '../../src/core/run';
 import { textWorkbooks } from '../../test/support/text-workbook';
-import { RULE_LIST, ruleList, TABLE_RULE_LIST, tableRuleList } from './rule-list';
+import { ruleLists } from './rule-list';
 import { docExamples, PAGE_HEADINGS, pageHeader, type DocExample } from './doc-page';
 
 /** The files the catalogue consists of: path from the project's root → text. */
@@ -12,10 +12,9 @@ export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles)
   return [
     ...duplicates(rules),
     ...unlisted(rules, files),
-    ...(files.get(RULE_LIST) === ruleList(files) ? [] : [`${RULE_LIST} is out of date (npm run docs)`]),
-    ...(files.get(TABLE_RULE_LIST) === tableRuleList(files)
-      ? []
-      : [`${TABLE_RULE_LIST} is out of date (npm run docs)`]),
+    ...[...ruleLists(files)].flatMap(([path, text]) =>
+      files.get(path) === text ? [] : [`${path} is out of date (npm run docs)`],
+    ),
     ...rules.flatMap((rule) => ruleProblems(rule, files)),
   ];
 }
@@ -53,7 +52,7 @@ function duplicates(rules: readonly Rule[]): string[] {
   );
 }
 
-/** Rule files and pages that no entry of the index stands for. */
+/** Rule files, pages and tests that no rule of the catalogue stands for. */
 function unlisted(rules: readonly Rule[], files: CatalogueFiles): string[] {
   const ids = new Set(rules.map(({ id }) => id));
   return [...files].flatMap(([path, text]) => {
@@ -61,7 +60,9 @@ function unlisted(rules: readonly Rule[], files: CatalogueFiles): string[] {
     const isRule = path.startsWith('src/core/rules/') && text.includes('= defineRule(');
     const isPage = /^docs\/rules\/(?!README)/.test(path);
     const isTest = path.startsWith('test/rules/');
-    return (isRule || isPage || isTest) && !ids.has(id) ? [`${path}: no entry in ${RULE_LIST}`] : [];
+    return (isRule || isPage || isTest) && !ids.has(id)
+      ? [`${path}: no entry in the lists of src/core/rules (npm run docs)`]
+      : [];
   });
 }
 

@@ -8,12 +8,21 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { type Field, isFilled, located, type Located } from '../tables';
+import { type Field, isFilled, type Line, located, type Located, rowName } from '../tables';
 
-/** An amount with the name the form gives it; `undefined` where the form has no such row or column. */
-export interface NamedAmount {
-  readonly field: Field<Amount> | undefined;
+/** A value with the name the form gives it; `undefined` where the form has no such row or column. */
+export interface Named<T> {
+  readonly field: Field<T> | undefined;
   readonly name: string;
+}
+export type NamedAmount = Named<Amount>;
+
+/** What some rows state in one column, with their labels. */
+export function namedRows<L extends Line, T>(
+  lines: readonly L[],
+  fieldIn: (line: L) => Field<T> | undefined,
+): Named<T>[] {
+  return lines.map((line) => ({ field: fieldIn(line), name: rowName(line) }));
 }
 
 /** An amount as one table states it: in one cell, or in several that add up to it, with the words for it. */
@@ -33,9 +42,9 @@ export function statement(name: string, field: NamedAmount['field']): Statement 
   return { name, parts: [{ field, name }] };
 }
 
-/** An amount with its cell, or one computed for it, as a field. */
-export function fieldOf(amount: Located<Amount>): Field<Amount> {
-  return { state: 'stated', ...amount };
+/** A value with its cell, or one computed for it, as a field. */
+export function fieldOf<T>(value: Located<T>): Field<T> {
+  return { state: 'stated', ...value };
 }
 
 /** A statement of one amount that is printed in several rows, all called by one name. */
@@ -67,6 +76,15 @@ export function isAmount(field: Field<Amount> | undefined): boolean {
 export function verdictOf({ stated, reference }: Comparison): Verdict | undefined {
   const unreadable = [...stated.parts, ...reference.parts].some(({ field }) => field?.state === 'unreadable');
   return unreadable ? undefined : judgeCells(statedCells(stated), statedCells(reference));
+}
+
+/** Whether a total is what its parts add up to, a blank counting as nought; `undefined` where the total or every part is blank. */
+export function addsUp(total: NamedAmount['field'], parts: readonly NamedAmount[]): boolean | undefined {
+  const whole = located(total)?.value;
+  const amounts = statedCells({ parts }).map(({ value }) => value);
+  return whole === undefined || amounts.length === 0
+    ? undefined
+    : judgeSum(whole, amounts).kind !== 'unequal';
 }
 
 /** Further cells of the stated side count against the first: a₁ = b₁ + b₂ − a₂. `undefined` where one side has no cell. */

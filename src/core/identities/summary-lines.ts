@@ -5,11 +5,10 @@ import {
   type ClassifiedTable,
   type ClassLine,
   type Field,
-  rowName,
   type SummarySide,
 } from '../tables';
 import { rowLabel } from '../workbook';
-import { isAmount, statement, type Statement } from './comparison';
+import { isAmount, namedRows, statement, type Statement } from './comparison';
 import { addendsOf } from './side-lines';
 
 /** The rows of a side with their parts, without totals and 结转. */
@@ -41,7 +40,7 @@ export function totalStatements<T extends BudgetLine>(
   const total = statement(`${name}总计`, side.total === undefined ? undefined : amountIn(side.total));
   const { own, joining } = addendsOf(side);
   if (!joining.some((line) => isAmount(amountIn(line)))) return [total];
-  const parts = own.map((line) => ({ field: amountIn(line), name: rowName(line) }));
+  const parts = namedRows(own, amountIn);
   return [total, { name: `${name}本年合计`, parts }];
 }
 

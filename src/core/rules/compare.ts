@@ -1,8 +1,9 @@
 import type { Slots } from '../findings';
-import { isMissingRow, judgeCells, type NamedAmount, statedCells, totalOf } from '../identities';
+import { isMissingRow, judgeCells, type Named, type NamedAmount, statedCells, totalOf } from '../identities';
 import {
   absolute,
   type Amount,
+  Decimal,
   isZero,
   judgeProduct,
   judgeSame,
@@ -11,13 +12,14 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { isFilled, type Located } from '../tables';
+import { isFilled, type Located, located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
-import { likelyCause, type NamedCell } from './likely-cause';
+import { likelyCause, type NamedCell, namedCells } from './likely-cause';
 import type {
   At,
   Claim,
+  CountComparison,
   Explanation,
   ProductComparison,
   Report,
@@ -28,7 +30,8 @@ import type {
 
 /** Judges what must hold and says how it ended: the one place where a verdict becomes a finding. */
 export function compare(report: Report, claim: Claim): void {
-  if ('parts' in claim) compareSum(report, claim);
+  if ('count' in claim) compareCount(report, claim);
+  else if ('parts' in claim) compareSum(report, claim);
   else if ('price' in claim) compareProduct(report, claim);
   else compareSame(report, claim);
 }
@@ -41,6 +44,18 @@ function compareSum(report: Report, claim: SumComparison): void {
   const { what, stated, parts, less = [], neighbours = [], mayBeEmpty, complete } = claim;
   const all = [...parts, ...less];
   if (mayBeEmpty === true && !isFilled(stated) && !all.some(({ field }) => isFilled(field))) return;
+  const data = { what, parts: namesOf(parts) };
+  if (
+    less.length === 0 &&
+    reportBlank(
+      report,
+      claim,
+      data,
+      [stated],
+      parts.map(({ field }) => field),
+    )
+  )
+    return;
   const total = report.need(stated, what);
   const doubted =
     total !== undefined && isDoubted(report, claim, judgeParts(total.value, signed(parts, less)));
@@ -56,7 +71,7 @@ function compareSum(report: Report, claim: SumComparison): void {
   conclude(report, claim, verdict, {
     stated: [total],
     against: addends,
-    data: { what, parts: namesOf(parts) },
+    data,
     // With something taken off, no one part explains a difference.
     parts: less.length > 0 ? [] : namedCells(parts),
     neighbours: namedCells(neighbours),
@@ -91,6 +106,9 @@ function compareSame(report: Report, claim: SameComparison): void {
   if (cells === undefined || others === undefined) return;
   const verdict = judgeCells(cells, others);
   if (verdict === undefined) {
+    const data = { what: stated.name, reference: reference.name };
+    const [own, other] = [stated, reference].map((side) => side.parts.map(({ field }) => field));
+    if (reportBlank(report, claim, data, own ?? [], other ?? [])) return;
     const [missing, given] = cells.length === 0 ? [stated, others] : [reference, cells];
     if (given.length > 0 && given.every(({ value }) => isZero(value))) report.holds();
     else report.need(missing.parts[0]?.field, missing.name);
@@ -104,6 +122,50 @@ function compareSame(report: Report, claim: SameComparison): void {
     parts: namedCells(reference.parts),
   });
 }
+
+type Fields = readonly NamedAmount['field'][];
+
+/**
+ * Reports a side that is left blank while the other one states an amount: what stands there should stand here too.
+ * @returns whether it did
+ */
+function reportBlank(
+  report: Report,
+  wording: Wording,
+  data: Slots,
+  stated: Fields,
+  reference: Fields,
+): boolean {
+  const { doubt, unequal, blankIsUnknown, evidence } = wording;
+  const blank = [stated, reference].find(
+    (side) => side.length > 0 && side.every((field) => field?.state === 'blank'),
+  );
+  const amounts = (blank === stated ? reference : stated).map((field) => located(field));
+  const given = amounts.flatMap((amount) => amount ?? []);
+  const [first] = given;
+  if (blank === undefined || first === undefined || blankIsUnknown === true) return false;
+  const sum = sumOf(
+    given.map(({ value }) => value),
+    first.value.unit,
+  );
+  const difference = blank === stated ? negated(sum) : sum;
+  const message = unequal === undefined ? 'unequal' : unequal(difference);
+  if (isZero(sum) || message === undefined) return false;
+  if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
+  else
+    report.found(message, {
+      at: [...blank.flatMap((field) => field ?? []), ...given],
+      stated: blank === stated ? BLANK : sum,
+      expected: blank === stated ? sum : BLANK,
+      difference,
+      ...evidence,
+      data: { ...data, gap: absolute(sum), cause: '', ...evidence?.data },
+    });
+  return true;
+}
+
+/** What messages print for a cell that holds nothing. */
+const BLANK = '空白';
 
 /** Says that the other table prints no row for what is stated. */
 function reportMissing(
@@ -136,6 +198,17 @@ function compareProduct(report: Report, claim: ProductComparison): void {
     parts: [],
     beside: [quantity],
   });
+}
+
+function compareCount(report: Report, claim: CountComparison): void {
+  const { what, count, parts, doubt, unequal = 'unequal', evidence } = claim;
+  const [total, addends] = [report.need(count, what), report.addends(parts)];
+  if (total === undefined || addends === undefined) return;
+  const expected = addends.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+  const data = { what, parts: namesOf(parts), ...evidence?.data };
+  if (total.value.eq(expected)) report.holds();
+  else if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
+  else report.found(unequal, { at: [total, ...addends], stated: total.value, expected, ...evidence, data });
 }
 
 /** Notes what was not understood where it may account for a contradiction. */
@@ -221,15 +294,8 @@ function cellsOf(
   ];
 }
 
-function namesOf(parts: readonly NamedAmount[]): string {
+function namesOf(parts: readonly Named<unknown>[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
-}
-
-/** The stated ones of some named amounts. */
-function namedCells(amounts: readonly NamedAmount[]): NamedCell[] {
-  return amounts.flatMap(({ field, name }) =>
-    field?.state === 'stated' ? [{ name, at: field.at, value: field.value }] : [],
-  );
 }
 
 /** `可能的原因：相邻两位数字写反了。`; empty where no cause is known. */

@@ -1,7 +1,8 @@
-import type { Decimal } from '../money';
+import type { NamedAmount } from '../identities';
 import {
   type Amount,
   amountsAddingTo,
+  type Decimal,
   inUnit,
   isZero,
   minus,
@@ -55,16 +56,9 @@ function signOrUnit(stated: Decimal, right: Decimal): string | undefined {
 function wrongRows(stated: Amount, gap: Amount, parts: readonly NamedCell[]): string | undefined {
   if (parts.length < 2) return undefined;
   const filled = parts.filter(({ value }) => !isZero(value));
-  const adding = (target: Amount): readonly NamedCell[] => {
-    const indexes = amountsAddingTo(
-      target,
-      filled.map(({ value }) => value),
-    );
-    return indexes?.flatMap((index) => filled[index] ?? []) ?? [];
-  };
-  const leftOut = adding(negated(gap));
+  const leftOut = addingTo(negated(gap), filled);
   if (leftOut.length === 1) return `漏加了${names(leftOut)}`;
-  const twice = adding(gap);
+  const twice = addingTo(gap, filled);
   if (twice.length === 1) return `${names(twice)}重复加了一次`;
   return copied(stated, filled) ?? (leftOut.length === 2 ? `漏加了${names(leftOut)}` : undefined);
 }
@@ -95,16 +89,20 @@ function swappedDigits(stated: Amount, right: Amount): string | undefined {
   return a[first] === b[second] && a[second] === b[first] ? '相邻两位数字写反了' : undefined;
 }
 
-/** The projects, or other named amounts, that make up a gap exactly; none where none or several groups of them do. */
-export function explaining<T extends { readonly amount: Amount }>(
-  gap: Amount,
-  candidates: readonly T[],
-): readonly T[] {
+/** The cells whose amounts make up a gap exactly; none where none or several groups of them do. */
+export function addingTo<T extends NamedCell>(gap: Amount, cells: readonly T[]): readonly T[] {
   const indexes = amountsAddingTo(
     gap,
-    candidates.map(({ amount }) => amount),
+    cells.map(({ value }) => value),
   );
-  return indexes?.flatMap((index) => candidates[index] ?? []) ?? [];
+  return indexes?.flatMap((index) => cells[index] ?? []) ?? [];
+}
+
+/** The stated ones of some named amounts. */
+export function namedCells(amounts: readonly NamedAmount[]): NamedCell[] {
+  return amounts.flatMap(({ field, name }) =>
+    field?.state === 'stated' ? [{ name, at: field.at, value: field.value }] : [],
+  );
 }
 
 /** `“事业收入”（收支预算总表!B6）` */

@@ -1,5 +1,5 @@
 import type { CellFragment, Slots, SlotValue, TextFragment } from '../findings';
-import type { Comparison, NamedAmount } from '../identities';
+import type { Comparison, Named, NamedAmount } from '../identities';
 import type { Amount, Decimal } from '../money';
 import type { Field, Located, Place } from '../tables';
 import type { CellAt } from '../workbook';
@@ -37,6 +37,8 @@ export interface Wording<M extends string = string, R extends string = string> {
   readonly mayBeEmpty?: boolean;
   /** True where every cell has to be filled: a blank is missing, no nought. */
   readonly complete?: boolean;
+  /** True where a form leaves such cells blank: then a blank one is noted, and no finding. */
+  readonly blankIsUnknown?: boolean;
   /** What was not understood and may account for a contradiction: then it is said instead. */
   readonly doubt?: { readonly reason: R; readonly data: Slots } | undefined;
   /** The message a contradiction is, given stated − expected; `undefined` where it is none. Left out: `unequal`. */
@@ -78,9 +80,21 @@ export interface ProductComparison<M extends string = string, R extends string =
   readonly price: Field<Amount> | undefined;
 }
 
+/** `count` is the sum of `parts`, to the piece; blank parts count as nought. */
+export interface CountComparison<M extends string = string, R extends string = string> extends Pick<
+  Wording<M, R>,
+  'doubt' | 'evidence'
+> {
+  readonly what: string;
+  readonly count: Field<Decimal> | undefined;
+  readonly parts: readonly Named<Decimal>[];
+  /** The message a contradiction is. Left out: `unequal`. */
+  readonly unequal?: M;
+}
+
 /** What must hold. */
 export type Claim<M extends string = string, R extends string = string> =
-  SumComparison<M, R> | SameComparison<M, R> | ProductComparison<M, R>;
+  SumComparison<M, R> | SameComparison<M, R> | ProductComparison<M, R> | CountComparison<M, R>;
 
 /**
  * What a rule says while it checks. Every comparison ends in `compare`, `found` or `holds`; a value it needs and does not have ends
@@ -95,10 +109,10 @@ export interface Report<M extends string = string, R extends string = string> {
   /** The value of a field that may be blank or absent; one that cannot be read is noted. */
   readable<T>(field: Field<T> | undefined, name: string): Located<T> | undefined;
   /**
-   * The stated amounts among the parts of a sum; a blank one counts as zero and is left out. `undefined`, with a note, where one
+   * The stated values among the parts of a sum; a blank one counts as zero and is left out. `undefined`, with a note, where one
    * cannot be read.
    */
-  addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined;
+  addends<T>(parts: readonly Named<T>[]): readonly Located<T>[] | undefined;
   found(message: M, evidence: Evidence): void;
   /** A comparison that is no matter of amounts: agrees where `holds` is true, else it is found. */
   expect(holds: boolean, message: M, evidence: Evidence): void;

@@ -60,7 +60,7 @@ import { threePublicTotal } from './within-table/three-public-total';
 import { vehicleCostParts } from './within-table/vehicle-cost-parts';
 import type { Rule } from './define-rule';
 
-/** The rules that need no text held against the tables, by code. */
+/** The rules that a page without the reader of texts can run, by code. */
 export const TABLE_RULES: readonly Rule[] = [
   revenueTotal,
   expenditureTotal,

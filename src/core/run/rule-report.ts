@@ -9,7 +9,7 @@ import {
   type Slots,
 } from '../findings';
 import { Decimal, minus, type Amount } from '../money';
-import type { NamedAmount } from '../identities';
+import type { Named } from '../identities';
 import type { At, Claim, Evidence, Report, Rule, RunReport } from '../rules';
 import { compare } from '../rules/compare';
 import { located, type Field, type Located } from '../tables';
@@ -46,8 +46,8 @@ export class RuleReport implements RunReport {
     return field?.state === 'unreadable' ? this.need(field, name) : located(field);
   }
 
-  addends(parts: readonly NamedAmount[]): readonly Located<Amount>[] | undefined {
-    const amounts: Located<Amount>[] = [];
+  addends<T>(parts: readonly Named<T>[]): readonly Located<T>[] | undefined {
+    const amounts: Located<T>[] = [];
     let readable = true;
     for (const { field, name } of parts) {
       if (field?.state === 'stated') amounts.push(field);

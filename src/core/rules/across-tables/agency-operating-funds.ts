@@ -1,9 +1,9 @@
-import { type Project, PROJECT_KEYS, shortProjectName } from '../../facts';
+import { printedProjectCode, type Project, PROJECT_KEYS, projectName, shortProjectName } from '../../facts';
 import { contradiction, DAILY_PUBLIC_KEYS, dailyPublicFunds, fieldOf, statement } from '../../identities';
 import { type Amount, printAmount } from '../../money';
 import { isAdministrative, located, type Located } from '../../tables';
 import { defineRule } from '../define-rule';
-import { explaining } from '../likely-cause';
+import { addingTo } from '../likely-cause';
 import type { Explanation } from '../reporting';
 
 /**
@@ -51,35 +51,22 @@ export const agencyOperatingFunds = defineRule({
       doubt: isBelow && units.length === 0 ? { reason: 'noUnits', data: {} } : undefined,
       // The daily public funds of 事业 units are no 机关运行经费.
       unequal: () => (isBelow ? (units.every(isAdministrative) ? 'below' : undefined) : 'above'),
-      explain: (difference) =>
-        isBelow ? undefined : explained(projectsAddingTo(difference, projects), daily),
+      explain: (difference) => (isBelow ? undefined : explained(difference, projects, daily)),
     });
   },
 });
 
-interface NamedProject {
-  readonly name: string;
-  readonly amount: Amount;
-  readonly cell: Located<Amount>;
-}
-
 /** The one project, or the few, whose budgets are exactly the gap. */
-function projectsAddingTo(gap: Amount, projects: readonly Project[]): readonly NamedProject[] {
-  const candidates = projects.flatMap(({ row, sheet }) => {
-    const cell = located(sheet?.budget) ?? located(row?.amount);
-    const name = located(sheet?.name)?.value ?? row?.name?.value;
-    const code = located(sheet?.code)?.value ?? row?.code?.value ?? '';
-    if (cell === undefined || name === undefined) return [];
-    return [{ name: `${code} ${shortProjectName(name)}`.trim(), amount: cell.value, cell }];
+function explained(gap: Amount, projects: readonly Project[], daily: Located<Amount>): Explanation {
+  const candidates = projects.flatMap((project) => {
+    const cell = located(project.sheet?.budget) ?? located(project.row?.amount);
+    const name = shortProjectName(projectName(project));
+    const code = printedProjectCode(project) ?? '';
+    return cell === undefined || name === '' ? [] : [{ ...cell, name: `${code} ${name}`.trim() }];
   });
-  return explaining(gap, candidates);
-}
-
-function explained(projects: readonly NamedProject[], daily: Located<Amount>): Explanation {
-  if (projects.length === 0) return { text: '' };
-  const names = projects.map(({ name, amount }) => `“${name}”（${printAmount(amount)}）`).join('、');
-  return {
-    text: `差额正好等于项目${names}的预算数，可能把项目支出计入了机关运行经费。`,
-    cells: [daily, ...projects.map(({ cell }) => cell)],
-  };
+  const exact = addingTo(gap, candidates);
+  if (exact.length === 0) return { text: '' };
+  const names = exact.map(({ name, value }) => `“${name}”（${printAmount(value)}）`).join('、');
+  const text = `差额正好等于项目${names}的预算数，可能把项目支出计入了机关运行经费。`;
+  return { text, cells: [daily, ...exact] };
 }

@@ -1,11 +1,4 @@
-import {
-  agreeingWith,
-  classTitle,
-  type Comparison,
-  pairClasses,
-  statement,
-  totalStatements,
-} from '../../identities';
+import { agreeingWith, type Comparison, pairClasses, statement, totalStatements } from '../../identities';
 import {
   type ExpenditureLine,
   type ExpenditureTable,
@@ -16,7 +9,7 @@ import {
 import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import { AGREEMENT_REASONS, type ComparedRow, lackingRows, ownComparisons } from './compared-rows';
-import { compareKinds, type KindRows } from './expenditure-kinds';
+import { compareKinds, kindsInTotal, kindsOfClass } from './expenditure-kinds';
 import { kindsOfSummary, SUMMARY_EXPENDITURE } from './summary-kinds';
 
 const TABLE = `《${TABLE_NAMES.expenditureTable}》`;
@@ -32,27 +25,16 @@ export const expenditureAgreement = defineRule({
   reasons: AGREEMENT_REASONS,
   nothing: { notApplicable: 'noAmounts' },
   check({ revenueExpenditureSummary: { expenditure }, expenditureTable }, report) {
-    const rows = {
-      cells: totals(expenditure, expenditureTable),
-      below: classes(expenditure, expenditureTable),
-    };
-    for (const comparison of ownComparisons(rows)) report.compare({ ...comparison, mayBeEmpty: true });
+    const stated = kindsInTotal(TABLE, expenditureTable);
+    const inTotal = statement(`${stated.name}的合计`, expenditureTable.totals?.total);
+    const total = agreeingWith(inTotal, totalStatements(expenditure, SUMMARY_EXPENDITURE));
+    const cells = { ...compareKinds(stated, kindsOfSummary(expenditure)), total };
+    for (const comparison of ownComparisons({ cells, below: classes(expenditure, expenditureTable) }))
+      report.compare({ ...comparison, mayBeEmpty: true });
   },
 });
 
 type Side = SummarySide<ExpenditureLine>;
-
-function totals(
-  side: Side,
-  { totals: row, columnNames }: ExpenditureTable,
-): ComparedRow<Comparison>['cells'] {
-  const name = `${TABLE}合计行`;
-  const stated: KindRows = { name, rows: row === undefined ? [] : [row], words: columnNames };
-  return {
-    ...compareKinds(stated, kindsOfSummary(side)),
-    total: agreeingWith(statement(`${name}的合计`, row?.total), totalStatements(side, SUMMARY_EXPENDITURE)),
-  };
-}
 
 /** The classes, where the summary prints any. */
 function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[] {
@@ -60,17 +42,10 @@ function classes(side: Side, table: ExpenditureTable): ComparedRow<Comparison>[]
   if (pairs.length === 0) return [];
   return [
     ...pairs.map(({ line, rows }) => {
-      const stated = {
-        name: classTitle(TABLE, rows),
-        rows: rows.map(({ amounts }) => amounts),
-        words: table.columnNames,
-      };
-      const reference = {
-        name: `${SUMMARY_EXPENDITURE}的“${rowName(line)}”`,
-        rows: [{ ...line, total: line.current }],
-        words: new Map([['total', '']]),
-      };
-      return { cells: compareKinds(stated, reference), below: [] };
+      const amounts = { ...line, total: line.current };
+      const words = new Map([['total', '']]);
+      const reference = { name: `${SUMMARY_EXPENDITURE}的“${rowName(line)}”`, rows: [amounts], words };
+      return { cells: compareKinds(kindsOfClass(TABLE, rows, table), reference), below: [] };
     }),
     ...lackingRows(TABLE, unlisted, SUMMARY_EXPENDITURE),
   ];

@@ -1,6 +1,12 @@
-import { type Comparison, isComparable, type NamedAmount, type Statement } from '../../identities';
+import {
+  classTitle,
+  type Comparison,
+  isComparable,
+  type NamedAmount,
+  type Statement,
+} from '../../identities';
 import type { Amount } from '../../money';
-import type { Field } from '../../tables';
+import type { ClassLine, ExpenditureAmounts, ExpenditureTable, Field } from '../../tables';
 import type { ComparedColumn } from './compared-rows';
 
 /** The amounts of one row by kind; `undefined` where the table prints no such column. */
@@ -22,6 +28,20 @@ const KIND_WORDS: Readonly<Record<ComparedColumn, string>> = {
   dailyPublic: '公用经费',
   project: '项目支出',
 };
+
+/** What a table states in its 合计 row. @param table as messages call it */
+export function kindsInTotal(table: string, { totals, columnNames }: ExpenditureTable): KindRows {
+  return { name: `${table}合计行`, rows: totals === undefined ? [] : [totals], words: columnNames };
+}
+
+/** What a table states of one class. @param table as messages call it */
+export function kindsOfClass(
+  table: string,
+  lines: readonly ClassLine<ExpenditureAmounts>[],
+  { columnNames }: ExpenditureTable,
+): KindRows {
+  return { name: classTitle(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
+}
 
 /** Compares what two tables state by 合计, 基本支出 (人员经费, 公用经费) and 项目支出, as far as both print and one fills them. */
 export function compareKinds(

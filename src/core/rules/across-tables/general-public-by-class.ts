@@ -20,17 +20,16 @@ import { defineRule } from '../define-rule';
 import { ROW_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
 import { AGREEMENT_REASONS, type ComparedRow, ownComparisons } from './compared-rows';
-import { compareKinds, type KindRows } from './expenditure-kinds';
+import { compareKinds, kindsInTotal, kindsOfClass } from './expenditure-kinds';
 import { FUNDING_KEYS, generalPublicOnly, unseenFunds } from './general-public-funding';
 
 const GENERAL = `《${TABLE_NAMES.generalPublicExpenditure}》`;
 const ALL = `《${TABLE_NAMES.expenditureTable}》`;
 
-/** How one amount of 一般公共预算 must stand to that of all funds: the same, or no more. */
+/** One amount of 一般公共预算 and that of all funds. */
 interface FundedComparison extends Comparison {
-  readonly must: 'equal' | 'notExceed';
-  /** What all funds may exceed it by without anyone seeing it in the tables that show the funding. */
-  readonly unseen: Amount | undefined;
+  /** True where it may be less: other funds pay as well. */
+  readonly mayBeLess: boolean;
   /** True for a code of 支出预算总表 that 一般公共预算支出表 lacks: what is stated then counts against it. */
   readonly isReverse?: true;
 }
@@ -53,52 +52,43 @@ export const generalPublicByClass = defineRule({
   reasons: { ...AGREEMENT_REASONS, noCode: '{table}“{row}”没有读到科目编码，未能核对{what}' },
   nothing: { notApplicable: 'noAmounts' },
   check({ generalPublicExpenditure: general, expenditureTable: all, ...funding }, report) {
-    const isOnly = generalPublicOnly(funding);
-    const given = { general, all, isOnly, unseen: unseenFunds(funding), report };
-    const rows = {
-      cells: totals(given),
-      below: classTree(general, all).map((node) => classRow(node, given)),
-    };
+    const given = { general, all, isOnly: generalPublicOnly(funding), report };
+    const totals = compareKinds(kindsInTotal(GENERAL, general), kindsInTotal(ALL, all));
+    const cells = funded(totals, given.isOnly(undefined));
+    const rows = { cells, below: classTree(general, all).map((node) => classRow(node, given)) };
+    const unseen = unseenFunds(funding);
+    const gapOf = (comparison: FundedComparison): Amount | undefined => realGap(comparison, unseen);
     for (const comparison of ownComparisons(rows, gapOf)) {
-      const { must, stated, reference } = comparison;
+      const { mayBeLess, stated, reference } = comparison;
       if (contradiction(comparison) !== undefined && gapOf(comparison) === undefined) report.holds();
-      else report.compare({ stated, reference, unequal: () => (must === 'notExceed' ? 'above' : 'unequal') });
+      else report.compare({ stated, reference, unequal: () => (mayBeLess ? 'above' : 'unequal') });
     }
   },
 });
 
-/** The two tables, and what is known of the funding of a code. */
+/** The two tables, and for which codes nothing but 一般公共预算 pays. */
 interface Given {
   readonly general: ExpenditureTable;
   readonly all: ExpenditureTable;
   readonly isOnly: (code: string | undefined) => boolean;
-  readonly unseen: Amount | undefined;
   readonly report: Report;
 }
 
 type Row = ComparedRow<FundedComparison>;
+type Lines = readonly ClassLine<ExpenditureAmounts>[];
 
-/** The contradiction, if it is one: one table may state less where other funds pay for the rest. */
-function gapOf(comparison: FundedComparison): Amount | undefined {
+/**
+ * The contradiction, if it is one: one table may state less where other funds pay for the rest.
+ * @param unseen what all funds may exceed it by without anyone seeing it in the tables that show the funding
+ */
+function realGap(comparison: FundedComparison, unseen: Amount | undefined): Amount | undefined {
   const stated = contradiction(comparison);
   if (stated === undefined) return undefined;
   const gap = comparison.isReverse === true ? negated(stated) : stated;
-  return gap.value.lt(0) && mayBeLess(comparison, gap) ? undefined : gap;
-}
-
-function mayBeLess({ must, unseen }: FundedComparison, gap: Amount): boolean {
-  if (must === 'notExceed') return true;
   // Tables in one unit with these round alike: there nothing stays unseen.
-  return unseen !== undefined && unseen.unit !== gap.unit && compareAmounts(absolute(gap), unseen) <= 0;
-}
-
-function totals({ general, all, isOnly, unseen }: Given): Row['cells'] {
-  const rows = ({ totals: row, columnNames }: ExpenditureTable, table: string): KindRows => ({
-    name: `${table}合计行`,
-    rows: row === undefined ? [] : [row],
-    words: columnNames,
-  });
-  return funded(compareKinds(rows(general, GENERAL), rows(all, ALL)), isOnly(undefined), unseen);
+  const isUnseen =
+    unseen !== undefined && unseen.unit !== gap.unit && compareAmounts(absolute(gap), unseen) <= 0;
+  return gap.value.lt(0) && (comparison.mayBeLess || isUnseen) ? undefined : gap;
 }
 
 /** One code in both tables, or the lack of it in one of them; `isLacking` where a code above it is said to be lacking. */
@@ -107,26 +97,20 @@ function classRow(
   given: Given,
   isLacking = false,
 ): Row {
-  const isOnly = given.isOnly(code);
   const rowsBelow = (lacking: boolean): Row[] => below.map((node) => classRow(node, given, lacking));
   if (general.length > 0 && all.length > 0) {
-    const [stated, reference] = [kindRows(GENERAL, general, given.general), kindRows(ALL, all, given.all)];
-    return { cells: funded(compareKinds(stated, reference), isOnly, given.unseen), below: rowsBelow(false) };
+    const stated = kindsOfClass(GENERAL, general, given.general);
+    const compared = compareKinds(stated, kindsOfClass(ALL, all, given.all));
+    return { cells: funded(compared, given.isOnly(code)), below: rowsBelow(false) };
   }
-  const total = isLacking ? undefined : lackingRow(code, general, all, isOnly, given);
+  const total = isLacking ? undefined : lackingRow(code, general, all, given);
   return { cells: total === undefined ? {} : { total }, below: rowsBelow(isLacking || total !== undefined) };
 }
 
 /** A code with an amount that the other table ought to print: it prints codes of that length, and all that it prints were read. */
-function lackingRow(
-  code: string,
-  general: readonly ClassLine<ExpenditureAmounts>[],
-  all: readonly ClassLine<ExpenditureAmounts>[],
-  isOnly: boolean,
-  given: Given,
-): FundedComparison | undefined {
+function lackingRow(code: string, general: Lines, all: Lines, given: Given): FundedComparison | undefined {
   const isReverse = general.length === 0;
-  if (isReverse && !isOnly) return undefined;
+  if (isReverse && !given.isOnly(code)) return undefined;
   const [table, rows] = isReverse ? [ALL, all] : [GENERAL, general];
   const [otherName, other] = isReverse ? [GENERAL, given.general] : [ALL, given.all];
   if (!other.lines.some((line) => line.code?.value.length === code.length)) return undefined;
@@ -135,28 +119,13 @@ function lackingRow(
   const lacking = missingRow(statementOf(name, totals), otherName);
   const uncoded = other.lines.find((line) => line.code === undefined);
   if (lacking === undefined) return undefined;
-  if (uncoded !== undefined) {
-    given.report.cannotCheck('noCode', { table: otherName, row: className(uncoded), what: name });
-    return undefined;
-  }
-  return { ...lacking, must: 'equal', unseen: given.unseen, ...(isReverse ? { isReverse } : {}) };
+  if (uncoded === undefined) return { ...lacking, mayBeLess: false, ...(isReverse ? { isReverse } : {}) };
+  given.report.cannotCheck('noCode', { table: otherName, row: className(uncoded), what: name });
+  return undefined;
 }
 
-function kindRows(
-  table: string,
-  lines: readonly ClassLine<ExpenditureAmounts>[],
-  { columnNames }: ExpenditureTable,
-): KindRows {
-  return { name: classTitle(table, lines), rows: lines.map(({ amounts }) => amounts), words: columnNames };
-}
-
-function funded(
-  cells: ReturnType<typeof compareKinds>,
-  isOnly: boolean,
-  unseen: Amount | undefined,
-): Row['cells'] {
-  const must = isOnly ? 'equal' : 'notExceed';
+function funded(cells: ReturnType<typeof compareKinds>, isOnly: boolean): Row['cells'] {
   // Nothing cannot exceed anything.
   const compared = Object.entries(cells).filter(([, { stated }]) => isOnly || isStated(stated));
-  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, must, unseen }]));
+  return Object.fromEntries(compared.map(([kind, cell]) => [kind, { ...cell, mayBeLess: !isOnly }]));
 }

@@ -1,14 +1,9 @@
 import { type Project, projectRowTitle, projectTitle } from '../../facts';
+import type { NamedAmount } from '../../identities';
 import { absolute, type Amount, printAmount, sameAmount, sumOf } from '../../money';
-import { type Field, located, type Located } from '../../tables';
-import { explaining } from '../likely-cause';
+import { located } from '../../tables';
+import { addingTo, namedCells } from '../likely-cause';
 import type { Explanation } from '../reporting';
-
-interface Candidate {
-  readonly name: string;
-  readonly amount: Amount;
-  readonly cell: Located<Amount>;
-}
 
 /**
  * Names the projects the project table states otherwise than their sheets. Where there are none, the projects whose amounts are
@@ -28,13 +23,13 @@ export function explainDifference(
   const gap = absolute(difference);
   if (difference.value.isPositive()) {
     const withoutSheet = projects.flatMap(({ row, sheet }) =>
-      row === undefined || sheet !== undefined ? [] : candidate(row.amount, projectRowTitle(row)),
+      row === undefined || sheet !== undefined ? [] : { field: row.amount, name: projectRowTitle(row) },
     );
     return named(gap, withoutSheet, (names) => `差额正好是没有绩效目标表的项目：${names}。`);
   }
-  const sheetsOf = (project: Project, all: boolean): Candidate[] =>
+  const sheetsOf = (project: Project, all: boolean): NamedAmount[] =>
     [...(all ? [project.sheet] : []), ...project.extraSheets].flatMap((sheet) =>
-      sheet === undefined ? [] : candidate(sheet.budget, projectTitle(sheet)),
+      sheet === undefined ? [] : { field: sheet.budget, name: projectTitle(sheet) },
     );
   const surplus = projects.flatMap((project) => sheetsOf(project, hasTable && project.row === undefined));
   const any = projects.flatMap((project) => sheetsOf(project, true));
@@ -57,18 +52,13 @@ function unlikeSheet({ row, furtherRows, sheet }: Project): Required<Explanation
   return { text: `“${projectRowTitle(row)}”（${figures}）`, cells: [onSheet, ...inTable] };
 }
 
-function candidate(amount: Field<Amount> | undefined, name: string): Candidate[] {
-  const cell = located(amount);
-  return cell === undefined ? [] : [{ name, amount: cell.value, cell }];
-}
-
 function named(
   gap: Amount,
-  candidates: readonly Candidate[],
+  candidates: readonly NamedAmount[],
   say: (names: string) => string,
 ): Explanation | undefined {
-  const exact = explaining(gap, candidates);
+  const exact = addingTo(gap, namedCells(candidates));
   if (exact.length === 0) return undefined;
-  const names = exact.map(({ name, amount }) => `“${name}”${printAmount(amount)}`).join('、');
-  return { text: say(names), cells: exact.map(({ cell }) => cell) };
+  const names = exact.map(({ name, value }) => `“${name}”${printAmount(value)}`).join('、');
+  return { text: say(names), cells: exact };
 }

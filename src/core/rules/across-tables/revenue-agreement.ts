@@ -4,6 +4,7 @@ import {
   isAmount,
   itemLines,
   lineOf,
+  namedRows,
   statement,
   type Statement,
   totalStatements,
@@ -62,7 +63,7 @@ function appropriation({ revenue }: RevenueExpenditureSummary, table: RevenueTab
   const whole = lineOf(revenue, 'fiscalAppropriation');
   const budgets = itemLines(revenue).filter(({ item }) => isBudget(item));
   if (stated === undefined || (whole === undefined && budgets.length === 0)) return [];
-  const parts = budgets.map((line) => ({ field: line.current, name: rowName(line) }));
+  const parts = namedRows(budgets, ({ current }) => current);
   const reference =
     whole !== undefined && (isFilled(whole.current) || budgets.length === 0)
       ? statement(`${SUMMARY}的${rowName(whole)}`, whole.current)

@@ -1,11 +1,10 @@
 import { type PrintedUnit, PROJECT_KEYS } from '../../facts';
 import { groupBy } from '../../identities';
-import { type OrganisationTable, readUnit, unitKey, type UnitLabel } from '../../tables';
-import { labelKey } from '../../workbook';
-import { commonEnds } from '../common-ends';
+import { unitKey } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
-import { countedWays, rarestFirst } from '../ways';
+import { closest, type ListedUnit, listedUnits, nameByCode } from './listed-units';
+import { countedWays, saidInWays } from '../ways';
 
 /**
  * X12. Source: 机构设置 lists the legal names; the 2023 disclosure prints 怀来县医疗保障部门 for 怀来县医疗保障局 on its tables.
@@ -57,21 +56,6 @@ export const unitNames = defineRule({
   },
 });
 
-interface ListedUnit extends UnitLabel {
-  readonly key: string;
-}
-
-function listedUnits(table: OrganisationTable | undefined): ListedUnit[] {
-  return (table?.units ?? []).map(({ name, code }) => {
-    const unit = readUnit(name.value);
-    return {
-      name: unit.name,
-      code: code === undefined ? unit.code : labelKey(code.value),
-      key: unitKey(unit.name),
-    };
-  });
-}
-
 /** Reports names and codes that 机构设置 does not have; returns the cells reported. */
 function compareWithList(
   listed: readonly ListedUnit[],
@@ -79,40 +63,26 @@ function compareWithList(
   report: Report,
 ): Set<PrintedUnit> {
   const reported = new Set<PrintedUnit>();
-  const known = new Set(listed.map(({ key }) => key));
   for (const [key, group] of groupBy(printed, ({ unit }) => unitKey(unit.name))) {
     const same = listed.filter((unit) => unit.key === key);
     const codes = same.flatMap(({ code }) => code ?? []);
-    const wrong = group.filter(
-      ({ unit }) => codes.length > 0 && unit.code !== undefined && !codes.includes(unit.code),
-    );
-    if (same.length > 0 && wrong.length === 0) report.holds();
-    else if (same.length > 0) {
+    const isWrong = ({ unit: { code } }: PrintedUnit): boolean =>
+      same.length === 0 || (codes.length > 0 && code !== undefined && !codes.includes(code));
+    const wrong = group.filter(isWrong);
+    wrong.forEach((each) => reported.add(each));
+    const evidence = { at: wrong.map(({ cell }) => cell), data: { count: wrong.length }, key };
+    if (wrong.length === 0) report.holds();
+    else if (same.length > 0)
       report.found('wrongCode', {
-        at: wrong.map(({ cell }) => cell),
+        ...evidence,
         stated: [...new Set(wrong.flatMap(({ unit }) => unit.code ?? []))],
         expected: codes,
         data: { unit: same[0]?.name ?? key, count: wrong.length },
-        key,
       });
-      wrong.forEach((each) => reported.add(each));
-    } else {
-      const own = group.flatMap(({ unit }) => unit.code ?? []);
-      const byCode =
-        listed.find(({ code }) => code !== undefined && own.includes(code)) ??
-        printed.find(
-          ({ unit }) => unit.code !== undefined && own.includes(unit.code) && known.has(unitKey(unit.name)),
-        )?.unit;
-      const expected = byCode?.name ?? closest(key, listed);
-      const evidence = {
-        at: group.map(({ cell }) => cell),
-        stated: group[0].unit.name,
-        data: { count: group.length },
-        key,
-      };
-      if (expected === undefined) report.found('notListed', evidence);
-      else report.found('unknownName', { ...evidence, expected });
-      group.forEach((each) => reported.add(each));
+    else {
+      const expected = nameByCode(group, listed, printed) ?? closest(key, listed);
+      const message = expected === undefined ? 'notListed' : 'unknownName';
+      report.found(message, { ...evidence, stated: group[0].unit.name, expected });
     }
   }
   return reported;
@@ -123,40 +93,21 @@ function compareAmongThemselves(printed: readonly PrintedUnit[], report: Report)
   const coded = printed.flatMap(({ unit: { code, name }, cell }) =>
     code === undefined ? [] : [{ code, name, cell }],
   );
-  const contradicted = new Set<string>();
-  for (const [code, group] of groupBy(coded, (each) => each.code)) {
-    const ways = rarestFirst(groupBy(group, ({ name }) => unitKey(name)).values());
-    if (ways.length < 2) continue;
-    contradicted.add(code);
+  const byCode = saidInWays(coded, { subject: ({ code }) => code, way: ({ name }) => unitKey(name) });
+  for (const [code, ways] of byCode)
     report.found('severalNames', {
       at: ways.flat().map(({ cell }) => cell),
       data: { code, names: countedWays(ways, ({ name }) => `“${name}”`) },
       key: code,
     });
-  }
-  for (const [unit, group] of groupBy(coded, ({ name }) => name)) {
-    const ways = rarestFirst(groupBy(group, ({ code }) => code).values());
-    if (ways.length < 2 || group.some(({ code }) => contradicted.has(code))) continue;
+  const contradicted = new Set(byCode.map(([code]) => code));
+  const byName = saidInWays(coded, { subject: ({ name }) => name, way: ({ code }) => code });
+  for (const [unit, ways] of byName) {
+    if (ways.flat().some(({ code }) => contradicted.has(code))) continue;
     report.found('severalCodes', {
       at: ways.flat().map(({ cell }) => cell),
       data: { unit, codes: countedWays(ways, ({ code }) => code) },
       key: unit,
     });
   }
-}
-
-/** The listed name most like this one; `undefined` where none, or more than one, is alike. */
-function closest(name: string, listed: readonly ListedUnit[]): string | undefined {
-  const ranked = listed
-    .map((unit) => ({ unit, likeness: likeness(name, unit.key) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [first, second] = ranked;
-  if (first === undefined || first.likeness < 0.6 || first.likeness === second?.likeness) return undefined;
-  return first.unit.name;
-}
-
-/** The share of the longer name that the two have in common at their beginning and end. */
-function likeness(a: string, b: string): number {
-  const { start, end } = commonEnds(a, b);
-  return (start + end) / Math.max(a.length, b.length);
 }

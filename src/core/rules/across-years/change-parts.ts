@@ -1,5 +1,5 @@
-import { addendsOf, fieldOf } from '../../identities';
-import { type Amount, isZero, judgeSum, minus } from '../../money';
+import { addendsOf, addsUp, fieldOf, namedRows } from '../../identities';
+import { type Amount, isZero, minus } from '../../money';
 import { type BudgetLine, isFilled, located, type Located, rowName, type SummarySide } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
@@ -81,7 +81,13 @@ function checkWhole({ line, parts, isTotal }: Whole, report: Report): void {
     parts.map((part) => ({ field: part.change, name: `${rowName(part)}的较上年增减` })),
   );
   if (whole === undefined || readable === undefined) return;
-  if (!isTotal && addsUp(line, parts, 'current') === false) {
+  if (
+    !isTotal &&
+    addsUp(
+      line.current,
+      namedRows(parts, ({ current }) => current),
+    ) === false
+  ) {
     report.cannotCheck('someOnly', { whole: name });
     return;
   }
@@ -91,7 +97,12 @@ function checkWhole({ line, parts, isTotal }: Whole, report: Report): void {
     report.cannotCheck('noParts', { whole: name });
     return;
   }
-  const unlisted = !isTotal && addsUp(line, parts, 'prior') === false;
+  const unlisted =
+    !isTotal &&
+    addsUp(
+      line.prior,
+      namedRows(parts, ({ prior }) => prior),
+    ) === false;
   report.compare({
     what: name,
     stated: line.change,
@@ -116,15 +127,3 @@ function changeOf(part: BudgetLine): NamedChange | undefined {
 }
 
 type NamedChange = Located<Amount> & { readonly name: string };
-
-/** Whether the parts make up the whole in a year, a blank counting as zero; `undefined` where the year is not stated. */
-function addsUp(
-  line: BudgetLine,
-  parts: readonly BudgetLine[],
-  column: 'current' | 'prior',
-): boolean | undefined {
-  const whole = located(line[column]);
-  const amounts = parts.flatMap((part) => located(part[column])?.value ?? []);
-  if (whole === undefined || amounts.length === 0) return undefined;
-  return judgeSum(whole.value, amounts).kind !== 'unequal';
-}

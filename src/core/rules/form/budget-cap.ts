@@ -1,30 +1,18 @@
 import { projectTitle } from '../../facts';
-import type { Slots } from '../../findings';
 import {
   budgetCapsOf,
   budgetInFormUnit,
   capText,
-  type CostReading,
   fieldOf,
   readCost,
   statement,
   wholeCostsOf,
 } from '../../identities';
-import {
-  type Amount,
-  amountOf,
-  asShown,
-  compareAmounts,
-  inUnit,
-  printAmount,
-  printFigure,
-  rounded,
-  sameAmount,
-} from '../../money';
-import { located, type Located, type PerformanceSheet } from '../../tables';
+import { amountOf } from '../../money';
+import { located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
-import type { Report } from '../reporting';
+import { isMoney, slipOf } from './cap-slip';
 
 /**
  * P01. Source: 预算控制数 equals 预算数 on 15 of 19 published sheets; 2023 project 2 cuts the unit (≤280万), 2024 project 1 writes
@@ -79,7 +67,27 @@ export const budgetCap = defineRule({
   nothing: { notApplicable: 'noCap' },
   checkSheet(sheet, report) {
     const budget = budgetInFormUnit(sheet);
-    checkWholeCosts(sheet, budget, report);
+    const reference = statement(`${projectTitle(sheet)}的预算数`, sheet.budget);
+    // What the whole project costs under another name may be less than its budget; units and wording are left to the clerk.
+    for (const indicator of wholeCostsOf(sheet)) {
+      const target = targetOf(indicator, report);
+      const reading = target && readCost(indicator, target.value);
+      if (target === undefined || reading?.kind !== 'amount') continue;
+      const name = located(indicator.name)?.value ?? '';
+      report.compare({
+        stated: statement(name, fieldOf({ ...target, value: reading.amount })),
+        reference,
+        ignoresRounding: true,
+        unequal: ({ value }) => (value.gt(0) ? 'aboveBudget' : undefined),
+        evidence: {
+          at: budget === undefined ? target : [target, budget],
+          stated: target.value.text,
+          expected: undefined,
+          difference: undefined,
+          data: { indicator: name, budget: budget?.value ?? '' },
+        },
+      });
+    }
     for (const indicator of budgetCapsOf(sheet)) {
       const target = targetOf(indicator, report);
       const reading = target && readCost(indicator, target.value);
@@ -89,7 +97,7 @@ export const budgetCap = defineRule({
         continue;
       }
       if (budget === undefined) {
-        report.need(sheet.budget, `${projectTitle(sheet)}的预算数`);
+        report.need(sheet.budget, reference.name);
         continue;
       }
       const { unit } = budget.value;
@@ -117,74 +125,3 @@ export const budgetCap = defineRule({
     }
   },
 });
-
-/** What the whole project costs under another name may be less than its budget, never more; units and wording are left to the clerk. */
-function checkWholeCosts(
-  sheet: PerformanceSheet,
-  budget: Located<Amount> | undefined,
-  report: Report<'aboveBudget'>,
-): void {
-  for (const indicator of wholeCostsOf(sheet)) {
-    const target = targetOf(indicator, report);
-    const reading = target && readCost(indicator, target.value);
-    if (target === undefined || reading?.kind !== 'amount') continue;
-    if (report.need(sheet.budget, `${projectTitle(sheet)}的预算数`) === undefined || budget === undefined)
-      continue;
-    if (compareAmounts(reading.amount, budget.value) <= 0 || agrees(reading.amount, budget.value))
-      report.holds();
-    else
-      report.found('aboveBudget', {
-        at: [target, budget],
-        stated: target.value.text,
-        data: { indicator: located(indicator.name)?.value ?? '', budget: budget.value },
-      });
-  }
-}
-
-type Money = Exclude<CostReading, { readonly kind: 'words' | 'other' | 'money' }>;
-
-interface Slip {
-  readonly message: 'cutUnit' | 'noUnit' | 'perUnit' | 'otherUnit' | 'sameInOtherUnit';
-  readonly data?: Slots;
-}
-
-function isMoney(reading: CostReading | undefined): reading is Money {
-  return reading !== undefined && !['words', 'other', 'money'].includes(reading.kind);
-}
-
-/**
- * What is wrong with how a cap is written; `undefined` where only its amount can be.
- * @param bare what its figure would be in the form's unit
- */
-function slipOf(reading: Money, bare: Amount, budget: Amount): Slip | undefined {
-  const unequal = (amount: Amount): string =>
-    agrees(amount, budget) ? '' : `另外，它与预算数${printAmount(budget)}也不一致。`;
-  if (reading.kind === 'per-unit') return { message: 'perUnit' };
-  if (reading.kind === 'no-unit') return { message: 'noUnit', data: { unequal: unequal(bare) } };
-  const { kind, amount } = reading;
-  if (amount.unit !== budget.unit) {
-    // A budget shown as 0.00 that hides 0.0015 does not agree with 15元 for the reader.
-    if (sameAmount(amount, asShown(budget))) return { message: 'sameInOtherUnit' };
-    return { message: 'otherUnit', data: readings(amount, budget) };
-  }
-  return kind === 'cut-unit' ? { message: 'cutUnit', data: { unequal: unequal(amount) } } : undefined;
-}
-
-function agrees(amount: Amount, budget: Amount): boolean {
-  return sameAmount(amount, budget) || sameAmount(amount, asShown(budget));
-}
-
-/** Both ways to read a figure in another unit than the table's: literally, and with the table's unit meant. */
-function readings(amount: Amount, budget: Amount): Slots {
-  const literal = inUnit(amount, budget.unit);
-  const visible = rounded(literal, 2);
-  const equal = agrees(literal, budget) || agrees(visible, budget);
-  const meant = amountOf(amount.value, budget.unit);
-  const shown = sameAmount(literal, visible) ? '' : `，表上显示为${printFigure(visible)}`;
-  return {
-    literal: printAmount(literal),
-    shown: `${shown}，与预算数${equal ? '相符' : '不一致'}`,
-    meant: `${meant.value.toString()}${meant.unit}`,
-    relation: agrees(meant, budget) ? '相符' : equal ? '不一致' : '也不一致',
-  };
-}

@@ -1,15 +1,13 @@
-import { certainParts, readings } from '../../identities';
+import { fieldOf, namedRows } from '../../identities';
 import { Decimal } from '../../money';
-import { type AssetLine, type FixedAssetsTable, located, type Located, rowName } from '../../tables';
+import { type AssetLine, located, type Located, type Nested, rowName } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
-import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
+import { ASSET_REASONS, listsOnlySome, partsAbove, readAs, totalName } from './asset-lines';
 
 const AREA = /平方米|平米|㎡|m2|亩|公顷/i;
 /** Rows that are measured, not counted, on every form, whether or not the label says so. */
 const MEASURED = /房屋|用房|土地|面积/;
-
-type Messages = 'unequal' | 'areaAdded' | 'partExceedsWhole';
 
 /** A14. Source: form 固定资产占用情况表; the 2023 disclosure states 277 over items that count 51. */
 export const assetCountTotal = defineRule({
@@ -33,100 +31,69 @@ export const assetCountTotal = defineRule({
     },
   },
   reasons: { ...ASSET_REASONS, nothingCounted: '按件计数的各项都没有填写数量' },
-  check({ fixedAssetsTable }, report) {
-    const total = report.need(fixedAssetsTable.total?.quantity, `${totalName(fixedAssetsTable.total)}的数量`);
-    if (total !== undefined) checkTotal(fixedAssetsTable, total, report);
-    for (const whole of fixedAssetsTable.items) {
-      for (const part of certainParts(whole)) checkPart(whole, part, report);
-    }
+  check({ fixedAssetsTable: { total, items } }, report) {
+    const stated = report.need(total?.quantity, `${totalName(total)}的数量`);
+    const parts = items.map((line) => ({ field: line.quantity, name: `${rowName(line)}的数量` }));
+    if (stated !== undefined && report.addends(parts) !== undefined)
+      checkTotal(totalName(total), stated, items, report);
+    for (const evidence of partsAbove(items, ({ quantity }) => quantity, isMore, areAlike))
+      report.found('partExceedsWhole', evidence);
   },
 });
 
 function checkTotal(
-  table: FixedAssetsTable,
+  name: string,
   total: Located<Decimal>,
-  report: Report<Messages, keyof typeof ASSET_REASONS | 'nothingCounted'>,
+  printed: readonly Nested<AssetLine>[],
+  report: Report<'unequal' | 'areaAdded', keyof typeof ASSET_REASONS | 'nothingCounted'>,
 ): void {
-  const name = totalName(table.total);
-  const unreadable = table.items.filter(({ quantity }) => quantity?.state === 'unreadable');
-  for (const line of unreadable) report.need(line.quantity, `${rowName(line)}的数量`);
-  if (unreadable.length > 0) return;
-  const { items, counted, measured } = readList(table, total.value);
-  const expected = sumOf(counted);
-  const areaAdded = measured.length > 0 && total.value.eq(sumOf([...counted, ...measured]));
-  if (items.length === 0) {
-    report.cannotCheck('noItems', { total: name });
-  } else if (total.value.eq(expected)) {
-    report.holds();
-  } else if (counted.length === 0) {
-    report.cannotCheck('nothingCounted');
-  } else if (!areaAdded && listsOnlySome(items) && total.value.gt(expected)) {
-    report.cannotCheck('someOnly', { total: name });
-  } else {
-    report.found(areaAdded ? 'areaAdded' : 'unequal', {
-      at: [total, ...(areaAdded ? measured : []), ...counted],
-      stated: total.value,
-      expected,
-      data: {
-        total: name,
-        parts: items.filter((line) => !isArea(line)).map(rowName),
-        area: measured.map(({ name }) => name),
+  const items = readAs(
+    printed,
+    (reading) => total.value.eq(sum(reading.filter((line) => !isArea(line)))),
+    (reading) => total.value.eq(sum(reading)),
+  );
+  const counted = items.filter((line) => !isArea(line));
+  const measured = items.filter((line) => isArea(line) && !sum([line]).isZero());
+  const areaAdded = measured.length > 0 && total.value.eq(sum(items));
+  const isPartOnly = !areaAdded && listsOnlySome(items) && total.value.gt(sum(counted));
+  const cells = counted.flatMap(({ quantity }) => located(quantity) ?? []);
+  if (items.length === 0) report.cannotCheck('noItems', { total: name });
+  else
+    report.compare({
+      what: `${name}的数量`,
+      count: fieldOf(total),
+      parts: namedRows(counted, ({ quantity }) => quantity),
+      unequal: areaAdded ? 'areaAdded' : 'unequal',
+      doubt:
+        cells.length === 0
+          ? { reason: 'nothingCounted', data: {} }
+          : isPartOnly
+            ? { reason: 'someOnly', data: { total: name } }
+            : undefined,
+      evidence: {
+        at: [
+          total,
+          ...(areaAdded ? measured.flatMap(({ quantity }) => located(quantity) ?? []) : []),
+          ...cells,
+        ],
+        data: { total: name, parts: counted.map(rowName), area: measured.map(rowName) },
       },
     });
-  }
-}
-
-interface List {
-  readonly items: FixedAssetsTable['items'];
-  /** Stated quantities of what is counted by the piece, and of what is measured by its area. */
-  readonly counted: readonly NamedQuantity[];
-  readonly measured: readonly NamedQuantity[];
-}
-
-/** The items in the reading that adds up to the total, with or without the areas, where one does. */
-function readList(table: FixedAssetsTable, total: Decimal): List {
-  const lists = readings(table.items).map(listOf);
-  return (
-    lists.find(({ counted }) => sumOf(counted).eq(total)) ??
-    lists.find(({ counted, measured }) => sumOf([...counted, ...measured]).eq(total)) ??
-    listOf(table.items)
-  );
-}
-
-function listOf(items: FixedAssetsTable['items']): List {
-  return {
-    items,
-    counted: statedOf(items.filter((line) => !isArea(line))),
-    measured: statedOf(items.filter((line) => isArea(line))).filter(({ value }) => !value.isZero()),
-  };
-}
-
-function checkPart(whole: AssetLine, part: AssetLine, report: Report<Messages>): void {
-  const stated = located(part.quantity);
-  const limit = located(whole.quantity);
-  if (stated === undefined || limit === undefined || stated.value.lte(limit.value)) return;
-  // 办公用房 in square metres are no part of a number of buildings.
-  if (part.measure !== '' && whole.measure !== '' && isArea(part) !== isArea(whole)) return;
-  report.found('partExceedsWhole', {
-    at: [stated, limit],
-    stated: stated.value,
-    expected: limit.value,
-    data: { part: rowName(part), whole: rowName(whole) },
-  });
 }
 
 function isArea({ measure, name }: AssetLine): boolean {
   return measure === '' ? MEASURED.test(name) : AREA.test(measure);
 }
 
-type NamedQuantity = Located<Decimal> & { readonly name: string };
-
-function statedOf(lines: readonly AssetLine[]): NamedQuantity[] {
-  return lines.flatMap((line) =>
-    line.quantity?.state === 'stated' ? [{ ...line.quantity, name: rowName(line) }] : [],
-  );
+/** 办公用房 in square metres are no part of a number of buildings. */
+function areAlike(part: AssetLine, whole: AssetLine): boolean {
+  return part.measure === '' || whole.measure === '' || isArea(part) === isArea(whole);
 }
 
-function sumOf(quantities: readonly Located<Decimal>[]): Decimal {
-  return quantities.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+function isMore(part: Decimal, whole: Decimal): boolean {
+  return part.gt(whole);
+}
+
+function sum(lines: readonly AssetLine[]): Decimal {
+  return lines.reduce((all, { quantity }) => all.plus(located(quantity)?.value ?? 0), new Decimal(0));
 }

@@ -1,9 +1,9 @@
-import { certainParts, readings } from '../../identities';
-import { type Amount, compareAmounts, sameAmount, sumOf } from '../../money';
-import { type AssetLine, located, rowName } from '../../tables';
+import { namedRows } from '../../identities';
+import { type Amount, compareAmounts, sumOf } from '../../money';
+import { type AssetLine, located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
-import { ASSET_REASONS, listsOnlySome, totalName } from './asset-lines';
+import { ASSET_REASONS, listsOnlySome, partsAbove, readAs, totalName } from './asset-lines';
 
 /** A13. Source: form 固定资产占用情况表; the 2023 disclosure states 28.55 over items that add up to 13.15. */
 export const assetValueTotal = defineRule({
@@ -23,37 +23,22 @@ export const assetValueTotal = defineRule({
   check({ fixedAssetsTable: { total, items: printed } }, report) {
     const name = totalName(total);
     const stated = located(total?.value)?.value;
-    const items = printedAs(printed, stated);
+    const gap = (items: readonly AssetLine[]): number =>
+      stated === undefined ? 0 : compareAmounts(sum(items, stated), stated);
+    const items = readAs(printed, (reading) => gap(reading) === 0);
     if (stated !== undefined && items.length === 0) report.cannotCheck('noItems', { total: name });
-    else if (stated !== undefined && listsOnlySome(items) && compareAmounts(sum(items, stated), stated) < 0)
-      report.cannotCheck('someOnly', { total: name });
+    else if (listsOnlySome(items) && gap(items) < 0) report.cannotCheck('someOnly', { total: name });
     else {
-      const parts = items.map((line) => ({ field: line.value, name: rowName(line) }));
+      const parts = namedRows(items, ({ value }) => value);
       report.compare({ what: `${name}的价值`, stated: total?.value, parts });
     }
-    for (const whole of printed) {
-      for (const line of certainParts(whole)) {
-        const [part, limit] = [located(line.value), located(whole.value)];
-        if (part === undefined || limit === undefined || compareAmounts(part.value, limit.value) <= 0)
-          continue;
-        report.found('partExceedsWhole', {
-          at: [part, limit],
-          stated: part.value,
-          expected: limit.value,
-          data: { part: rowName(line), whole: rowName(whole) },
-        });
-      }
-    }
+    for (const evidence of partsAbove(printed, ({ value }) => value, isMore))
+      report.found('partExceedsWhole', evidence);
   },
 });
 
-/** The items in the reading that adds up to the total, where one does. */
-function printedAs<T extends AssetLine>(
-  items: Parameters<typeof readings<T>>[0],
-  total: Amount | undefined,
-): Parameters<typeof readings<T>>[0] {
-  if (total === undefined) return items;
-  return readings(items).find((reading) => sameAmount(sum(reading, total), total)) ?? items;
+function isMore(part: Amount, whole: Amount): boolean {
+  return compareAmounts(part, whole) > 0;
 }
 
 function sum(lines: readonly AssetLine[], { unit }: Amount): Amount {

@@ -1,25 +1,21 @@
 import {
   addendsOf,
+  addsUp,
   CLASSIFIED_KEYS,
   CLASSIFIED_REASONS,
   classifiedTables,
   inColumn,
   isAmount,
-  type NamedAmount,
-  statedCells,
+  namedRows,
   statesAmounts,
   uppermost,
 } from '../../identities';
-import { type Amount, judgeSum } from '../../money';
 import {
   BUDGETS,
   type AppropriationLine,
   type AppropriationSummary,
   className,
-  type Field,
-  located,
   moneyColumns,
-  rowName,
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
@@ -68,37 +64,22 @@ export const classTotal = defineRule({
   },
 });
 
-/** Whether a total is what its parts add up to; `undefined` where one of them is not stated. */
-function addsUp(total: Field<Amount> | undefined, parts: readonly NamedAmount[]): boolean | undefined {
-  const whole = located(total)?.value;
-  const amounts = statedCells({ parts }).map(({ value }) => value);
-  return whole === undefined || amounts.length === 0
-    ? undefined
-    : judgeSum(whole, amounts).kind !== 'unequal';
-}
-
-const COLUMNS = [
-  ['current', ''] as const,
-  ...BUDGETS.map(({ budget, name }) => [budget, `（${name}）`] as const),
-];
-
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
   const table = `《${TABLE_NAMES.appropriationSummary}》`;
   const { own, joining } = addendsOf(revenue);
-  const { items, carryOvers, total } = expenditure;
+  const { total } = expenditure;
+  const lines = [...expenditure.items, ...expenditure.carryOvers];
   return [
     {
       what: `${table}收入总计`,
       stated: revenue.total?.current,
-      parts: [...own, ...joining].map((line) => ({ field: line.current, name: rowName(line) })),
+      parts: namedRows([...own, ...joining], ({ current }) => current),
     },
-    ...COLUMNS.map(([key, suffix]) => ({
-      what: `${table}支出总计${suffix}`,
-      stated: total?.[key],
-      parts: [...items, ...carryOvers].map((line: AppropriationLine) => ({
-        field: line[key],
-        name: rowName(line),
-      })),
+    { what: `${table}支出总计`, stated: total?.current, parts: namedRows(lines, ({ current }) => current) },
+    ...BUDGETS.map(({ budget, name }) => ({
+      what: `${table}支出总计（${name}）`,
+      stated: total?.[budget],
+      parts: namedRows(lines, (line: AppropriationLine) => line[budget]),
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import { type NamedAmount } from '../../identities';
+import { type NamedAmount, namedRows } from '../../identities';
 import { type BudgetLine, isFilled, rowName } from '../../tables';
 import type { SumComparison } from '../reporting';
 
@@ -34,7 +34,7 @@ export function yearSums(
 
 /** The amounts of one column with the labels of their rows. */
 export function named(lines: readonly BudgetLine[], column: YearColumn): NamedAmount[] {
-  return lines.map((line) => ({ field: line[column], name: rowName(line) }));
+  return namedRows(lines, (line) => line[column]);
 }
 
 /** The amount of a fixed row; `name` is how to call a row the form does not print. */
