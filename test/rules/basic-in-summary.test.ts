@@ -29,7 +29,10 @@ ruleTable(basicInSummary, {
       name: '单位不同，文本数字',
       given:
         summary(OWN) +
-        basic('人员经费 | 500000.00 | "500,000.00"\n日常公用经费 | 80000 | 100000\n合计 | 580000 | 600000', '单位：元'),
+        basic(
+          '人员经费 | 500000.00 | "500,000.00"\n日常公用经费 | 80000 | 100000\n合计 | 580000 | 600000',
+          '单位：元',
+        ),
     },
     {
       name: '基本支出表没有合计行，两项之和与总表一致',
@@ -73,17 +76,23 @@ ruleTable(basicInSummary, {
       given: summary('基本支出 | | 60.00\n项目支出 | | 40.00') + basic('合计 | | 60.001 [0.00]'),
       expect: [{ messageId: 'hiddenDecimals', at: ['基本!C4', '收支!E4'], severity: 'hint' }],
     },
+    {
+      name: '总表有数，基本支出表的合计没有填',
+      given: summary('基本支出 | | 60.00\n项目支出 | | 40.00') + basic('合计 | | '),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['基本!C4', '收支!E4'],
+          says: '《基本支出表》的基本支出填的是空白，《收支预算总表》支出的基本支出是60.00万元，相差-60.00万元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
       name: '公式错误',
       given: summary('基本支出 | | 60.00\n项目支出 | | 40.00') + basic('合计 | | #REF!'),
       reason: '公式错误#REF!',
-    },
-    {
-      name: '总表有数，基本支出表的合计没有填',
-      given: summary('基本支出 | | 60.00\n项目支出 | | 40.00') + basic('合计 | | '),
-      reason: '没有填写',
     },
     { name: '没有基本支出表', given: summary(OWN), reason: '没有找到《基本支出表》' },
   ],

@@ -132,6 +132,18 @@ ruleTable(projectExpenditureByClass, {
       given: projects(PROJECTS.replace('| 8.00', '| 8.004 [0.00]')) + expenditure(TABLE),
       expect: [{ messageId: 'hiddenDecimals', at: ['支出!E9', '项目!E6'], severity: 'hint' }],
     },
+    {
+      name: '科目的项目支出没有填写',
+      given:
+        projects(PROJECTS) + expenditure(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['支出!E9', '项目!E6'],
+          says: '《支出预算总表》“2101506 医疗保障经办事务”的项目支出填的是空白，《项目支出表》中该科目的1个项目合计是8.00万元',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     { name: '没有总表', given: projects(PROJECTS), reason: '没有找到《收支预算总表》' },
@@ -152,12 +164,6 @@ ruleTable(projectExpenditureByClass, {
       name: '名称对得上两个科目',
       given: projects(NAMES) + expenditure(`${TABLE}\n2101599 | 医疗保障经办事务 | 3.00 | | 3.00`),
       reason: '（“医保信息系统维护”）',
-    },
-    {
-      name: '科目的项目支出没有填写',
-      given:
-        projects(PROJECTS) + expenditure(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
-      reason: '没有填写',
     },
     {
       name: '公式错误',

@@ -88,7 +88,9 @@ function rightCode(line: Line, neighbours: Neighbours, { named, others, coded }:
   ].filter(isPossible);
   // In its place a code is wrong only where its name has another one among its sisters, and is not another name of this one.
   if (line.level !== undefined && fitsBetween(code, neighbours)) {
-    if (catalogued(code) !== '' && !others.has(key)) return undefined;
+    // Where other tables print the code too, the name is as likely to be wrong.
+    const isPrinted = [...others.values()].some((codes) => codes.has(code));
+    if (isPrinted || (catalogued(code) !== '' && !others.has(key))) return undefined;
     const sisters = byName.filter(
       (other) => other.length === code.length && other.slice(0, -2) === code.slice(0, -2),
     );
