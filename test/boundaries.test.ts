@@ -12,7 +12,7 @@ const CASES: readonly (readonly [file: string, code: string, rule: string | unde
   ],
   [
     'src/core/rules/index.ts',
-    "import Decimal from 'decimal.js';\nexport const x = Decimal;",
+    "import Decimal from 'decimal.js-light';\nexport const x = Decimal;",
     'layers/import-direction',
   ],
   ['src/core/rules/index.ts', "export { writeNarrative } from '../narrative';", 'layers/import-direction'],
@@ -51,7 +51,7 @@ const CASES: readonly (readonly [file: string, code: string, rule: string | unde
     'export const x = (y: any): unknown => y;',
     '@typescript-eslint/no-explicit-any',
   ],
-  ['src/core/money/index.ts', "export { Decimal } from 'decimal.js';\n", undefined],
+  ['src/core/money/index.ts', "export { Decimal } from 'decimal.js-light';\n", undefined],
   ['src/core/rules/index.ts', "export { labelKey } from '../workbook';\n", undefined],
 ];
 

@@ -34,7 +34,7 @@ const REACT = ['react', 'react-dom/', '@fluentui/', '@tanstack/react-virtual'];
  */
 export const LAYERS = [
   { name: 'core/workbook', mayImport: [], packages: ['zod/mini'] },
-  { name: 'core/money', mayImport: ['core/workbook'], packages: ['decimal.js', 'zod/mini'] },
+  { name: 'core/money', mayImport: ['core/workbook'], packages: ['decimal.js-light', 'zod/mini'] },
   { name: 'core/classification', mayImport: ['core/workbook'], packages: ['zod/mini'] },
   { name: 'core/prose', mayImport: belowTables, packages: ['zod/mini'] },
   { name: 'core/tables', mayImport: belowTables, packages: ['zod/mini'] },

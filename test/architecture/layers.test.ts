@@ -61,6 +61,18 @@ it.each(Object.entries(ENFORCED))(
   },
 );
 
+/** What the sample's golden says of each finding. */
+const REVIEW = z.object({
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      cells: z.array(z.string()),
+      stated: z.optional(z.string()),
+      expected: z.optional(z.string()),
+    }),
+  ),
+});
+
 describe('the way from a cell to a finding', () => {
   const [, section = ''] = PAGE.split('## From a cell to a finding');
   const links = [...(section.split('\n## ')[0]?.matchAll(/\[`(\w+)`\]\(\.\.\/([^)]+)\)/g) ?? [])];
@@ -68,6 +80,16 @@ describe('the way from a cell to a finding', () => {
   it('passes five functions', () => {
     const steps = section.split('\n## ')[0]?.match(/^\d\. \[`\w+`\]\(/gm);
     expect(steps).toHaveLength(5);
+  });
+
+  it('begins at a cell where the sample has the finding', () => {
+    const [, figure = '', cell = '', table = '', parts = ''] =
+      /^([\d.]+) stands in ([A-Z]\d+) of (\S+), over items that add up to ([\d.]+)\./m.exec(section) ?? [];
+    const golden = readFileSync(join(ROOT, 'test/golden/huailai-2023.review.json'), 'utf8');
+    const found = REVIEW.parse(JSON.parse(golden)).findings.filter(({ code }) => code === 'A13');
+    expect(found.map(({ cells, stated, expected }) => [cells[0], stated, expected])).toEqual([
+      [`${table}!${cell}`, `${figure}万元`, `${parts}万元`],
+    ]);
   });
 
   it.each(links.map(([, name = '', path = '']) => [name, path] as const))('%s is in %s', (name, path) => {

@@ -1,59 +1,40 @@
 import { agencyOperatingFunds } from '../../src/core/rules/across-tables/agency-operating-funds';
 import { forms, projectTable } from '../support/project-forms';
+import {
+  basicTable,
+  economicTable,
+  organisationTable,
+  summary,
+  threePublicRows,
+  threePublicTable,
+} from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 机关运行经费 stands in C9 of “三公”经费表, 日常公用经费 in B5 of 基本支出表. */
-const threePublic = (operating: string, { unit = '单位：万元', label = '机关运行经费' } = {}): string => `
-== “三公”经费表
-2023年财政拨款“三公”经费表
-怀来县医疗保障局 | | ${unit}
-项目 | 上年 | 本年
-合计 | 1.90 | 1.90
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 0 | 0
-公务接待费 | 1.90 | 1.90
-
-${label} | | ${operating}`;
-
-const basic = (daily: string, unit = '单位：万元'): string => `
-== 基本支出表
-2023年基本支出表
-怀来县医疗保障局 | | ${unit}
-项目 | 本年 | 上年
-人员经费 | 392.65 | 350.69
-日常公用经费 | ${daily} | 16.75
-合计 | 409.40 | 367.44`;
-
-const summary = (daily: string): string => `
-== 收支预算总表
-2023年收支预算总表
-怀来县医疗保障局 | | | 单位：万元
-项目 | 预算数 | 项目 | 预算数
-一般公共预算收入 | 7192.40 | 基本支出 | 409.40
+const threePublic = (
+  operating: string,
+  { unit, label = '机关运行经费' }: { readonly unit?: string; readonly label?: string } = {},
+): string =>
+  threePublicTable(
+    `${threePublicRows('1.90 | 1.90', '0 | 0', '0 | 0', '1.90 | 1.90')}\n\n${label} | | ${operating}`,
+    unit,
+  );
+const basic = (daily: string, unit?: string): string =>
+  basicTable(`人员经费 | 392.65 | 350.69\n日常公用经费 | ${daily} | 16.75\n合计 | 409.40 | 367.44`, unit);
+const totals = (daily: string): string =>
+  summary(`一般公共预算收入 | 7192.40 | 基本支出 | 409.40
  | | 其中：人员经费 | 392.65
  | | 日常公用经费 | ${daily}
  | | 项目支出 | 6783.00
-收入总计 | 7192.40 | 支出总计 | 7192.40`;
+收入总计 | 7192.40 | 支出总计 | 7192.40`);
+/** 公用经费 of its 合计 row stands in E5. */
+const byClass = (daily: string): string =>
+  economicTable(`302 | 商品和服务支出 | ${daily} | | ${daily}\n合计 | | ${daily} | | ${daily}`);
+const units = (...natures: readonly string[]): string =>
+  organisationTable(natures.map((nature, index) => `怀来县第${index + 1}单位 | ${nature}`).join('\n'));
 
-/** 公用经费 of its 合计 row stands in F7. */
-const byClass = (daily: string): string => `
-== 基本支出明细表
-2030年部门一般公共预算基本支出部门预算经济分类预算表
-编制部门：某市示例区数据局 | | | | | 单位：元
-项目 | | | 一般公共预算基本支出
-部门预算经济分类科目编码 | | 经济分类科目名称 | 合计 | 人员经费 | 公用经费
-类 | 款
-302 | | 商品和服务支出 | ${daily} | | ${daily}
-合计 | | | ${daily} | | ${daily}`;
-
-const units = (...natures: readonly string[]): string => `
-== 机构设置
-部门机构设置情况
-单位名称 | 单位性质 | 单位规格 | 经费保障形式
-${natures.map((nature, index) => `怀来县第${index + 1}单位 | ${nature} | 股级 | 财政拨款`).join('\n')}`;
-
-const OPERATING = '“三公”经费表!C9';
-const DAILY = '基本支出表!B5';
+const OPERATING = '三公!C9';
+const DAILY = '基本!B5';
 const business = { code: '13073023P00016410001L', name: '怀财字【2023】7号 原新农合业务费', budget: '15.00' };
 const running = { code: '13073023P00016510001A', name: '怀财字【2023】7号 运行经费', budget: '20.00' };
 
@@ -70,8 +51,8 @@ ruleTable(agencyOperatingFunds, {
       name: '全是事业单位，机关运行经费为零',
       given: threePublic('0') + basic('16.75') + units('事业', '事业'),
     },
-    { name: '没有基本支出表，用收支总表的日常公用经费', given: threePublic('16.75') + summary('16.75') },
-    { name: '基本支出表没有填，用收支总表的', given: threePublic('16.75') + basic('') + summary('16.75') },
+    { name: '没有基本支出表，用收支总表的日常公用经费', given: threePublic('16.75') + totals('16.75') },
+    { name: '基本支出表没有填，用收支总表的', given: threePublic('16.75') + basic('') + totals('16.75') },
     { name: '一张按元，一张按万元', given: threePublic('167500', { unit: '单位：元' }) + basic('16.75') },
     {
       name: '按元的有角分，折成万元四舍五入后相等',
@@ -147,8 +128,8 @@ ruleTable(agencyOperatingFunds, {
     },
     {
       name: '多0.01万元也是多，日常公用经费在收支总表上',
-      given: threePublic('16.76') + summary('16.75'),
-      expect: [{ messageId: 'above', at: [OPERATING, '收支预算总表!D6'], difference: '0.01万元' }],
+      given: threePublic('16.76') + totals('16.75'),
+      expect: [{ messageId: 'above', at: [OPERATING, '总表!D6'], difference: '0.01万元' }],
     },
     {
       name: '日常公用经费是零',
@@ -174,7 +155,7 @@ ruleTable(agencyOperatingFunds, {
       expect: [
         {
           messageId: 'above',
-          at: [OPERATING, '基本支出明细表!F7'],
+          at: [OPERATING, '经济!E5'],
           stated: '31.75万元',
           expected: '16.75万元',
           difference: '15.00万元',
@@ -210,7 +191,7 @@ ruleTable(agencyOperatingFunds, {
     {
       name: '机关运行经费没有填',
       given: threePublic('') + basic('16.75'),
-      reason: '“机关运行经费”（“三公”经费表!C9）没有填写',
+      reason: '“机关运行经费”（三公!C9）没有填写',
     },
     { name: '机关运行经费是公式错误', given: threePublic('#REF!') + basic('16.75'), reason: '公式错误#REF!' },
     { name: '写的是文字', given: threePublic('见附表') + basic('16.75'), reason: '写的是“见附表”，不是数字' },
@@ -223,7 +204,7 @@ ruleTable(agencyOperatingFunds, {
     { name: '没有日常公用经费可比', given: threePublic('16.75'), reason: '没有读到日常公用经费' },
     {
       name: '日常公用经费都没有填',
-      given: threePublic('16.75') + basic('') + summary(''),
+      given: threePublic('16.75') + basic('') + totals(''),
       reason: '没有读到日常公用经费',
     },
     {

@@ -1,21 +1,6 @@
 import { amountSignAndPlaces } from '../../src/core/rules/within-table/amount-sign-and-places';
+import { expenditureTable, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-/** 支出预算总表, rows of `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出` from row 4 on. */
-const grid = (rows: string, unit = '单位：元'): string => `
-== 支出
-2030年部门支出预算总表
-某市示例局 | | | | ${unit}
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-${rows}`;
-
-/** 收支预算总表 with last year's and the change column, rows from row 3 on. */
-const summary = (rows: string): string => `
-== 总表
-2030年收支预算总表
-单位：万元
-项目 | 预算数 | 项目 | 预算数 | 上年预算数 | 较上年增减
-${rows}`;
 
 const SHEET = `
 == 绩效
@@ -43,28 +28,34 @@ ruleTable(amountSignAndPlaces, {
   passes: [
     {
       name: '都是两位小数的正数',
-      given: grid('205 | 教育支出 | 30.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
+      given: expenditureTable('205 | 教育支出 | 30.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
     },
-    { name: '零和没有填的格', given: grid('205 | 教育支出 | 0 | 0.00 | ') },
+    { name: '零和没有填的格', given: expenditureTable('205 | 教育支出 | 0 | 0.00 | ') },
     {
       name: '增减数可以是负数',
-      given: summary(
+      given: summaryOfYears(
         '一般公共预算收入 | 7.00 | 项目支出 | 7.00 | 9.00 | -2.00\n收入总计 | 7.00 | 支出总计 | 7.00 | 9.00 | -2.00',
       ),
     },
-    { name: '横线是没有，不是负数', given: grid('205 | 教育支出 | — | - | －') },
-    { name: '以文本存放的数字', given: grid('205 | 教育支出 | "1,234.50" | １２．５０ | 8,000.00元') },
+    { name: '横线是没有，不是负数', given: expenditureTable('205 | 教育支出 | — | - | －') },
+    {
+      name: '以文本存放的数字',
+      given: expenditureTable('205 | 教育支出 | "1,234.50" | １２．５０ | 8,000.00元'),
+    },
     {
       name: '计算留下的误差不是小数位',
-      given: grid('205 | 教育支出 | 0.0999999999767169 [0.00] | 1010.8299999999999 [0.00] |'),
+      given: expenditureTable('205 | 教育支出 | 0.0999999999767169 [0.00] | 1010.8299999999999 [0.00] |'),
     },
-    { name: '以亿元为单位的表', given: grid('205 | 教育支出 | 1.2345 | 1.0000 | 0.2345', '单位：亿元') },
+    {
+      name: '以亿元为单位的表',
+      given: expenditureTable('205 | 教育支出 | 1.2345 | 1.0000 | 0.2345', '单位：亿元'),
+    },
     { name: '单价可以有更多小数', given: PROCUREMENT.replace('PRICE', '0.125').replaceAll('TOTAL', '1.00') },
   ],
   finds: [
     {
       name: '本年数是负数，下面的科目也是',
-      given: grid('205 | 教育支出 | -5.00 | | -5.00\n合计 | | 30.00 | 10.00 | 20.00'),
+      given: expenditureTable('205 | 教育支出 | -5.00 | | -5.00\n合计 | | 30.00 | 10.00 | 20.00'),
       expect: [
         {
           messageId: 'negative',
@@ -76,12 +67,12 @@ ruleTable(amountSignAndPlaces, {
     },
     {
       name: '括号和三角形的负数',
-      given: grid('205 | 教育支出 | (12.00) | 10.00 | △2.00'),
+      given: expenditureTable('205 | 教育支出 | (12.00) | 10.00 | △2.00'),
       expect: [{ messageId: 'negative', at: ['支出!C4', '支出!E4'] }],
     },
     {
       name: '上年数和结转是负数',
-      given: summary(
+      given: summaryOfYears(
         '一般公共预算收入 | 7.00 | 项目支出 | 5.00 | -9.00 | 14.00\n上年结转 | -2.00\n收入总计 | 5.00 | 支出总计 | 5.00 | 9.00 | -4.00',
       ),
       expect: [{ messageId: 'negative', at: ['总表!B5', '总表!E4'], says: '“上年结转”（总表!B5）-2.00万元' }],
@@ -105,7 +96,7 @@ ruleTable(amountSignAndPlaces, {
     },
     {
       name: '三位小数，显示为两位',
-      given: grid(
+      given: expenditureTable(
         '205 | 教育支出 | 30.004 [0.00] | 10.00 | 20.004\n合计 | | 30.00 | 10.00 | 20.00',
         '单位：万元',
       ),
@@ -120,12 +111,12 @@ ruleTable(amountSignAndPlaces, {
     },
     {
       name: '增减数超过两位小数',
-      given: summary('一般公共预算收入 | 7.00 | 项目支出 | 7.00 | 9.00 | -2.005'),
+      given: summaryOfYears('一般公共预算收入 | 7.00 | 项目支出 | 7.00 | 9.00 | -2.005'),
       expect: [{ messageId: 'places', at: ['总表!F4'], stated: '-2.005万元' }],
     },
     {
       name: '很多格超过两位小数，一张表只报一次',
-      given: grid(MANY),
+      given: expenditureTable(MANY),
       expect: [
         {
           messageId: 'places',
@@ -136,27 +127,46 @@ ruleTable(amountSignAndPlaces, {
     },
     {
       name: '一格是负数，一格是公式错误',
-      given: grid('205 | 教育支出 | -5.00 | #REF! | 见附表'),
+      given: expenditureTable('205 | 教育支出 | -5.00 | #REF! | 见附表'),
       expect: [
         {
           messageId: 'formulaError',
           at: ['支出!D4'],
-          severity: 'error',
           says: '《支出预算总表》有1个单元格是公式错误：支出!D4写的是“#REF!”。',
         },
         {
           messageId: 'words',
           at: ['支出!E4'],
-          severity: 'warning',
-          says: '有1个填金额的单元格写的不是数：支出!E4写的是“见附表”。',
+          says: '《支出预算总表》有1个填金额的单元格写的不是数：支出!E4写的是“见附表”。',
         },
-        { messageId: 'negative', at: ['支出!C4'] },
+        {
+          messageId: 'negative',
+          at: ['支出!C4'],
+          says: '《支出预算总表》有1个负数：“205 教育支出”的合计（支出!C4）-5元。预算数不能是负数。',
+        },
+      ],
+    },
+    {
+      name: '公式错误',
+      given: expenditureTable('205 | 教育支出 | 30.00 | #REF! | 20.00'),
+      expect: [
+        {
+          messageId: 'formulaError',
+          at: ['支出!D4'],
+          says: '《支出预算总表》有1个单元格是公式错误：支出!D4写的是“#REF!”。',
+        },
       ],
     },
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收支预算总表》或《收入预算总表》' },
-    { name: '没有金额单位', given: grid('205 | 教育支出 | -5.00 | | -5.00', ''), reason: '没有写明金额单位' },
+    {
+      name: '没有金额单位',
+      given: expenditureTable('205 | 教育支出 | -5.00 | | -5.00', ''),
+      reason: '没有写明金额单位',
+    },
   ],
-  notApplicable: [{ name: '空表', given: grid('205 | 教育支出\n合计 |'), reason: '各表都没有填写金额' }],
+  notApplicable: [
+    { name: '空表', given: expenditureTable('205 | 教育支出\n合计 |'), reason: '各表都没有填写金额' },
+  ],
 });

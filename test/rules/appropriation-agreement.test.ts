@@ -1,30 +1,11 @@
 import { appropriationAgreement } from '../../src/core/rules/across-tables/appropriation-agreement';
+import {
+  appropriationSummary,
+  generalPublicTable,
+  governmentFundTable,
+  summary,
+} from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-/** 财政拨款收支预算总表; amounts of the right side: 合计, 一般公共预算, 政府性基金预算, 国有资本经营预算. */
-const appropriation = (rows: string, unit = '单位：元'): string => `
-== 拨款
-2030年部门财政拨款收支预算总表
-${unit}
-项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
-${rows}`;
-
-const ownTable = (sheet: string, title: string, rows: string, unit: string): string => `
-== ${sheet}
-2030年部门${title}支出功能分类预算表
-${unit}
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-${rows}`;
-
-const general = (rows: string, unit = '单位：元'): string => ownTable('一般', '一般公共预算', rows, unit);
-const fund = (rows: string): string => ownTable('基金', '政府性基金预算', rows, '单位：元');
-
-const summary = (rows: string): string => `
-== 总表
-2030年部门财务收支预算总表
-单位：元
-项目 | 预算数 | 项目 | 预算数
-${rows}`;
 
 const APPROPRIATION = `一、一般公共预算 | 90.00 | 一、教育支出 | 80.00 | 80.00 | |
 二、政府性基金预算 | 9.00 | 二、住房保障支出 | 10.00 | 10.00 | |
@@ -51,64 +32,76 @@ const CARRIED = `一、本年收入 | 90.00 | 一、教育支出 | 86.00 | 86.00
 
 ruleTable(appropriationAgreement, {
   passes: [
-    { name: '支出表不含上年结转，总表含：相差的正是结转', given: appropriation(CARRIED) + general(GENERAL) },
+    {
+      name: '支出表不含上年结转，总表含：相差的正是结转',
+      given: appropriationSummary(CARRIED) + generalPublicTable(GENERAL),
+    },
     {
       name: '结转没有分预算写',
-      given: appropriation(CARRIED.replace('（一）一般公共预算拨款 | 6.00\n', '')) + general(GENERAL),
+      given:
+        appropriationSummary(CARRIED.replace('（一）一般公共预算拨款 | 6.00\n', '')) +
+        generalPublicTable(GENERAL),
     },
     {
       name: '结转用在两类上',
       given:
-        appropriation(
+        appropriationSummary(
           CARRIED.replace('86.00 | 86.00', '82.00 | 82.00').replace('10.00 | 10.00', '14.00 | 14.00'),
-        ) + general(GENERAL),
+        ) + generalPublicTable(GENERAL),
     },
     {
       name: '结转用在支出表没有的一类上',
       given:
-        appropriation(
+        appropriationSummary(
           CARRIED.replace('86.00 | 86.00', '80.00 | 80.00').replace(
             '二、上年结转 | 6.00',
             '二、上年结转 | 6.00 | 三、其他支出 | 6.00 | 6.00',
           ),
-        ) + general(GENERAL),
+        ) + generalPublicTable(GENERAL),
     },
     {
       name: '收支相等，与各表一致',
-      given: appropriation(APPROPRIATION) + general(GENERAL) + fund(FUND) + summary(SUMMARY),
+      given:
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND) +
+        summary(SUMMARY, '单位：元'),
     },
-    { name: '只有一般公共预算，没有另两本预算的表', given: appropriation(ONLY_GENERAL) + general(GENERAL) },
+    {
+      name: '只有一般公共预算，没有另两本预算的表',
+      given: appropriationSummary(ONLY_GENERAL) + generalPublicTable(GENERAL),
+    },
     {
       name: '政府性基金预算表是空表，总表也没有',
       given:
-        appropriation(ONLY_GENERAL) +
-        general(GENERAL) +
-        fund('合计 |\n注：本部门2030年没有政府性基金预算，本表为空表。'),
+        appropriationSummary(ONLY_GENERAL) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable('合计 |\n注：本部门2030年没有政府性基金预算，本表为空表。'),
     },
     {
       name: '有上年结转和结转下年',
       given:
-        appropriation(`一、一般公共预算 | 90.00 | 一、教育支出 | 80.00 | 80.00 | |
+        appropriationSummary(`一、一般公共预算 | 90.00 | 一、教育支出 | 80.00 | 80.00 | |
  | | 二、住房保障支出 | 10.00 | 10.00 | |
 上年结转 | 6.00 | 结转下年 | 6.00 | 6.00 | |
-收入总计 | 96.00 | 支出总计 | 96.00 | 96.00 | |`) + general(GENERAL),
+收入总计 | 96.00 | 支出总计 | 96.00 | 96.00 | |`) + generalPublicTable(GENERAL),
     },
     {
       name: '一处万元，一处元，四舍五入后相等',
       given:
-        appropriation(
+        appropriationSummary(
           `一、一般公共预算 | 1.23 | 一、教育支出 | 1.23 | 1.23 | |
 收入总计 | 1.23 | 支出总计 | 1.23 | 1.23 | |`,
           '单位：万元',
-        ) + general('205 | 教育支出 | 12345.67 | 12345.67 |\n合计 | | 12345.67 | 12345.67 |'),
+        ) + generalPublicTable('205 | 教育支出 | 12345.67 | 12345.67 |\n合计 | | 12345.67 | 12345.67 |'),
     },
   ],
   finds: [
     {
       name: '相差的不是结转：说明不是',
       given:
-        appropriation(CARRIED) +
-        general(
+        appropriationSummary(CARRIED) +
+        generalPublicTable(
           GENERAL.replace('教育支出 | 80.00', '教育支出 | 79.00').replace('合计 | | 90.00', '合计 | | 89.00'),
         ),
       expect: [
@@ -123,8 +116,8 @@ ruleTable(appropriationAgreement, {
     {
       name: '一类少的是结转，另一类写错：只报写错的',
       given:
-        appropriation(CARRIED) +
-        general(
+        appropriationSummary(CARRIED) +
+        generalPublicTable(
           GENERAL.replace('住房保障支出 | 10.00', '住房保障支出 | 11.00').replace(
             '合计 | | 90.00',
             '合计 | | 91.00',
@@ -135,9 +128,9 @@ ruleTable(appropriationAgreement, {
     {
       name: '收入总计不等于支出总计',
       given:
-        appropriation(APPROPRIATION.replace('收入总计 | 99.00', '收入总计 | 98.00')) +
-        general(GENERAL) +
-        fund(FUND),
+        appropriationSummary(APPROPRIATION.replace('收入总计 | 99.00', '收入总计 | 98.00')) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND),
       expect: [
         {
           messageId: 'unequal',
@@ -153,11 +146,11 @@ ruleTable(appropriationAgreement, {
     {
       name: '一本预算的收支不等，总计跟着不等：只报这一本',
       given:
-        appropriation(
+        appropriationSummary(
           APPROPRIATION.replace('预算 | 9.00', '预算 | 8.00').replace('收入总计 | 99.00', '收入总计 | 98.00'),
         ) +
-        general(GENERAL) +
-        fund(FUND),
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND),
       expect: [
         { messageId: 'unequal', at: ['拨款!F7', '拨款!B5'], says: '支出总计的政府性基金预算填的是9元' },
       ],
@@ -165,9 +158,9 @@ ruleTable(appropriationAgreement, {
     {
       name: '一般公共预算支出表的合计不等',
       given:
-        appropriation(APPROPRIATION) +
-        general(GENERAL.replace('合计 | | 90.00', '合计 | | 92.00')) +
-        fund(FUND),
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(GENERAL.replace('合计 | | 90.00', '合计 | | 92.00')) +
+        governmentFundTable(FUND),
       expect: [
         {
           messageId: 'unequal',
@@ -179,11 +172,11 @@ ruleTable(appropriationAgreement, {
     {
       name: '一类不等，合计跟着不等：只报这一类',
       given:
-        appropriation(APPROPRIATION) +
-        general(
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(
           GENERAL.replace('教育支出 | 80.00', '教育支出 | 82.00').replace('合计 | | 90.00', '合计 | | 92.00'),
         ) +
-        fund(FUND),
+        governmentFundTable(FUND),
       expect: [
         {
           messageId: 'unequal',
@@ -195,9 +188,9 @@ ruleTable(appropriationAgreement, {
     {
       name: '基金预算的科目写错了',
       given:
-        appropriation(APPROPRIATION) +
-        general(GENERAL) +
-        fund(FUND.replace('229 | 其他支出', '212 | 城乡社区支出')),
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND.replace('229 | 其他支出', '212 | 城乡社区支出')),
       expect: [
         {
           messageId: 'missing',
@@ -209,7 +202,8 @@ ruleTable(appropriationAgreement, {
     },
     {
       name: '总表有基金预算，基金预算表是空表',
-      given: appropriation(APPROPRIATION) + general(GENERAL) + fund('合计 |'),
+      given:
+        appropriationSummary(APPROPRIATION) + generalPublicTable(GENERAL) + governmentFundTable('合计 |'),
       expect: [
         {
           messageId: 'emptyTable',
@@ -222,29 +216,29 @@ ruleTable(appropriationAgreement, {
     {
       name: '与收支总表的一般公共预算不等',
       given:
-        appropriation(APPROPRIATION) +
-        general(GENERAL) +
-        fund(FUND) +
-        summary(SUMMARY.replace('一般公共预算 | 90.00', '一般公共预算 | 91.00')),
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND) +
+        summary(SUMMARY.replace('一般公共预算 | 90.00', '一般公共预算 | 91.00'), '单位：元'),
       expect: [{ messageId: 'unequal', at: ['拨款!B4', '总表!B5'], expected: '91元' }],
     },
     {
       name: '与收支总表的财政拨款收入不等',
       given:
-        appropriation(APPROPRIATION) +
-        general(GENERAL) +
-        fund(FUND) +
-        summary(SUMMARY.replace('财政拨款收入 | 99.00', '财政拨款收入 | 91.00')),
+        appropriationSummary(APPROPRIATION) +
+        generalPublicTable(GENERAL) +
+        governmentFundTable(FUND) +
+        summary(SUMMARY.replace('财政拨款收入 | 99.00', '财政拨款收入 | 91.00'), '单位：元'),
       expect: [{ messageId: 'unequal', at: ['总表!B4', '拨款!B7'], stated: '91元', expected: '99元' }],
     },
     {
       name: '换算单位差一分，是尾差；单元格隐藏了小数',
       given:
-        appropriation(
+        appropriationSummary(
           `一、一般公共预算 | 1.24 | 一、教育支出 | 1.24 | 1.24 | |
 收入总计 | 1.24 | 支出总计 | 1.244 [0.00] | 1.24 | |`,
           '单位：万元',
-        ) + general('205 | 教育支出 | 12345.67 | 12345.67 |\n合计 | | 12345.67 | 12345.67 |'),
+        ) + generalPublicTable('205 | 教育支出 | 12345.67 | 12345.67 |\n合计 | | 12345.67 | 12345.67 |'),
       expect: [
         { messageId: 'hiddenDecimals', at: ['拨款!D5', '拨款!B5'], severity: 'hint' },
         { messageId: 'rounding', at: ['一般!C5', '拨款!E5'], severity: 'hint' },
@@ -254,7 +248,8 @@ ruleTable(appropriationAgreement, {
     {
       name: '支出总计没有填写',
       given:
-        appropriation(ONLY_GENERAL.replace('支出总计 | 90.00 | 90.00', '支出总计 | |')) + general(GENERAL),
+        appropriationSummary(ONLY_GENERAL.replace('支出总计 | 90.00 | 90.00', '支出总计 | |')) +
+        generalPublicTable(GENERAL),
       expect: [
         {
           messageId: 'unequal',
@@ -275,27 +270,33 @@ ruleTable(appropriationAgreement, {
     },
   ],
   cannotCheck: [
-    { name: '没有财政拨款总表', given: general(GENERAL), reason: '没有找到《财政拨款收支预算总表》' },
+    {
+      name: '没有财政拨款总表',
+      given: generalPublicTable(GENERAL),
+      reason: '没有找到《财政拨款收支预算总表》',
+    },
     {
       name: '总表有基金预算，没有基金预算表',
-      given: appropriation(APPROPRIATION) + general(GENERAL),
+      given: appropriationSummary(APPROPRIATION) + generalPublicTable(GENERAL),
       reason: '没有找到《政府性基金预算支出表》，未能核对《财政拨款收支预算总表》支出总计的政府性基金预算',
     },
     {
       name: '公式错误',
-      given: appropriation(ONLY_GENERAL) + general(GENERAL.replace('合计 | | 90.00', '合计 | | #REF!')),
+      given:
+        appropriationSummary(ONLY_GENERAL) +
+        generalPublicTable(GENERAL.replace('合计 | | 90.00', '合计 | | #REF!')),
       reason: '是公式错误#REF!',
     },
     {
       name: '一般公共预算支出表没有金额单位',
-      given: appropriation(ONLY_GENERAL) + general(GENERAL, '编制部门：某市示例局'),
+      given: appropriationSummary(ONLY_GENERAL) + generalPublicTable(GENERAL, '编制部门：某市示例局'),
       reason: '没有写明金额单位',
     },
   ],
   notApplicable: [
     {
       name: '空表',
-      given: appropriation('一、一般公共预算 | | 一、教育支出\n收入总计 | | 支出总计'),
+      given: appropriationSummary('一、一般公共预算 | | 一、教育支出\n收入总计 | | 支出总计'),
       reason: '要核对的各表都没有填写金额',
     },
   ],

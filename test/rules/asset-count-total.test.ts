@@ -1,40 +1,9 @@
 import { assetCountTotal } from '../../src/core/rules/within-table/asset-count-total';
+import { assetRows, assetsTable, type AssetTexts, cellsOf } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 固定资产占用情况表, rows of `项目 | 数量 | 价值` from row 4 on. */
-const table = (rows: string): string => `
-== 固定资产
-怀来县某局固定资产占用情况表
-截止时间：2022年12月31日
-项目 | 数量 | 价值（金额单位：万元）
-${rows}`;
-
-interface Counts {
-  readonly total: string;
-  readonly buildings?: string;
-  readonly offices?: string;
-  readonly vehicles?: string;
-  readonly equipment?: string;
-  readonly other?: string;
-}
-
-/** The form as published; what is not named is 0. */
-const form = ({
-  total,
-  buildings = '0',
-  offices = '0',
-  vehicles = '0',
-  equipment = '0',
-  other = '0',
-}: Counts): string =>
-  table(`资产总额 | ${total} | 28.55
-1、房屋（平方米） | ${buildings} | 0
-其中：办公用房（平方米） | ${offices} | 0
-2、车辆（台、辆） | ${vehicles} | 0
-3、单价在20万元以上设备 | ${equipment} | 0
-4、其他固定资产 | ${other} | 13.15`);
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `固定资产!${cell}`);
+const form = (texts: AssetTexts): string => assetsTable(assetRows(texts, (count) => `${count} | 0`));
+const cells = cellsOf('资产');
 
 ruleTable(assetCountTotal, {
   passes: [
@@ -58,29 +27,29 @@ ruleTable(assetCountTotal, {
     { name: '数量存成文本，带千分位', given: form({ total: '"1,052"', other: '１０５２' }) },
     {
       name: '房屋没有写计量单位，仍按面积',
-      given: table(
+      given: assetsTable(
         '资产总额 | 52 | 100\n房屋 | 500 | 80\n办公用房 | 400 | 60\n车辆 | 1 | 10\n其他固定资产 | 51 | 10',
       ),
     },
     {
       name: '房屋按栋计数，办公用房按平方米：不能比较大小',
-      given: table(
+      given: assetsTable(
         '资产总额 | 54 | 100\n1、房屋（栋） | 2 | 80\n其中：办公用房（平方米） | 400 | 60\n2、车辆（辆） | 1 | 10\n3、其他固定资产 | 51 | 10',
       ),
     },
     {
       name: '土地、房屋及构筑物按面积；“其中”之后的专用设备是下一项',
-      given: table(
+      given: assetsTable(
         '固定资产总额 | 51 | 100\n土地、房屋及构筑物 | 500 | 80\n通用设备 | 1 | 10\n其中：车辆 | 1 | 10\n专用设备 | 50 | 10',
       ),
     },
     {
       name: '总额下面以“其中”列全了各项',
-      given: table('资产总额 | 52 | 30\n其中：车辆（台、辆） | 1 | 10\n其他固定资产 | 51 | 20'),
+      given: assetsTable('资产总额 | 52 | 30\n其中：车辆（台、辆） | 1 | 10\n其他固定资产 | 51 | 20'),
     },
     {
       name: '大类没有数量，小类编号不同',
-      given: table(
+      given: assetsTable(
         '资产总额 | 8 | 100\n一、流动资产 | | 20\n二、固定资产 | 8 | 80\n1.车辆 | 1 | 20\n2.设备 | 7 | 60',
       ),
     },
@@ -128,7 +97,7 @@ ruleTable(assetCountTotal, {
     },
     {
       name: '土地的亩数也不能加，“其中”之后的一行仍算一项',
-      given: table(
+      given: assetsTable(
         '资产总额 | 61 | 100\n土地（亩） | 10 | 80\n设备 | 50 | 10\n其中：电脑 | 20 | 5\n家具 | 1 | 5',
       ),
       expect: [
@@ -162,11 +131,11 @@ ruleTable(assetCountTotal, {
       name: '总额没有填，其中数不对：两样都要说',
       given: form({ total: '', buildings: '500', offices: '600', other: '51' }),
       expect: [{ messageId: 'partExceedsWhole', at: cells('B6', 'B5') }],
-      unchecked: ['“资产总额的数量”（固定资产!B4）没有填写'],
+      unchecked: ['“资产总额的数量”（资产!B4）没有填写'],
     },
     {
       name: '以“其中”列出的各项反而超过总额',
-      given: table('资产总额 | 10 | 30\n其中：车辆（台、辆） | 1 | 10\n电脑（台） | 12 | 20'),
+      given: assetsTable('资产总额 | 10 | 30\n其中：车辆（台、辆） | 1 | 10\n电脑（台） | 12 | 20'),
       expect: [{ messageId: 'unequal', at: cells('B4', 'B5', 'B6'), difference: '-3' }],
     },
   ],
@@ -174,12 +143,12 @@ ruleTable(assetCountTotal, {
     {
       name: '总额的数量为空',
       given: form({ total: '', other: '51' }),
-      reason: '“资产总额的数量”（固定资产!B4）没有填写',
+      reason: '“资产总额的数量”（资产!B4）没有填写',
     },
     {
       name: '一项写了“51台”',
       given: form({ total: '51', other: '51台' }),
-      reason: '“其他固定资产的数量”（固定资产!B9）写的是“51台”，不是数字',
+      reason: '“其他固定资产的数量”（资产!B9）写的是“51台”，不是数字',
     },
     { name: '总额是公式错误', given: form({ total: '#REF!', other: '51' }), reason: '公式错误#REF!' },
     {
@@ -187,10 +156,10 @@ ruleTable(assetCountTotal, {
       given: form({ total: '500', buildings: '500', vehicles: '', equipment: '', other: '' }),
       reason: '按件计数的各项都没有填写数量',
     },
-    { name: '只有总额一行', given: table('资产总额 | 51 | 13.15'), reason: '没有读到“资产总额”的分项' },
+    { name: '只有总额一行', given: assetsTable('资产总额 | 51 | 13.15'), reason: '没有读到“资产总额”的分项' },
     {
       name: '总额下面以“其中”只列出一部分',
-      given: table('资产总额 | 51 | 28.55\n其中：房屋（平方米） | 500 | 10\n车辆（台、辆） | 1 | 5'),
+      given: assetsTable('资产总额 | 51 | 28.55\n其中：房屋（平方米） | 500 | 10\n车辆（台、辆） | 1 | 5'),
       reason: '“资产总额”下面以“其中”列出的只是一部分',
     },
     {

@@ -1,23 +1,15 @@
 import { assetDate } from '../../src/core/rules/form/asset-date';
+import { assetRows, assetsTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The table as published in 2023, with the line that dates it; the cover states the budget year. */
 const table = (
-  dateLine: string,
+  head: string,
   { title = '怀来县医疗保障局固定资产占用情况表', cover = '2023年部门预算信息公开情况说明' } = {},
-): string => `
-== 封面
-怀来县医疗保障局
-${cover}
-== 固定资产占用情况表
-${title}
-${dateLine}
-项目 | 数量 | 价值（金额单位：万元）
-资产总额 | 51 | 13.15
-1、房屋（平方米） | 0 | 0
-2、车辆（台、辆） | 0 | 0
-3、单价在20万元以上设备 | 0 | 0
-4、其他固定资产 | 51 | 13.15`;
+): string => {
+  const rows = assetRows({ total: '51', other: '51' }, (count) => `${count} | 0`);
+  return `== 封面\n怀来县医疗保障局\n${cover}${assetsTable(rows, { title, head })}`;
+};
 
 ruleTable(assetDate, {
   passes: [
@@ -47,7 +39,7 @@ ruleTable(assetDate, {
       expect: [
         {
           messageId: 'otherDay',
-          at: ['固定资产占用情况表!A2'],
+          at: ['资产!A2'],
           severity: 'warning',
           stated: '2023年12月31日',
           expected: '2022年12月31日',
@@ -60,7 +52,7 @@ ruleTable(assetDate, {
       expect: [
         {
           messageId: 'otherDay',
-          at: ['固定资产占用情况表!A2'],
+          at: ['资产!A2'],
           stated: '2021年12月31日',
           says: '应为上年年末，即2022年12月31日',
         },
@@ -69,12 +61,12 @@ ruleTable(assetDate, {
     {
       name: '年份对，日子不对；日期在旁边一格',
       given: table('截止时间 | | 2022-12-30'),
-      expect: [{ messageId: 'otherDay', at: ['固定资产占用情况表!C2'], stated: '2022年12月30日' }],
+      expect: [{ messageId: 'otherDay', at: ['资产!C2'], stated: '2022年12月30日' }],
     },
     {
       name: '不存在的日子',
       given: table('截止时间：2022年12月32日'),
-      expect: [{ messageId: 'otherDay', at: ['固定资产占用情况表!A2'], stated: '2022年12月32日' }],
+      expect: [{ messageId: 'otherDay', at: ['资产!A2'], stated: '2022年12月32日' }],
     },
     {
       name: 'Excel日期差一天',
@@ -82,7 +74,7 @@ ruleTable(assetDate, {
       expect: [
         {
           messageId: 'otherDay',
-          at: ['固定资产占用情况表!B2'],
+          at: ['资产!B2'],
           stated: '2023年1月1日',
           expected: '2022年12月31日',
         },

@@ -1,39 +1,14 @@
 import { assetValueTotal } from '../../src/core/rules/within-table/asset-value-total';
+import { assetRows, assetsTable, type AssetTexts, cellsOf, type FormWords } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 固定资产占用情况表, rows of `项目 | 数量 | 价值` from row 4 on. */
-const table = (rows: string, header = '项目 | 数量 | 价值（金额单位：万元）'): string => `
-== 固定资产
-怀来县某局固定资产占用情况表
-截止时间：2022年12月31日
-${header}
-${rows}`;
-
-interface Values {
-  readonly total: string;
-  readonly buildings?: string;
-  readonly offices?: string;
-  readonly vehicles?: string;
-  readonly equipment?: string;
-  readonly other?: string;
-}
-
-/** The form as published; what is not named is 0. */
-const form = (
-  { total, buildings = '0', offices = '0', vehicles = '0', equipment = '0', other = '0' }: Values,
-  header?: string,
-): string =>
-  table(
-    `资产总额 | 277 | ${total}
-1、房屋（平方米） | 0 | ${buildings}
-其中：办公用房（平方米） | 0 | ${offices}
-2、车辆（台、辆） | 0 | ${vehicles}
-3、单价在20万元以上设备 | 0 | ${equipment}
-4、其他固定资产 | 51 | ${other}`,
-    header,
+const form = (texts: AssetTexts, words?: Partial<FormWords>): string =>
+  assetsTable(
+    assetRows(texts, (value) => `0 | ${value}`),
+    words,
   );
+const cells = cellsOf('资产');
 
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `固定资产!${cell}`);
 const ALL = cells('C4', 'C5', 'C7', 'C8', 'C9');
 
 ruleTable(assetValueTotal, {
@@ -63,7 +38,7 @@ ruleTable(assetValueTotal, {
     { name: '办公用房等于房屋', given: form({ total: '80.00', buildings: '80.00', offices: '80.00' }) },
     {
       name: '办公用房不写“其中”也不缩进',
-      given: table(`总额 | 3 | 100.00
+      given: assetsTable(`总额 | 3 | 100.00
 房屋 | 500 | 80.00
 办公用房 | 400 | 60.00
 车辆 | 1 | 20.00
@@ -71,7 +46,7 @@ ruleTable(assetValueTotal, {
     },
     {
       name: '“其中”之后没有标记、没有编号的一行是下一项',
-      given: table(`固定资产总额 | 101 | 28.55
+      given: assetsTable(`固定资产总额 | 101 | 28.55
 房屋及构筑物 | 0 | 10.00
 通用设备 | 50 | 10.00
 其中：车辆 | 1 | 9.00
@@ -79,14 +54,14 @@ ruleTable(assetValueTotal, {
     },
     {
       name: '“其中”之后的一行比上一项还大，不是它的一部分',
-      given: table(`固定资产总额 | 101 | 98.55
+      given: assetsTable(`固定资产总额 | 101 | 98.55
 通用设备 | 50 | 10.00
 其中：车辆 | 1 | 9.00
 专用设备 | 1 | 88.55`),
     },
     {
       name: '大类下面用另一种编号列小类',
-      given: table(`资产总额 | | 160.00
+      given: assetsTable(`资产总额 | | 160.00
 一、流动资产 | | 50.00
 二、固定资产 | | 100.00
 1.房屋 | 500 | 80.00
@@ -95,13 +70,15 @@ ruleTable(assetValueTotal, {
     },
     {
       name: '总额下面以“其中”列全了各项',
-      given: table('资产总额 | 2 | 30.00\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 20.00'),
+      given: assetsTable(
+        '资产总额 | 2 | 30.00\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 20.00',
+      ),
     },
     {
       name: '列标题按元，数字带千分位',
       given: form(
         { total: '"1,131,500.00"', buildings: '800000.00', vehicles: '200000.00', other: '"131,500.00"' },
-        '项目 | 数量 | 价值（元）',
+        { header: '项目 | 数量 | 价值（元）' },
       ),
     },
     {
@@ -110,7 +87,7 @@ ruleTable(assetValueTotal, {
     },
     {
       name: '其他区县的叫法：单价50万元以上设备',
-      given: table(`合计 | 10 | 150.00
+      given: assetsTable(`合计 | 10 | 150.00
 房屋建筑物（平方米） | 0 | 0
 单价50万元以上设备 | 1 | 140.00
 其他固定资产 | 9 | 10.00`),
@@ -135,7 +112,7 @@ ruleTable(assetValueTotal, {
     {
       name: '车辆漏在总额之外',
       given: form({ total: '93.15', buildings: '80.00', vehicles: '20.00', other: '13.15' }),
-      expect: [{ messageId: 'unequal', at: ALL, says: '漏加了“车辆”（固定资产!C7）' }],
+      expect: [{ messageId: 'unequal', at: ALL, says: '漏加了“车辆”（资产!C7）' }],
     },
     {
       name: '总额把“其中”的办公用房也加了进去',
@@ -178,24 +155,26 @@ ruleTable(assetValueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['固定资产!C4', '固定资产!C5', '固定资产!C7', '固定资产!C8', '固定资产!C9'],
+          at: ['资产!C4', '资产!C5', '资产!C7', '资产!C8', '资产!C9'],
           says: '资产总额的价值填的是空白，房屋、车辆、单价在20万元以上设备、其他固定资产合计是80.00万元，相差-80.00万元。',
         },
         {
           messageId: 'partExceedsWhole',
-          at: ['固定资产!C6', '固定资产!C5'],
+          at: ['资产!C6', '资产!C5'],
           says: '“其中：办公用房”的价值85.00万元超过了“房屋”的价值80.00万元，多出5.00万元。',
         },
       ],
     },
     {
       name: '总额下面以“其中”列出的各项反而超过总额',
-      given: table('资产总额 | 2 | 25.00\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 20.00'),
+      given: assetsTable(
+        '资产总额 | 2 | 25.00\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 20.00',
+      ),
       expect: [{ messageId: 'unequal', at: cells('C4', 'C5', 'C6'), difference: '-5.00万元' }],
     },
     {
       name: '以“其中”列出、又有“其他固定资产”兜底，就应当列全',
-      given: table('资产总额 | 2 | 35.00\n其中：车辆（台、辆） | 1 | 20.00\n其他固定资产 | 1 | 10.00'),
+      given: assetsTable('资产总额 | 2 | 35.00\n其中：车辆（台、辆） | 1 | 20.00\n其他固定资产 | 1 | 10.00'),
       expect: [{ messageId: 'unequal', at: cells('C4', 'C5', 'C6'), difference: '5.00万元' }],
     },
     {
@@ -245,7 +224,7 @@ ruleTable(assetValueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['固定资产!C4', '固定资产!C5', '固定资产!C7', '固定资产!C8', '固定资产!C9'],
+          at: ['资产!C4', '资产!C5', '资产!C7', '资产!C8', '资产!C9'],
           says: '资产总额的价值填的是空白，房屋、车辆、单价在20万元以上设备、其他固定资产合计是13.15万元，相差-13.15万元。',
         },
       ],
@@ -256,7 +235,7 @@ ruleTable(assetValueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['固定资产!C5', '固定资产!C7', '固定资产!C8', '固定资产!C9', '固定资产!C4'],
+          at: ['资产!C5', '资产!C7', '资产!C8', '资产!C9', '资产!C4'],
           says: '资产总额的价值填的是13.15万元，房屋、车辆、单价在20万元以上设备、其他固定资产合计是空白，相差13.15万元。',
         },
       ],
@@ -271,17 +250,19 @@ ruleTable(assetValueTotal, {
     {
       name: '一项是公式错误',
       given: form({ total: '13.15', vehicles: '#DIV/0!' }),
-      reason: '“车辆”（固定资产!C7）是公式错误',
+      reason: '“车辆”（资产!C7）是公式错误',
     },
-    { name: '只有总额一行', given: table('资产总额 | 51 | 13.15'), reason: '没有读到“资产总额”的分项' },
+    { name: '只有总额一行', given: assetsTable('资产总额 | 51 | 13.15'), reason: '没有读到“资产总额”的分项' },
     {
       name: '总额下面以“其中”只列出一部分',
-      given: table('资产总额 | 51 | 28.55\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 5.00'),
+      given: assetsTable(
+        '资产总额 | 51 | 28.55\n其中：房屋（平方米） | 500 | 10.00\n车辆（台、辆） | 1 | 5.00',
+      ),
       reason: '“资产总额”下面以“其中”列出的只是一部分',
     },
     {
       name: '没有写金额单位',
-      given: form({ total: '13.15', other: '13.15' }, '项目 | 数量 | 价值'),
+      given: form({ total: '13.15', other: '13.15' }, { header: '项目 | 数量 | 价值' }),
       reason: '没有写明金额单位',
     },
     { name: '没有这张表', given: '== 封面\n怀来县某局', reason: '没有找到《固定资产占用情况表》' },

@@ -1,30 +1,22 @@
 import { basicByEconomicClass } from '../../src/core/rules/across-tables/basic-by-economic-class';
+import { economicTable, generalPublicTable, WITH_PARTS } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-const WITH_PARTS = '合计 | 基本支出 | 人员经费 | 公用经费 | 项目支出';
 
 /** The totals rows of both tables: `合计 | 基本支出 | 项目支出`, and `合计 | 人员经费 | 公用经费`. */
 const workbook = (
   functional: string,
   economic: string,
   {
-    header = '合计 | 基本支出 | 项目支出',
-    unit = '单位：元',
+    columns,
+    unit,
     economicUnit = unit,
-  }: { readonly header?: string; readonly unit?: string; readonly economicUnit?: string } = {},
-): string => `
-== 一般
-2030年部门一般公共预算支出功能分类预算表
-${unit}
-科目编码 | 科目名称 | ${header}
-205 | 教育支出 | ${functional}
-合计 | | ${functional}
-== 经济
-2030年部门一般公共预算基本支出部门预算经济分类预算表
-${economicUnit}
-科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
-301 | 工资福利支出 | ${economic}
-合计 | | ${economic}`;
+  }: { readonly columns?: string; readonly unit?: string; readonly economicUnit?: string } = {},
+): string =>
+  generalPublicTable(
+    `205 | 教育支出 | ${functional}\n合计 | | ${functional}`,
+    unit,
+    columns === undefined ? {} : { columns },
+  ) + economicTable(`301 | 工资福利支出 | ${economic}\n合计 | | ${economic}`, economicUnit);
 
 ruleTable(basicByEconomicClass, {
   passes: [
@@ -34,17 +26,19 @@ ruleTable(basicByEconomicClass, {
     },
     {
       name: '人员、公用也一致',
-      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '50.00 | 45.00 | 5.00', { header: WITH_PARTS }),
+      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '50.00 | 45.00 | 5.00', {
+        columns: WITH_PARTS,
+      }),
     },
     {
       name: '只列人员、公用两列',
       given: workbook('80.00 | 45.00 | 5.00 | 30.00', '50.00 | 45.00 | 5.00', {
-        header: '合计 | 人员经费 | 公用经费 | 项目支出',
+        columns: '合计 | 人员经费 | 公用经费 | 项目支出',
       }),
     },
     {
       name: '没有公用经费，一处填零，一处留空',
-      given: workbook('80.00 | 45.00 | 45.00 | | 35.00', '45.00 | 45.00 | 0', { header: WITH_PARTS }),
+      given: workbook('80.00 | 45.00 | 45.00 | | 35.00', '45.00 | 45.00 | 0', { columns: WITH_PARTS }),
     },
     {
       name: '一处万元，一处元，四舍五入后相等',
@@ -76,12 +70,16 @@ ruleTable(basicByEconomicClass, {
     },
     {
       name: '人员经费不等，合计跟着不等：只报人员经费',
-      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '48.00 | 43.00 | 5.00', { header: WITH_PARTS }),
+      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '48.00 | 43.00 | 5.00', {
+        columns: WITH_PARTS,
+      }),
       expect: [{ messageId: 'unequal', at: ['经济!D5', '一般!E5'], says: '合计行的人员经费' }],
     },
     {
       name: '人员与公用填反了',
-      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '50.00 | 5.00 | 45.00', { header: WITH_PARTS }),
+      given: workbook('80.00 | 50.00 | 45.00 | 5.00 | 30.00', '50.00 | 5.00 | 45.00', {
+        columns: WITH_PARTS,
+      }),
       expect: [
         { messageId: 'unequal', at: ['经济!D5', '一般!E5'] },
         { messageId: 'unequal', at: ['经济!E5', '一般!F5'] },
@@ -137,7 +135,7 @@ ruleTable(basicByEconomicClass, {
     },
     {
       name: '没有基本支出这一列',
-      given: workbook('80.00', '50.00 | 45.00 | 5.00', { header: '合计' }),
+      given: workbook('80.00', '50.00 | 45.00 | 5.00', { columns: '合计' }),
       reason: '《一般公共预算支出表》没有“基本支出”这一列',
     },
     {

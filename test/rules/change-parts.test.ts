@@ -1,16 +1,10 @@
 import { changeParts } from '../../src/core/rules/across-years/change-parts';
+import { atRight, cellsOf, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The expenditure side of 收支预算总表, rows of `项目 | 预算数 | 上年预算数 | 较上年增减` from row 4 on. */
-const grid = (rows: string, unit = '单位：万元'): string => `
-== 总表
-2023年收支预算总表
-怀来县某局 | | | | | ${unit}
-项目 | 预算数 | 项目 | 预算数 | 上年预算数 | 较上年增减
-${rows
-  .split('\n')
-  .map((row) => ` | | ${row}`)
-  .join('\n')}`;
+const grid = (rows: string, unit?: string): string => summaryOfYears(atRight(rows), unit);
+const cells = cellsOf('总表');
 
 /** A total of three items; each argument is `本年 | 上年 | 增减`. */
 const total = (basic: string, project: string, other: string, sum: string, unit?: string): string =>
@@ -19,8 +13,6 @@ const total = (basic: string, project: string, other: string, sum: string, unit?
 /** 项目支出 with two named groups; each argument is `本年 | 上年 | 增减`. */
 const project = (whole: string, first: string, second: string): string =>
   grid(`项目支出 | ${whole}\n其中：设备购置 | ${first}\n"      信息系统运维" | ${second}`);
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `总表!${cell}`);
 
 ruleTable(changeParts, {
   passes: [

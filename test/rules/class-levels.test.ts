@@ -1,15 +1,8 @@
 import { classLevels } from '../../src/core/rules/within-table/class-levels';
+import { cellsOf, expenditureTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 支出预算总表, rows of `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出` from row 4 on. */
-const grid = (rows: string, unit = '单位：元'): string => `
-== 支出
-2030年部门支出预算总表
-某市示例局 | | | | ${unit}
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-${rows}`;
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `支出!${cell}`);
+const cells = cellsOf('支出');
 
 const EDUCATION = `205 | 教育支出 | 30.00 | 10.00 | 20.00
 20502 | 普通教育 | 30.00 | 10.00 | 20.00
@@ -19,21 +12,24 @@ const EDUCATION = `205 | 教育支出 | 30.00 | 10.00 | 20.00
 
 ruleTable(classLevels, {
   passes: [
-    { name: '类、款、项逐级相等', given: grid(EDUCATION) },
+    { name: '类、款、项逐级相等', given: expenditureTable(EDUCATION) },
     {
       name: '没有支出的列留空',
-      given: grid('205 | 教育支出 | 3.00 | | 3.00\n20502 | 普通教育 | 3.00 | | 3.00'),
+      given: expenditureTable('205 | 教育支出 | 3.00 | | 3.00\n20502 | 普通教育 | 3.00 | | 3.00'),
     },
-    { name: '只列类和项', given: grid('205 | 教育支出 | 3.00 | | 3.00\n2050205 | 高等教育 | 3.00 | | 3.00') },
+    {
+      name: '只列类和项',
+      given: expenditureTable('205 | 教育支出 | 3.00 | | 3.00\n2050205 | 高等教育 | 3.00 | | 3.00'),
+    },
     {
       name: '有的款列到项，有的没有',
-      given: grid(
+      given: expenditureTable(
         '205 | 教育支出 | 5.00\n20502 | 普通教育 | 3.00\n2050205 | 高等教育 | 3.00\n20599 | 其他教育支出 | 2.00',
       ),
     },
     {
       name: '按单位分块，同一科目出现两次',
-      given: grid(
+      given: expenditureTable(
         '205 | 教育支出 | 1.00\n20502 | 普通教育 | 1.00\n205 | 教育支出 | 2.00\n20502 | 普通教育 | 2.00',
       ),
     },
@@ -51,13 +47,15 @@ ruleTable(classLevels, {
     },
     {
       name: '以文本存放的数字',
-      given: grid('205 | 教育支出 | "1,000.00"\n20502 | 普通教育 | １０００.００'),
+      given: expenditureTable('205 | 教育支出 | "1,000.00"\n20502 | 普通教育 | １０００.００'),
     },
   ],
   finds: [
     {
       name: '款级之和不等于类级',
-      given: grid(EDUCATION.replace('教育支出 | 30.00 | 10.00 | 20.00', '教育支出 | 35.00 | 10.00 | 25.00')),
+      given: expenditureTable(
+        EDUCATION.replace('教育支出 | 30.00 | 10.00 | 20.00', '教育支出 | 35.00 | 10.00 | 25.00'),
+      ),
       expect: [
         {
           messageId: 'unequal',
@@ -72,7 +70,7 @@ ruleTable(classLevels, {
     },
     {
       name: '项级之和不等于款级',
-      given: grid(EDUCATION.replace('| 12.00 | 4.00 | 8.00', '| 12.00 | 4.00 | 9.00')),
+      given: expenditureTable(EDUCATION.replace('| 12.00 | 4.00 | 8.00', '| 12.00 | 4.00 | 9.00')),
       expect: [
         {
           messageId: 'unequal',
@@ -85,7 +83,7 @@ ruleTable(classLevels, {
     },
     {
       name: '万元表的尾差',
-      given: grid(
+      given: expenditureTable(
         '205 | 教育支出 | 0.67\n20502 | 普通教育 | 0.33\n20599 | 其他教育支出 | 0.33',
         '单位：万元',
       ),
@@ -93,7 +91,7 @@ ruleTable(classLevels, {
     },
     {
       name: '单元格隐藏了小数',
-      given: grid('205 | 教育支出 | 1.004 [0.00]\n20502 | 普通教育 | 1.00', '单位：万元'),
+      given: expenditureTable('205 | 教育支出 | 1.004 [0.00]\n20502 | 普通教育 | 1.00', '单位：万元'),
       expect: [{ messageId: 'hiddenDecimals', at: cells('C4', 'C5') }],
     },
     {
@@ -112,13 +110,13 @@ ruleTable(classLevels, {
     },
     {
       name: '一处有误，另一处是公式错误',
-      given: grid('205 | 教育支出 | 9.00 | | #REF!\n20502 | 普通教育 | 3.00 | | 3.00'),
+      given: expenditureTable('205 | 教育支出 | 9.00 | | #REF!\n20502 | 普通教育 | 3.00 | | 3.00'),
       expect: [{ messageId: 'unequal', at: cells('C4', 'C5') }],
       unchecked: ['《支出预算总表》“205 教育支出”的项目支出（支出!E4）是公式错误#REF!，请先改正公式'],
     },
     {
       name: '类级没有填写',
-      given: grid('205 | 教育支出 | | | \n20502 | 普通教育 | 3.00 | | 3.00'),
+      given: expenditureTable('205 | 教育支出 | | | \n20502 | 普通教育 | 3.00 | | 3.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -137,16 +135,20 @@ ruleTable(classLevels, {
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '中间一行没有编码',
-      given: grid('205 | 教育支出 | 9.00\n20502 | 普通教育 | 3.00\n | 某项支出 | 6.00'),
+      given: expenditureTable('205 | 教育支出 | 9.00\n20502 | 普通教育 | 3.00\n | 某项支出 | 6.00'),
       reason: '没有读到科目编码，未能核对“205 教育支出”',
     },
-    { name: '没有金额单位', given: grid(EDUCATION, ''), reason: '没有写明金额单位' },
+    { name: '没有金额单位', given: expenditureTable(EDUCATION, ''), reason: '没有写明金额单位' },
   ],
   notApplicable: [
-    { name: '只列到一级', given: grid('205 | 教育支出 | 3.00'), reason: '没有填了金额的上下级科目' },
+    {
+      name: '只列到一级',
+      given: expenditureTable('205 | 教育支出 | 3.00'),
+      reason: '没有填了金额的上下级科目',
+    },
     {
       name: '空表',
-      given: grid('205 | 教育支出\n20502 | 普通教育\n合计 |'),
+      given: expenditureTable('205 | 教育支出\n20502 | 普通教育\n合计 |'),
       reason: '按科目编列的各表都没有填写金额',
     },
   ],

@@ -1,71 +1,60 @@
 import { classTotal } from '../../src/core/rules/within-table/class-total';
+import { appropriationSummary, cellsOf, revenueTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 收入预算总表, rows of `科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入` from row 4 on. */
-const grid = (rows: string, unit = '单位：元'): string => `
-== 收入
-2030年部门收入预算总表
-某市示例局 | | | | ${unit}
-科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入
-${rows}`;
+const cells = cellsOf('收入');
 
 const ROWS = `205 | 教育支出 | 30.00 | 20.00 | 10.00
 20502 | 普通教育 | 30.00 | 20.00 | 10.00
 208 | 社会保障和就业支出 | 5.00 | 5.00 |`;
 
-/** 财政拨款收支预算总表 from row 4 on. */
-const summary = (rows: string): string => `
-== 拨款
-2030年部门财政拨款收支预算总表
-单位：元
-项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
-${rows}`;
-
 const SUMMARY = `一、一般公共预算 | 8.00 | 一、教育支出 | 8.00 | 8.00
 二、政府性基金预算 | 1.00 | 二、其他支出 | 1.00 | | 1.00
 收入总计 | 9.00 | 支出总计 | 9.00 | 8.00 | 1.00`;
 
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `收入!${cell}`);
-
 ruleTable(classTotal, {
   passes: [
-    { name: '只加类级，不重复加款级', given: grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`) },
+    { name: '只加类级，不重复加款级', given: revenueTable(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`) },
     {
       name: '合计在第一行',
-      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(`合计 | | 35.00 | 25.00 | 10.00\n${ROWS}`),
     },
     {
       name: '只列到项级的表，各项相加',
-      given: grid('2050201 | 学前教育 | 1.00\n2050205 | 高等教育 | 2.00\n合计 | | 3.00'),
+      given: revenueTable('2050201 | 学前教育 | 1.00\n2050205 | 高等教育 | 2.00\n合计 | | 3.00'),
     },
     {
       name: '合计下面有部门一行，写着单位编码',
-      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n830001 | 某区某局 | 35.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(
+        `合计 | | 35.00 | 25.00 | 10.00\n830001 | 某区某局 | 35.00 | 25.00 | 10.00\n${ROWS}`,
+      ),
     },
     {
       name: '合计下面有部门一行，只写名称',
-      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n | 某市示例局 | 35.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(`合计 | | 35.00 | 25.00 | 10.00\n | 某市示例局 | 35.00 | 25.00 | 10.00\n${ROWS}`),
     },
     {
       name: '两个单位，各列自己的科目',
-      given: grid(`合计 | | 36.00 | 26.00 | 10.00
+      given: revenueTable(`合计 | | 36.00 | 26.00 | 10.00
 830001 | 某区某局 | 35.00 | 25.00 | 10.00\n${ROWS}
 830002 | 某区某中心 | 1.00 | 1.00 |\n221 | 住房保障支出 | 1.00 | 1.00 |`),
     },
     {
       name: '单位编码以科目编码开头',
-      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n205001 | 某区教育局 | 35.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(
+        `合计 | | 35.00 | 25.00 | 10.00\n205001 | 某区教育局 | 35.00 | 25.00 | 10.00\n${ROWS}`,
+      ),
     },
-    { name: '财政拨款收支预算总表', given: summary(SUMMARY) },
+    { name: '财政拨款收支预算总表', given: appropriationSummary(SUMMARY) },
     {
       name: '财政拨款收支预算总表有结转',
-      given: summary(`一、一般公共预算 | 8.00 | 一、教育支出 | 8.00 | 8.00
+      given: appropriationSummary(`一、一般公共预算 | 8.00 | 一、教育支出 | 8.00 | 8.00
 上年结转 | 1.00 | 结转下年 | 1.00 | 1.00
 收入总计 | 9.00 | 支出总计 | 9.00 | 9.00`),
     },
     {
       name: '另有一张空表',
-      given: `${grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`)}
+      given: `${revenueTable(`${ROWS}\n合计 | | 35.00 | 25.00 | 10.00`)}
 == 基金
 2030年部门政府性基金预算支出功能分类预算表
 单位：元
@@ -77,17 +66,21 @@ ruleTable(classTotal, {
   finds: [
     {
       name: '部门一行与合计不同',
-      given: grid(`合计 | | 35.00 | 25.00 | 10.00\n830001 | 某区某局 | 36.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(
+        `合计 | | 35.00 | 25.00 | 10.00\n830001 | 某区某局 | 36.00 | 25.00 | 10.00\n${ROWS}`,
+      ),
       expect: [{ messageId: 'unequal', at: cells('C4', 'C5'), says: '830001 某区某局合计是36元' }],
     },
     {
       name: '合计与部门、各科目都不同：只报一次',
-      given: grid(`合计 | | 45.00 | 25.00 | 10.00\n830001 | 某区某局 | 35.00 | 25.00 | 10.00\n${ROWS}`),
+      given: revenueTable(
+        `合计 | | 45.00 | 25.00 | 10.00\n830001 | 某区某局 | 35.00 | 25.00 | 10.00\n${ROWS}`,
+      ),
       expect: [{ messageId: 'unequal', at: cells('C4', 'C6', 'C8') }],
     },
     {
       name: '合计行漏加一类',
-      given: grid(`${ROWS}\n合计 | | 30.00 | 25.00 | 10.00`),
+      given: revenueTable(`${ROWS}\n合计 | | 30.00 | 25.00 | 10.00`),
       expect: [
         {
           messageId: 'unequal',
@@ -102,12 +95,12 @@ ruleTable(classTotal, {
     },
     {
       name: '一列的合计与各类不符',
-      given: grid(`${ROWS}\n合计 | | 35.00 | 25.00 | 12.00`),
+      given: revenueTable(`${ROWS}\n合计 | | 35.00 | 25.00 | 12.00`),
       expect: [{ messageId: 'unequal', at: cells('E7', 'E4'), says: '合计行的事业收入' }],
     },
     {
       name: '财政拨款的收入总计和一列支出总计',
-      given: summary(
+      given: appropriationSummary(
         SUMMARY.replace('收入总计 | 9.00', '收入总计 | 10.00').replace(
           '9.00 | 8.00 | 1.00',
           '9.00 | 7.00 | 1.00',
@@ -120,7 +113,7 @@ ruleTable(classTotal, {
     },
     {
       name: '万元表的尾差和隐藏的小数',
-      given: grid(
+      given: revenueTable(
         '205 | 教育支出 | 0.33 | 1.004 [0.00]\n208 | 社会保障和就业支出 | 0.33 |\n合计 | | 0.67 | 1.00',
         '单位：万元',
       ),
@@ -131,7 +124,7 @@ ruleTable(classTotal, {
     },
     {
       name: '合计行没有填写',
-      given: grid(`${ROWS}\n合计 |`),
+      given: revenueTable(`${ROWS}\n合计 |`),
       expect: [
         {
           messageId: 'unequal',
@@ -153,17 +146,21 @@ ruleTable(classTotal, {
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
-    { name: '没有合计行', given: grid(ROWS), reason: '《收入预算总表》没有合计行' },
-    { name: '没有科目', given: grid('合计 | | 3.00'), reason: '《收入预算总表》没有读到任何科目' },
+    { name: '没有合计行', given: revenueTable(ROWS), reason: '《收入预算总表》没有合计行' },
+    { name: '没有科目', given: revenueTable('合计 | | 3.00'), reason: '《收入预算总表》没有读到任何科目' },
     {
       name: '有一行没有编码',
-      given: grid(`${ROWS}\n | 某项收入 | 2.00 | 2.00 |\n合计 | | 40.00 | 30.00 | 10.00`),
+      given: revenueTable(`${ROWS}\n | 某项收入 | 2.00 | 2.00 |\n合计 | | 40.00 | 30.00 | 10.00`),
       reason: '“某项收入”没有读到科目编码，未能核对合计行',
     },
-    { name: '合计行是公式错误', given: grid(`${ROWS}\n合计 | | #REF! | 25.00 | 10.00`), reason: '公式错误' },
+    {
+      name: '合计行是公式错误',
+      given: revenueTable(`${ROWS}\n合计 | | #REF! | 25.00 | 10.00`),
+      reason: '公式错误',
+    },
   ],
   notApplicable: [
-    { name: '空表', given: grid('205 | 教育支出\n合计 |'), reason: '按科目编列的各表都没有填写金额' },
-    { name: '空的财政拨款表', given: summary('收入总计 | | 支出总计'), reason: '没有填写金额' },
+    { name: '空表', given: revenueTable('205 | 教育支出\n合计 |'), reason: '按科目编列的各表都没有填写金额' },
+    { name: '空的财政拨款表', given: appropriationSummary('收入总计 | | 支出总计'), reason: '没有填写金额' },
   ],
 });

@@ -1,86 +1,45 @@
 import { departmentName } from '../../src/core/rules/text/department-name';
+import { explanation, explanationOf, ORGANISATION, THREE_PUBLIC } from '../support/explained-budget';
 import { ruleTable } from '../support/rule-table';
 
 ruleTable(departmentName, {
   passes: [
     {
       name: '名称一致',
-      given: `== 机构
-2030年机构设置表
-单位名称 | 单位性质 | 单位规格 | 经费保障形式
-某市示例局 | 行政 | 正科级 | 财政拨款
-某市示例中心 | 事业 | 股级 | 财政拨款
-== 说明
-2030年部门预算说明
-某市示例局2030年部门预算收入100万元，某市示例中心是所属单位。
-`,
+      given: ORGANISATION + explanation('某市示例局2030年部门预算收入100万元，某市示例中心是所属单位。'),
     },
     {
       name: '“部门预算”不是名称',
-      given: `== 机构
-2030年机构设置表
-单位名称 | 单位性质 | 单位规格 | 经费保障形式
-某市示例局 | 行政 | 正科级 | 财政拨款
-某市示例中心 | 事业 | 股级 | 财政拨款
-== 说明
-2030年部门预算说明
-目前某市示例部门预算实行综合预算。
-`,
+      given: ORGANISATION + explanation('目前某市示例部门预算实行综合预算。'),
     },
   ],
   finds: [
     {
       name: '“局”替换成了“部门”',
-      given: `== 机构
-2030年机构设置表
-单位名称 | 单位性质 | 单位规格 | 经费保障形式
-某市示例局 | 行政 | 正科级 | 财政拨款
-某市示例中心 | 事业 | 股级 | 财政拨款
-== 说明
-2030年部门预算说明
-2030年某市示例部门收入预算100万元。
-某市示例部门贯彻执行国家的方针政策。
-`,
+      given:
+        ORGANISATION +
+        explanation('2030年某市示例部门收入预算100万元。', '某市示例部门贯彻执行国家的方针政策。'),
       expect: [
         { messageId: 'other', at: ['说明!A2', '说明!A3'], stated: '某市示例部门', expected: '某市示例局' },
       ],
     },
     {
       name: '“局”写成“委员会”',
-      given: `== 机构
-2030年机构设置表
-单位名称 | 单位性质 | 单位规格 | 经费保障形式
-某市示例局 | 行政 | 正科级 | 财政拨款
-某市示例中心 | 事业 | 股级 | 财政拨款
-== 说明
-2030年部门预算说明
-某市示例委员会收入预算100万元。
-`,
+      given: ORGANISATION + explanation('某市示例委员会收入预算100万元。'),
       expect: [{ messageId: 'other', at: ['说明!A2'], expected: '某市示例局' }],
     },
   ],
   cannotCheck: [
     {
       name: '没有读到名称',
-      given: `== 说明
-说明
-本部门收入预算100万元。
-`,
+      given: explanationOf('说明', '本部门收入预算100万元。'),
       reason: '没有读到部门或单位的名称',
     },
   ],
   notApplicable: [
     {
       name: '没有文字',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 | 3
-`,
+      given: THREE_PUBLIC,
       reason: '没有成段的文字',
     },
   ],

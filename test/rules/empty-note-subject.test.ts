@@ -1,56 +1,27 @@
 import { emptyNoteSubject } from '../../src/core/rules/form/empty-note-subject';
+import {
+  assetRows,
+  assetsTable,
+  governmentFundTable,
+  procurementTable,
+  projectExpenditureTable,
+  stateCapitalTable,
+  threePublicRows,
+  threePublicTable,
+} from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** An empty table by functional class with what stands below it, from A5 on. */
-const classes = (title: string, ...notes: readonly string[]): string => `
-== ${title}
-2030年部门${title}支出表
-某市示例局 | | | 单位：元
-科目编码 | 科目名称 | 合计 | 项目支出
-合计 | | |
-${notes.join('\n')}`;
-const fund = (...notes: readonly string[]): string => classes('政府性基金预算', ...notes);
-const capital = (...notes: readonly string[]): string => classes('国有资本经营预算', ...notes);
+/** Empty tables with what stands below the 合计 row in row 4. */
+const fund = (...notes: readonly string[]): string => governmentFundTable(['合计 |', ...notes].join('\n'));
+const capital = (...notes: readonly string[]): string => stateCapitalTable(['合计 |', ...notes].join('\n'));
+const procurement = (note: string, title = '2030年部门政府采购预算明细表'): string =>
+  procurementTable(`合计 |\n${note}`, undefined, { title });
+const projects = (note: string): string => projectExpenditureTable(`合计 |\n${note}`);
+const threePublic = (note: string): string => threePublicTable(`${threePublicRows('', '', '', '')}\n${note}`);
+const assets = (note: string): string =>
+  assetsTable(`${assetRows({ total: '' }, (cells) => cells, '')}\n${note}`);
 
-/** An empty procurement form with what stands below it, from A5 on. */
-const procurement = (note: string, title = '2030年部门政府采购预算明细表'): string => `
-== 采购
-${title}
-某市示例局 | | | | 单位：万元
-项目名称 | 采购物品名称 | 数量 | 单价 | 合计
-合计 | | | |
-${note}`;
-
-const projects = (note: string): string => `
-== 项目
-2030年项目支出表
-某市示例局 | | 单位：万元
-单位 | 项目名称 | 预算数
-合计 | |
-${note}`;
-
-const threePublic = (note: string): string => `
-== 三公
-2030年财政拨款“三公”经费表
-某市示例局 | 单位：万元
-项目 | 本年
-合计 |
-因公出国（境）费 |
-公务用车购置及运维费 |
-公务接待费 |
-${note}`;
-
-const assets = (note: string): string => `
-== 资产
-某市示例局固定资产占用情况表
-截止时间：2029年12月31日
-项目 | 数量 | 价值（金额单位：万元）
-资产总额 | |
-1、房屋（平方米） | |
-4、其他固定资产 | |
-${note}`;
-
-const FUND = '政府性基金预算!A5';
+const FUND = '基金!A5';
 
 ruleTable(emptyNoteSubject, {
   passes: [
@@ -78,7 +49,7 @@ ruleTable(emptyNoteSubject, {
       expect: [
         {
           messageId: 'otherBudget',
-          at: ['国有资本经营预算!A5'],
+          at: ['国资!A5'],
           severity: 'error',
           stated: '政府性基金预算',
           expected: '国有资本经营预算',
@@ -103,8 +74,8 @@ ruleTable(emptyNoteSubject, {
       name: '预算和年度都不对',
       given: procurement('注：2029年无“三公”经费，本表为空表。'),
       expect: [
-        { messageId: 'otherBudget', at: ['采购!A5'], stated: '“三公”经费', expected: '政府采购预算' },
-        { messageId: 'otherYear', at: ['采购!A5'], stated: '2029年' },
+        { messageId: 'otherBudget', at: ['采购!A6'], stated: '“三公”经费', expected: '政府采购预算' },
+        { messageId: 'otherYear', at: ['采购!A6'], stated: '2029年' },
       ],
     },
     {
@@ -135,7 +106,7 @@ ruleTable(emptyNoteSubject, {
     {
       name: '没有预算年度也核对预算',
       given: capital('注：2030年本部门无政府性基金预算。').replace('2030年部门', ''),
-      expect: [{ messageId: 'otherBudget', at: ['国有资本经营预算!A5'] }],
+      expect: [{ messageId: 'otherBudget', at: ['国资!A5'] }],
       unchecked: ['没有读到预算年度，未能核对《国有资本经营预算支出表》空表说明中的年度，请指定年度'],
     },
   ],

@@ -1,50 +1,21 @@
 import { expenditureAgreement } from '../../src/core/rules/across-tables/expenditure-agreement';
+import { atRight, expenditureTable, summary, summaryOfKinds } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 interface Form {
   /** The expenditure side from row 4 on, `label | amount` a line. */
   readonly summary: string;
-  /** 支出预算总表 from row 4 on: `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`. */
+  /** 支出预算总表 from row 4 on. */
   readonly table: string;
   readonly unit?: string;
   readonly tableUnit?: string;
-  readonly header?: string;
 }
 
-const tableSheet = (table: string, unit: string, header: string): string => `
-== 支出
-2030年部门支出预算总表
-${unit}
-科目编码 | 科目名称 | ${header}
-${table}`;
-
-const workbook = ({
-  summary,
-  table,
-  unit = '单位：元',
-  tableUnit = unit,
-  header = '合计 | 基本支出 | 项目支出',
-}: Form): string => `
-== 总表
-2030年部门财务收支预算总表
-${unit}
-项目 | 预算数 | 项目 | 预算数
-${summary
-  .split('\n')
-  .map((line) => (line.startsWith('收入') ? line : `| | ${line}`))
-  .join('\n')}
-${tableSheet(table, tableUnit, header)}`;
+const workbook = ({ summary: right, table, unit = '单位：元', tableUnit = unit }: Form): string =>
+  summary(atRight(right), unit) + expenditureTable(table, tableUnit);
 
 /** The form of units: 基本 and 项目 of each class beside the total, rows from row 6 on. */
-const unitWorkbook = (summary: string, table: string): string => `
-== 总表
-2030年预算单位财务收支预算总表
-单位：元
-项目 | 预算数 | 项目 | 预算数
- | | | 合计 | 基本支出 | | 项目支出
- | | | | 人员经费 | 公用经费
-${summary}
-${tableSheet(table, '单位：元', '合计 | 基本支出 | 项目支出')}`;
+const unitWorkbook = (rows: string, table: string): string => summaryOfKinds(rows) + expenditureTable(table);
 
 const SUMMARY = `一、教育支出 | 90.00
 二、社会保障和就业支出 | 10.00
@@ -210,7 +181,7 @@ ruleTable(expenditureAgreement, {
   cannotCheck: [
     {
       name: '没有总表',
-      given: tableSheet(TABLE, '单位：元', '合计 | 基本支出 | 项目支出'),
+      given: expenditureTable(TABLE),
       reason: '没有找到《收支预算总表》',
     },
     {

@@ -1,22 +1,14 @@
 import { expenditureTotal } from '../../src/core/rules/within-table/expenditure-total';
+import { atRight, cellsOf, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The expenditure side, a row per line from row 4 on: `项目 | 预算数 | 上年预算数 | 较上年增减`. */
-const grid = (rows: string, unit = '单位：万元'): string => `
-== 收支预算总表
-2023年收支预算总表
-怀来县某局 | | | | | ${unit}
-项目 | 预算数 | 项目 | 预算数 | 上年预算数 | 较上年增减
-${rows
-  .split('\n')
-  .map((row) => ` | | ${row}`)
-  .join('\n')}`;
+const grid = (rows: string, unit?: string): string => summaryOfYears(atRight(rows), unit);
+const cells = cellsOf('总表');
 
 /** 基本支出, 项目支出 and their total. */
 const two = (basic: string, project: string, total: string, unit?: string): string =>
   grid(`基本支出 | ${basic}\n项目支出 | ${project}\n支出总计 | ${total}`, unit);
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `收支预算总表!${cell}`);
 
 ruleTable(expenditureTotal, {
   passes: [
@@ -126,9 +118,7 @@ ruleTable(expenditureTotal, {
       given: grid(
         '基本支出 | 40.00\n项目支出 | 50.00\n本年支出合计 | 90.00\n结转下年 | 10.00\n支出总计 | 90.00',
       ),
-      expect: [
-        { messageId: 'unequal', at: cells('D8', 'D6', 'D7'), says: '漏加了“结转下年”（收支预算总表!D7）' },
-      ],
+      expect: [{ messageId: 'unequal', at: cells('D8', 'D6', 'D7'), says: '漏加了“结转下年”（总表!D7）' }],
     },
     {
       name: '总计把“其中”也加了进去',
@@ -187,7 +177,7 @@ ruleTable(expenditureTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['收支预算总表!D6', '收支预算总表!D4', '收支预算总表!D5'],
+          at: ['总表!D6', '总表!D4', '总表!D5'],
           says: '支出总计填的是空白，基本支出、项目支出合计是90.00万元，相差-90.00万元。',
         },
       ],
@@ -197,14 +187,14 @@ ruleTable(expenditureTotal, {
     {
       name: '项目支出是公式错误',
       given: two('40.00', '#REF!', '90.00'),
-      reason: '“项目支出”（收支预算总表!D5）是公式错误#REF!',
+      reason: '“项目支出”（总表!D5）是公式错误#REF!',
     },
     { name: '总计写的是文字', given: two('40.00', '50.00', '见附表'), reason: '“见附表”，不是数字' },
     { name: '没有写金额单位', given: two('40.00', '50.00', '90.00', ''), reason: '没有写明金额单位' },
     {
       name: '上年有总计而分项全空',
       given: grid('基本支出 | 40.00 |\n项目支出 | 50.00 |\n支出总计 | 90.00 | 80.00'),
-      reason: '“基本支出”（收支预算总表!E4）没有填写',
+      reason: '“基本支出”（总表!E4）没有填写',
     },
     {
       name: '没有总计这一行',

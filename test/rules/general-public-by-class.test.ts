@@ -1,42 +1,16 @@
 import { generalPublicByClass } from '../../src/core/rules/across-tables/general-public-by-class';
+import {
+  expenditureTable,
+  generalPublicTable,
+  governmentFundTable,
+  revenueTable,
+  summary,
+} from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-const HEADER = '合计 | 基本支出 | 项目支出';
-
-/** 一般公共预算支出表 and 支出预算总表, rows of `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出` from row 4 on. */
-const tables = (general: string, all: string, unit = '单位：元'): string => `
-== 一般
-2030年部门一般公共预算支出功能分类预算表
-${unit}
-科目编码 | 科目名称 | ${HEADER}
-${general}
-== 支出
-2030年部门支出预算总表
-单位：元
-科目编码 | 科目名称 | ${HEADER}
-${all}`;
-
-const summary = (rows: string): string => `
-== 总表
-2030年部门财务收支预算总表
-单位：元
-项目 | 预算数 | 项目 | 预算数
-${rows}`;
-
-/** 收入预算总表, rows of `科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入`. */
-const revenue = (rows: string): string => `
-== 收入
-2030年部门收入预算总表
-单位：元
-科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入
-${rows}`;
-
-const fund = (rows: string): string => `
-== 基金
-2030年部门政府性基金预算支出功能分类预算表
-单位：元
-科目编码 | 科目名称 | ${HEADER}
-${rows}`;
+/** 一般公共预算支出表 and 支出预算总表. */
+const tables = (general: string, all: string, unit?: string): string =>
+  generalPublicTable(general, unit) + expenditureTable(all);
 
 const ROWS = `205 | 教育支出 | 80.00 | 50.00 | 30.00
 20502 | 普通教育 | 80.00 | 50.00 | 30.00
@@ -52,31 +26,40 @@ const LESS = ROWS.replace('高等教育 | 50.00 | 30.00 | 20.00', '高等教育 
   '75.00 | 50.00 | 25.00',
 );
 /** Nothing but 一般公共预算. */
-const ONLY = summary(`一、财政拨款收入 | 80.00 | 一、教育支出 | 80.00
+const ONLY = summary(
+  `一、财政拨款收入 | 80.00 | 一、教育支出 | 80.00
 1. 一般公共预算 | 80.00
 2. 政府性基金预算 | 0
 二、事业收入 |
-收入总计 | 80.00 | 支出总计 | 80.00`);
+收入总计 | 80.00 | 支出总计 | 80.00`,
+  '单位：元',
+);
 /** 事业收入 of 15.00 as well. */
-const MIXED = summary(`一、财政拨款收入 | 80.00 | 一、教育支出 | 95.00
+const MIXED = summary(
+  `一、财政拨款收入 | 80.00 | 一、教育支出 | 95.00
 1. 一般公共预算 | 80.00
 二、事业收入 | 15.00
-收入总计 | 95.00 | 支出总计 | 95.00`);
+收入总计 | 95.00 | 支出总计 | 95.00`,
+  '单位：元',
+);
 /** The 15.00 are for 高等教育. */
-const BY_CODE = revenue(`205 | 教育支出 | 95.00 | 80.00 | 15.00
+const BY_CODE = revenueTable(`205 | 教育支出 | 95.00 | 80.00 | 15.00
 20502 | 普通教育 | 95.00 | 80.00 | 15.00
 2050201 | 学前教育 | 30.00 | 30.00 |
 2050205 | 高等教育 | 65.00 | 50.00 | 15.00
 合计 | | 95.00 | 80.00 | 15.00`);
-const WITH_FUND = summary(`一、财政拨款收入 | 84.00 | 一、教育支出 | 84.00
+const WITH_FUND = summary(
+  `一、财政拨款收入 | 84.00 | 一、教育支出 | 84.00
 1. 一般公共预算 | 80.00
 2. 政府性基金预算 | 4.00
-收入总计 | 84.00 | 支出总计 | 84.00`);
+收入总计 | 84.00 | 支出总计 | 84.00`,
+  '单位：元',
+);
 const PRE_SCHOOL_MORE = ROWS.replace(
   '学前教育 | 30.00 | 20.00 | 10.00',
   '学前教育 | 34.00 | 20.00 | 14.00',
 ).replaceAll('80.00 | 50.00 | 30.00', '84.00 | 50.00 | 34.00');
-const ALL_APPROPRIATED = revenue(`205 | 教育支出 | 84.00 | 84.00
+const ALL_APPROPRIATED = revenueTable(`205 | 教育支出 | 84.00 | 84.00
 20502 | 普通教育 | 84.00 | 84.00
 2050201 | 学前教育 | 34.00 | 34.00
 2050205 | 高等教育 | 50.00 | 50.00
@@ -103,7 +86,9 @@ ruleTable(generalPublicByClass, {
         tables(ROWS, PRE_SCHOOL_MORE) +
         WITH_FUND +
         ALL_APPROPRIATED +
-        fund('205 | 教育支出 | 4.00 | | 4.00\n2050201 | 学前教育 | 4.00 | | 4.00\n合计 | | 4.00 | | 4.00'),
+        governmentFundTable(
+          '205 | 教育支出 | 4.00 | | 4.00\n2050201 | 学前教育 | 4.00 | | 4.00\n合计 | | 4.00 | | 4.00',
+        ),
     },
     {
       name: '有政府性基金预算，但没有它的表',
@@ -122,6 +107,7 @@ ruleTable(generalPublicByClass, {
         ) +
         summary(
           '1. 一般公共预算 | 8.00 | 一、教育支出 | 8.00\n二、事业收入 | 0.00\n收入总计 | 8.00 | 支出总计 | 8.00',
+          '单位：元',
         ).replace('单位：元', '单位：万元'),
     },
     {
@@ -163,6 +149,7 @@ ruleTable(generalPublicByClass, {
         ) +
         summary(
           '1. 一般公共预算 | 8.00 | 一、教育支出 | 8.00\n二、事业收入 | 0.00\n收入总计 | 8.00 | 支出总计 | 8.00',
+          '单位：元',
         ).replace('单位：元', '单位：万元'),
       expect: [{ messageId: 'unequal', at: ['一般!C4', '支出!C4'], difference: '-150元' }],
     },
@@ -185,7 +172,7 @@ ruleTable(generalPublicByClass, {
         tables(ROWS, PRE_SCHOOL_MORE) +
         WITH_FUND +
         ALL_APPROPRIATED +
-        fund(
+        governmentFundTable(
           '229 | 其他支出 | 4.00 | | 4.00\n2290804 | 福利彩票销售机构的业务费支出 | 4.00 | | 4.00\n合计 | | 4.00 | | 4.00',
         ),
       expect: [{ messageId: 'unequal', at: ['一般!E6', '支出!E6'] }],

@@ -1,22 +1,16 @@
 import { priorYearFigures } from '../../src/core/rules/across-years/prior-year-figures';
+import { atRight, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 收支预算总表 of a year; rows of its expenditure side from row 4 on: `项目 | 预算数 | 上年预算数`. */
-const summary = (year: number, rows: string, unit = '单位：万元'): string => `
-== 总表
-${year}年收支预算总表
-怀来县某局 | | | | ${unit}
-项目 | 预算数 | 项目 | 预算数 | 上年预算数
-${rows
-  .split('\n')
-  .map((row) => ` | | ${row}`)
-  .join('\n')}`;
+const ofYear = (year: number, rows: string, unit?: string): string =>
+  summaryOfYears(atRight(rows), unit, { title: `${year}年收支预算总表` });
 
 const years = (now: string, before: string): string => `${now}\n=== 上年工作簿\n${before}`;
 const one = (prior: string, before: string, unit?: string, unitBefore?: string): string =>
   years(
-    summary(2024, `基本支出 | 450.00 | ${prior}`, unit),
-    summary(2023, `基本支出 | ${before} | 300.00`, unitBefore),
+    ofYear(2024, `基本支出 | 450.00 | ${prior}`, unit),
+    ofYear(2023, `基本支出 | ${before} | 300.00`, unitBefore),
   );
 
 ruleTable(priorYearFigures, {
@@ -24,11 +18,11 @@ ruleTable(priorYearFigures, {
     {
       name: '各行都等于上年工作簿的本年数',
       given: years(
-        summary(
+        ofYear(
           2024,
           '基本支出 | 450.00 | 409.40\n项目支出 | 4036.57 | 6783.00\n支出总计 | 4486.57 | 7192.40',
         ),
-        summary(
+        ofYear(
           2023,
           '基本支出 | 409.40 | 367.44\n项目支出 | 6783.00 | 7835.79\n支出总计 | 7192.40 | 8203.23',
         ),
@@ -38,18 +32,18 @@ ruleTable(priorYearFigures, {
     {
       name: '行名换了写法，合计叫法不同',
       given: years(
-        summary(
+        ofYear(
           2024,
           '基本支出 | 450.00 | 409.40\n其中：人员支出 | 430.00 | 392.65\n支出合计 | 450.00 | 409.40',
         ),
-        summary(2023, '基本支出 | 409.40 |\n其中：人员经费 | 392.65 |\n支出总计 | 409.40 |'),
+        ofYear(2023, '基本支出 | 409.40 |\n其中：人员经费 | 392.65 |\n支出总计 | 409.40 |'),
       ),
     },
     {
       name: '上年没有的一行，上年数填0或空着',
       given: years(
-        summary(2024, '基本支出 | 450.00 | 409.40\n上缴上级支出 | 3.00 | 0.00\n经营支出 | 3.00 |'),
-        summary(2023, '基本支出 | 409.40 |\n上缴上级支出 | |\n经营支出 | 5.00 |'),
+        ofYear(2024, '基本支出 | 450.00 | 409.40\n上缴上级支出 | 3.00 | 0.00\n经营支出 | 3.00 |'),
+        ofYear(2023, '基本支出 | 409.40 |\n上缴上级支出 | |\n经营支出 | 5.00 |'),
       ),
     },
     {
@@ -103,8 +97,8 @@ ruleTable(priorYearFigures, {
     {
       name: '照抄了上年的上年数',
       given: years(
-        summary(2024, '基本支出 | 450.00 | 367.44\n支出总计 | 450.00 | 409.40'),
-        summary(2023, '基本支出 | 409.40 | 367.44\n支出总计 | 409.40 | 367.44'),
+        ofYear(2024, '基本支出 | 450.00 | 367.44\n支出总计 | 450.00 | 409.40'),
+        ofYear(2023, '基本支出 | 409.40 | 367.44\n支出总计 | 409.40 | 367.44'),
       ),
       expect: [{ messageId: 'unequal', at: ['总表!E4'], expected: '409.40万元' }],
     },
@@ -141,11 +135,11 @@ ruleTable(priorYearFigures, {
     {
       name: '一行不对，别的行上年没有填、读不出：都要说',
       given: years(
-        summary(
+        ofYear(
           2024,
           '基本支出 | 450.00 | 400.00\n项目支出 | 10.00 | 9.00\n经营支出 | 1.00 | 1.00\n支出总计 | 450.00 | #REF!',
         ),
-        summary(2023, '基本支出 | 409.40 |\n项目支出 | |\n经营支出 | #REF! |\n支出总计 | 409.40 |'),
+        ofYear(2023, '基本支出 | 409.40 |\n项目支出 | |\n经营支出 | #REF! |\n支出总计 | 409.40 |'),
       ),
       expect: [{ messageId: 'unequal', at: ['总表!E4'] }],
       unchecked: [
@@ -164,15 +158,15 @@ ruleTable(priorYearFigures, {
     {
       name: '没有上年一列',
       given: years(
-        summary(2024, '基本支出 | 450.00').replace(' | 上年预算数', ''),
-        summary(2023, '基本支出 | 409.40 |'),
+        ofYear(2024, '基本支出 | 450.00').replace(' | 上年预算数', ''),
+        ofYear(2023, '基本支出 | 409.40 |'),
       ),
       reason: '没有找到填有上年数的表',
     },
     {
       name: '上年工作簿没有这张表',
       given: years(
-        summary(2024, '基本支出 | 450.00 | 409.40'),
+        ofYear(2024, '基本支出 | 450.00 | 409.40'),
         '== 三公\n2023年“三公”经费表\n单位：万元\n项目 | 本年\n合计 | 1.50',
       ),
       reason: '上年工作簿里没有能与上年数对照的行',
@@ -186,7 +180,7 @@ ruleTable(priorYearFigures, {
   notApplicable: [
     {
       name: '没有给上年工作簿',
-      given: summary(2024, '基本支出 | 450.00 | 409.40'),
+      given: ofYear(2024, '基本支出 | 450.00 | 409.40'),
       reason: '没有提供上年工作簿',
     },
   ],

@@ -1,4 +1,5 @@
 import { projectChanges } from '../../src/core/rules/across-years/project-changes';
+import { projectExpenditureTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 项目支出表 of a year: rows of `项目名称 | 预算数`, or of all columns, from row 4 on. */
@@ -6,17 +7,14 @@ const year = (
   budgetYear: number,
   rows: readonly string[],
   { unit = '450001怀来县医疗保障局', department = '怀来县医疗保障局' } = {},
-): string => `
-== 项目支出表
-${budgetYear}年项目支出表
-${department} | | | | 单位：万元
-单位 | 项目编码 | 项目名称 | 支出功能分类（项） | 预算数
-${rows
-  .map((row) =>
-    row.split('|').length > 2 ? row : `${unit} | | ${row.split('|')[0] ?? ''} | | ${row.split('|')[1] ?? ''}`,
-  )
-  .join('\n')}
-合计 | | | | 100.00`;
+): string => {
+  const printed = rows.map((row) => {
+    const [name = '', budget = '', ...more] = row.split('|');
+    return more.length > 0 ? row : `${unit} | | ${name} | | ${budget}`;
+  });
+  const words = { title: `${budgetYear}年项目支出表`, head: department };
+  return projectExpenditureTable([...printed, '合计 | | | | 100.00'].join('\n'), undefined, words);
+};
 
 const years = (now: readonly string[], before: readonly string[]): string =>
   `${year(2024, now)}\n=== 上年工作簿\n${year(2023, before)}`;

@@ -1,36 +1,18 @@
 import { projectDetails } from '../../src/core/rules/across-tables/project-details';
-import { forms, projectTable } from '../support/project-forms';
+import { BUREAU, CENTRE, forms, GRANTS, projectRow, projectTable, RELIEF } from '../support/project-forms';
 import { ruleTable } from '../support/rule-table';
-
-const BUREAU = '450001怀来县医疗保障局';
-const CENTRE = '450003怀来县医疗保险中心';
-const RELIEF = {
-  code: '13073023P00005510001B',
-  name: '怀财字【2023】7号 城乡医疗救助县级配套',
-  budget: '450.00',
-  unit: BUREAU,
-};
-const GRANTS = {
-  code: '13073023P000056100011',
-  name: '怀财字【2023】7号 困难群众参保资助资金',
-  budget: '280.00',
-  unit: BUREAU,
-};
-
-const row = ({ code, name, budget, unit }: typeof RELIEF, functionalClass = ''): string =>
-  `${unit} | ${code} | ${name} | ${functionalClass} | ${budget}`;
 /** The project table states `RELIEF`; the sheet states it with these changes. */
 const sheet = (changes: Partial<typeof RELIEF> & { money?: string }): string =>
-  projectTable(row(RELIEF)) + forms({ ...RELIEF, ...changes });
+  projectTable(projectRow(RELIEF)) + forms({ ...RELIEF, ...changes });
 /** The sheet states `RELIEF`; the project table states it with these changes. */
 const table = (changes: Partial<typeof RELIEF>): string =>
-  projectTable(row({ ...RELIEF, ...changes })) + forms(RELIEF);
+  projectTable(projectRow({ ...RELIEF, ...changes })) + forms(RELIEF);
 
 ruleTable(projectDetails, {
   passes: [
     {
       name: '四项都一致：2023年的两个项目',
-      given: projectTable(row(RELIEF), row(GRANTS)) + forms(RELIEF, GRANTS),
+      given: projectTable(projectRow(RELIEF), projectRow(GRANTS)) + forms(RELIEF, GRANTS),
     },
     { name: '编码大小写、全角、空格不同', given: sheet({ code: '"１３073023p 00005510001b"' }) },
     {
@@ -41,7 +23,8 @@ ruleTable(projectDetails, {
     {
       name: '金额存成文本，带千分位和单位',
       given:
-        projectTable(row({ ...RELIEF, budget: '5000.00' })) + forms({ ...RELIEF, budget: '"5,000.00万元"' }),
+        projectTable(projectRow({ ...RELIEF, budget: '5000.00' })) +
+        forms({ ...RELIEF, budget: '"5,000.00万元"' }),
     },
     { name: '绩效目标表按元填，金额相同', given: sheet({ money: '单位：元', budget: '4500000' }) },
     {
@@ -50,7 +33,7 @@ ruleTable(projectDetails, {
     },
     {
       name: '预算数都是零：2024年第1个项目',
-      given: projectTable(row({ ...RELIEF, budget: '0' })) + forms({ ...RELIEF, budget: '0' }),
+      given: projectTable(projectRow({ ...RELIEF, budget: '0' })) + forms({ ...RELIEF, budget: '0' }),
     },
     {
       name: '一处的单位带编码，一处不带',
@@ -62,13 +45,13 @@ ruleTable(projectDetails, {
     { name: '单位编码相同、名称写法不同，由X12报', given: table({ unit: '450001怀来县医疗保障部门' }) },
     {
       name: '项目支出表没有编码这一列',
-      given: projectTable(row({ ...RELIEF, code: '' })).replace('| 项目编码 |', '| |') + forms(RELIEF),
+      given: projectTable(projectRow({ ...RELIEF, code: '' })).replace('| 项目编码 |', '| |') + forms(RELIEF),
     },
     { name: '没有单位这一列', given: table({ unit: '' }) },
     {
       name: '合并单元格里的值写在后一格：预算数、编码',
       given:
-        projectTable(row(RELIEF)) +
+        projectTable(projectRow(RELIEF)) +
         forms(RELIEF)
           .replace('预算数 | 450.00 |', '预算数 | | 450.00 |')
           .replace('项目编码 | 1', '项目编码 | | 1'),
@@ -83,12 +66,18 @@ ruleTable(projectDetails, {
       name: '按功能分类拆成两行，加起来相等',
       given:
         projectTable(
-          row({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
-          row({ ...RELIEF, budget: '50.00' }, '其他医疗救助支出'),
+          projectRow({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
+          projectRow({ ...RELIEF, budget: '50.00' }, '其他医疗救助支出'),
         ) + forms(RELIEF),
     },
-    { name: '重复列的行由X10报，金额不加倍', given: projectTable(row(RELIEF), row(RELIEF)) + forms(RELIEF) },
-    { name: '有一行没有绩效目标表，由X10报', given: projectTable(row(RELIEF), row(GRANTS)) + forms(RELIEF) },
+    {
+      name: '重复列的行由X10报，金额不加倍',
+      given: projectTable(projectRow(RELIEF), projectRow(RELIEF)) + forms(RELIEF),
+    },
+    {
+      name: '有一行没有绩效目标表，由X10报',
+      given: projectTable(projectRow(RELIEF), projectRow(GRANTS)) + forms(RELIEF),
+    },
   ],
   finds: [
     {
@@ -147,7 +136,8 @@ ruleTable(projectDetails, {
     {
       name: '合并的单位栏：空格沿用上一行的单位',
       given:
-        projectTable(row(RELIEF), row({ ...GRANTS, unit: '' })) + forms(RELIEF, { ...GRANTS, unit: CENTRE }),
+        projectTable(projectRow(RELIEF), projectRow({ ...GRANTS, unit: '' })) +
+        forms(RELIEF, { ...GRANTS, unit: CENTRE }),
       expect: [{ messageId: 'unit', at: ['绩效目标表!A9', '项目支出表!A4'], expected: BUREAU }],
     },
     {
@@ -235,8 +225,8 @@ ruleTable(projectDetails, {
       name: '拆成两行，加起来不等',
       given:
         projectTable(
-          row({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
-          row({ ...RELIEF, budget: '60.00' }, '其他医疗救助支出'),
+          projectRow({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
+          projectRow({ ...RELIEF, budget: '60.00' }, '其他医疗救助支出'),
         ) + forms(RELIEF),
       expect: [
         {
@@ -253,8 +243,8 @@ ruleTable(projectDetails, {
       name: '拆成两行，尾差正好0.01万元（两行各0.005）是提示',
       given:
         projectTable(
-          row({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
-          row({ ...RELIEF, budget: '50.01' }, '其他医疗救助支出'),
+          projectRow({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
+          projectRow({ ...RELIEF, budget: '50.01' }, '其他医疗救助支出'),
         ) + forms(RELIEF),
       expect: [
         {
@@ -270,8 +260,8 @@ ruleTable(projectDetails, {
       name: '拆成两行，差0.02万元是错误',
       given:
         projectTable(
-          row({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
-          row({ ...RELIEF, budget: '50.02' }, '其他医疗救助支出'),
+          projectRow({ ...RELIEF, budget: '400.00' }, '城乡医疗救助'),
+          projectRow({ ...RELIEF, budget: '50.02' }, '其他医疗救助支出'),
         ) + forms(RELIEF),
       expect: [
         {
@@ -284,7 +274,7 @@ ruleTable(projectDetails, {
     {
       name: '一个项目几处不同，另一个项目金额没有填',
       given:
-        projectTable(row(RELIEF), row(GRANTS)) +
+        projectTable(projectRow(RELIEF), projectRow(GRANTS)) +
         forms({ ...RELIEF, name: '医疗救助', unit: CENTRE, budget: '45.00' }, { ...GRANTS, budget: '' }),
       expect: [
         { messageId: 'name', at: ['绩效目标表!E3', '项目支出表!C4'] },
@@ -295,7 +285,9 @@ ruleTable(projectDetails, {
     },
     {
       name: '把相邻项目的编码抄到了自己的表上',
-      given: projectTable(row(RELIEF), row(GRANTS)) + forms(RELIEF, { ...GRANTS, code: RELIEF.code }),
+      given:
+        projectTable(projectRow(RELIEF), projectRow(GRANTS)) +
+        forms(RELIEF, { ...GRANTS, code: RELIEF.code }),
       expect: [
         {
           messageId: 'code',
@@ -331,12 +323,12 @@ ruleTable(projectDetails, {
     },
     {
       name: '只有这一个项目在项目支出表中没有编码',
-      given: projectTable(row(GRANTS), row({ ...RELIEF, code: '' })) + forms(GRANTS, RELIEF),
+      given: projectTable(projectRow(GRANTS), projectRow({ ...RELIEF, code: '' })) + forms(GRANTS, RELIEF),
       reason: '项目“城乡医疗救助县级配套”在项目支出表中没有写项目编码',
     },
     {
       name: '两表没有一个项目对得上',
-      given: projectTable(row(RELIEF)) + forms(GRANTS),
+      given: projectTable(projectRow(RELIEF)) + forms(GRANTS),
       reason: '没有能对上的项目',
     },
     { name: '没有项目支出表', given: forms(RELIEF), reason: '没有找到《项目支出表》' },

@@ -1,59 +1,36 @@
 import { projectExpenditureTotal } from '../../src/core/rules/across-tables/project-expenditure-total';
-import { forms, projectTable, type FormText } from '../support/project-forms';
+import {
+  BUREAU,
+  forms,
+  type FormText,
+  projectRow,
+  PROJECTS_2023,
+  projectTable,
+} from '../support/project-forms';
+import { summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-const BUREAU = '450001怀来县医疗保障局';
-const CENTRE = '450003怀来县医疗保险中心';
-
 /** 收支预算总表 with 项目支出 in D5. */
-const summary = (project: string, { unit = '单位：万元', label = '项目支出', more = '' } = {}): string => `
-== 收支预算总表
-2023年收支预算总表
-怀来县医疗保障局 | | | ${unit}
-项目 | 预算数 | 项目 | 预算数
-一般公共预算收入 | 7192.40 | 基本支出 | 409.40
+const totals = (
+  project: string,
+  {
+    unit,
+    label = '项目支出',
+    more = '',
+  }: { readonly unit?: string; readonly label?: string; readonly more?: string } = {},
+): string =>
+  summary(
+    `一般公共预算收入 | 7192.40 | 基本支出 | 409.40
  | | ${label} | ${project}${more}
-收入总计 | 7192.40 | 支出总计 | 7192.40`;
-const PROJECT = '收支预算总表!D5';
+收入总计 | 7192.40 | 支出总计 | 7192.40`,
+    unit,
+  );
 
-/** The nine projects of 2023: 738.00 of 450001, 6045.00 of 450003. Their budgets stand in C4, C11, C18 … of 绩效目标表. */
-const PROJECTS_2023: readonly FormText[] = [
-  {
-    code: '13073023P00005510001B',
-    name: '怀财字【2023】7号 城乡医疗救助县级配套',
-    budget: '450.00',
-    unit: BUREAU,
-  },
-  {
-    code: '13073023P000056100011',
-    name: '怀财字【2023】7号 困难群众参保资助资金',
-    budget: '280.00',
-    unit: BUREAU,
-  },
-  {
-    code: '13073023P00021110002T',
-    name: '冀财社[2022]218号 医疗服务与保障能力提升补助资金',
-    budget: '8.00',
-    unit: BUREAU,
-  },
-  { code: '13073022P00791810001Q', name: '冀财社﹝2021﹞182号 村级代办员补助', budget: '6.00', unit: CENTRE },
-  {
-    code: '13073023P00005410001M',
-    name: '怀财字【2023】7号 城乡居民基本医疗保险县级配套',
-    budget: '5000.00',
-    unit: CENTRE,
-  },
-  { code: '13073023P000166100010', name: '怀财字【2023】7号 新政策预留', budget: '1000.00', unit: CENTRE },
-  { code: '13073023P00016410001L', name: '怀财字【2023】7号 原新农合业务费', budget: '15.00', unit: CENTRE },
-  { code: '13073023P00016510001A', name: '怀财字【2023】7号 运行经费', budget: '20.00', unit: CENTRE },
-  { code: '13073023P00022310002D', name: '冀财社[2022]172号 代办员补助资金', budget: '4.00', unit: CENTRE },
-];
+const PROJECT = '总表!D5';
 const budgetCell = (index: number): string => `绩效目标表!C${index * 7 + 4}`;
 const ALL_BUDGETS = PROJECTS_2023.map((_, index) => budgetCell(index));
-
-const rowOf = ({ code = '', name = '', budget = '', unit = '' }: FormText): string =>
-  `${unit} | ${code} | ${name} | | ${budget}`;
-const table = (projects: readonly FormText[]): string => projectTable(...projects.map(rowOf));
+const table = (projects: readonly FormText[]): string =>
+  projectTable(...projects.map((project) => projectRow(project)));
 /** The projects of 2023 with the n-th changed. */
 const changed = (index: number, change: FormText): FormText[] =>
   PROJECTS_2023.map((each, at) => (at === index ? { ...each, ...change } : each));
@@ -68,39 +45,39 @@ ruleTable(projectExpenditureTotal, {
   passes: [
     {
       name: '2023年：九张绩效目标表合计6783.00',
-      given: summary('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023),
+      given: totals('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023),
     },
-    { name: '没有项目支出表也能核对', given: summary('6783.00') + forms(...PROJECTS_2023) },
-    { name: '只有一个项目', given: summary('20.00') + small('20.00') },
+    { name: '没有项目支出表也能核对', given: totals('6783.00') + forms(...PROJECTS_2023) },
+    { name: '只有一个项目', given: totals('20.00') + small('20.00') },
     {
       name: '各数隐藏了小数，实际和显示都相等',
-      given: summary('35.01 [0.00]') + small('20.004 [0.00]', '15.006 [0.00]'),
+      given: totals('35.01 [0.00]') + small('20.004 [0.00]', '15.006 [0.00]'),
     },
-    { name: '项目预算有零', given: summary('20.00') + small('20.00', '0') },
-    { name: '没有项目支出，也没有绩效目标表', given: summary('0') },
+    { name: '项目预算有零', given: totals('20.00') + small('20.00', '0') },
+    { name: '没有项目支出，也没有绩效目标表', given: totals('0') },
     {
       name: '存成文本、全角、千分位，标签有空格和“其中”',
-      given: summary('"６,783.00"', { label: '其中：项 目 支 出' }) + forms(...PROJECTS_2023),
+      given: totals('"６,783.00"', { label: '其中：项 目 支 出' }) + forms(...PROJECTS_2023),
     },
     {
       name: '总表按元，绩效目标表按万元',
-      given: summary('67830000', { unit: '单位：元' }) + forms(...PROJECTS_2023),
+      given: totals('67830000', { unit: '单位：元' }) + forms(...PROJECTS_2023),
     },
     {
       name: '总表按元有角分，唯一的绩效目标表按万元',
-      given: summary('200012.30', { unit: '单位：元' }) + small('20.00'),
+      given: totals('200012.30', { unit: '单位：元' }) + small('20.00'),
     },
     {
       name: '项目支出下面列了分项，不重复计算',
       given:
-        summary('35.00', { more: '\n | | 其中：医疗救助 | 20.00\n | | 代办员补助 | 15.00' }) +
+        totals('35.00', { more: '\n | | 其中：医疗救助 | 20.00\n | | 代办员补助 | 15.00' }) +
         small('20.00', '15.00'),
     },
   ],
   finds: [
     {
       name: '漏报一张绩效目标表，项目支出表里有这个项目',
-      given: summary('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023.slice(0, 8)),
+      given: totals('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023.slice(0, 8)),
       expect: [
         {
           messageId: 'unequal',
@@ -115,7 +92,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '漏报两张',
-      given: summary('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023.slice(0, 7)),
+      given: totals('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023.slice(0, 7)),
       expect: [
         {
           messageId: 'unequal',
@@ -127,7 +104,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '一个项目两处预算数不同',
-      given: summary('6783.00') + table(PROJECTS_2023) + forms(...changed(1, { budget: '208.00' })),
+      given: totals('6783.00') + table(PROJECTS_2023) + forms(...changed(1, { budget: '208.00' })),
       expect: [
         {
           messageId: 'unequal',
@@ -140,7 +117,7 @@ ruleTable(projectExpenditureTotal, {
     {
       name: '按功能分类拆成两行的项目，按两行之和比',
       given:
-        summary('80.00') +
+        totals('80.00') +
         projectTable(
           `${BUREAU} | 1 | 义务教育 | 小学教育 | 50.00`,
           `${BUREAU} | 1 | 义务教育 | 初中教育 | 30.00`,
@@ -156,8 +133,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '一个项目报了两张绩效目标表',
-      given:
-        summary('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023, ...PROJECTS_2023.slice(7, 8)),
+      given: totals('6783.00') + table(PROJECTS_2023) + forms(...PROJECTS_2023, ...PROJECTS_2023.slice(7, 8)),
       expect: [
         {
           messageId: 'unequal',
@@ -169,7 +145,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '绩效目标表比项目支出表多一个项目；与别的项目金额相同也不混',
-      given: summary('20.00') + projectTable(`${BUREAU} | 0 | 项目1 | | 20.00`) + small('20.00', '20.00'),
+      given: totals('20.00') + projectTable(`${BUREAU} | 0 | 项目1 | | 20.00`) + small('20.00', '20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -180,7 +156,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '总表漏计一个项目，没有项目支出表',
-      given: summary('6768.00') + forms(...PROJECTS_2023),
+      given: totals('6768.00') + forms(...PROJECTS_2023),
       expect: [
         {
           messageId: 'unequal',
@@ -192,7 +168,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '总表数字写颠倒',
-      given: summary('6738.00') + forms(...PROJECTS_2023),
+      given: totals('6738.00') + forms(...PROJECTS_2023),
       expect: [
         {
           messageId: 'unequal',
@@ -204,12 +180,12 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '总表按元填在了万元的表里',
-      given: summary('67830000') + forms(...PROJECTS_2023),
+      given: totals('67830000') + forms(...PROJECTS_2023),
       expect: [{ messageId: 'unequal', at: [PROJECT, ...ALL_BUDGETS], says: '元与万元混用' }],
     },
     {
       name: '项目支出填了零',
-      given: summary('0') + small('20.00'),
+      given: totals('0') + small('20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -222,7 +198,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '只有一个单位时不分单位列；一个项目差0.01也是错误',
-      given: summary('20.01') + small('20.00'),
+      given: totals('20.01') + small('20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -235,7 +211,7 @@ ruleTable(projectExpenditureTotal, {
     {
       name: '一个编码两种名称写法，仍是一个单位',
       given:
-        summary('50.00') +
+        totals('50.00') +
         forms(
           { code: '1', name: '甲', budget: '20.00', unit: BUREAU },
           { code: '2', name: '乙', budget: '25.00', unit: '450001怀来县医疗保障部门' },
@@ -250,7 +226,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '两个项目，尾差正好0.01是提示',
-      given: summary('35.01') + small('20.00', '15.00'),
+      given: totals('35.01') + small('20.00', '15.00'),
       expect: [
         {
           messageId: 'rounding',
@@ -262,7 +238,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '两个项目，差0.02是错误',
-      given: summary('35.02') + small('20.00', '15.00'),
+      given: totals('35.02') + small('20.00', '15.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -274,7 +250,7 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '总表显示的是舍入后的数',
-      given: summary('10.008 [0.00]') + small('5.004 [0.00]', '5.004 [0.00]'),
+      given: totals('10.008 [0.00]') + small('5.004 [0.00]', '5.004 [0.00]'),
       expect: [
         {
           messageId: 'hiddenDecimals',
@@ -286,46 +262,46 @@ ruleTable(projectExpenditureTotal, {
     },
     {
       name: '项目支出没有填',
-      given: summary('') + small('20.00'),
+      given: totals('') + small('20.00'),
       expect: [
         {
           messageId: 'unequal',
-          at: ['收支预算总表!D5', '绩效目标表!C4'],
+          at: ['总表!D5', '绩效目标表!C4'],
           says: '《收支预算总表》的项目支出填的是空白，1张绩效目标表的预算数合计是20.00万元，相差-20.00万元。',
         },
       ],
     },
   ],
   cannotCheck: [
-    { name: '项目支出是公式错误', given: summary('#REF!') + small('20.00'), reason: '公式错误#REF!' },
+    { name: '项目支出是公式错误', given: totals('#REF!') + small('20.00'), reason: '公式错误#REF!' },
     {
       name: '总表没有写金额单位',
-      given: summary('20.00', { unit: '' }) + small('20.00'),
+      given: totals('20.00', { unit: '' }) + small('20.00'),
       reason: '没有写明金额单位',
     },
     {
       name: '一张绩效目标表没有填预算数，不得当作零',
-      given: summary('20.00') + small('20.00', ''),
+      given: totals('20.00') + small('20.00', ''),
       reason: '“项目2的预算数”（绩效目标表!C11）没有填写',
     },
     {
       name: '预算数写的是文字',
-      given: summary('20.00') + small('20.00', '待定'),
+      given: totals('20.00') + small('20.00', '待定'),
       reason: '写的是“待定”，不是数字',
     },
     {
       name: '总表没有项目支出这一行',
-      given: summary('20.00', { label: '城乡医疗救助' }) + small('20.00'),
+      given: totals('20.00', { label: '城乡医疗救助' }) + small('20.00'),
       reason: '没有“项目支出”这一行',
     },
     {
       name: '总表有两行项目支出',
       given:
-        summary('20.00', { more: '\n | | 二、社会保障和就业支出 | 15.00\n | | 项目支出 | 15.00' }) +
+        totals('20.00', { more: '\n | | 二、社会保障和就业支出 | 15.00\n | | 项目支出 | 15.00' }) +
         small('20.00'),
       reason: '有2行“项目支出”，不知道哪一行是全部项目支出',
     },
-    { name: '有项目支出，没有绩效目标表', given: summary('20.00'), reason: '没有找到《项目绩效目标表》' },
+    { name: '有项目支出，没有绩效目标表', given: totals('20.00'), reason: '没有找到《项目绩效目标表》' },
     {
       name: '2024年：没有收支预算总表',
       given: table(PROJECTS_2023) + forms(...PROJECTS_2023),
@@ -335,7 +311,7 @@ ruleTable(projectExpenditureTotal, {
   notApplicable: [
     {
       name: '总表按功能分类列支出，也没有绩效目标表',
-      given: summary('20.00', { label: '城乡医疗救助' }),
+      given: totals('20.00', { label: '城乡医疗救助' }),
       reason: '不单列项目支出',
     },
   ],

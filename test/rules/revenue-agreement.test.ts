@@ -1,33 +1,24 @@
 import { revenueAgreement } from '../../src/core/rules/across-tables/revenue-agreement';
+import { revenueTable, summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 interface Form {
   /** The revenue side from row 4 on, `label | amount` a line. */
   readonly summary: string;
-  /** 收入预算总表 from row 4 on: `科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入 | 其他收入`. */
+  /** 收入预算总表 from row 4 on. */
   readonly table: string;
   readonly unit?: string;
   readonly tableUnit?: string;
-  readonly header?: string;
+  readonly columns?: string;
 }
 
 const workbook = ({
-  summary,
+  summary: left,
   table,
   unit = '单位：元',
   tableUnit = unit,
-  header = '合计 | 财政拨款收入 | 事业收入 | 其他收入',
-}: Form): string => `
-== 总表
-2030年部门财务收支预算总表
-${unit}
-项目 | 预算数 | 项目 | 预算数
-${summary}
-== 收入
-2030年部门收入预算总表
-${tableUnit}
-科目编码 | 科目名称 | ${header}
-${table}`;
+  columns = '合计 | 财政拨款收入 | 事业收入 | 其他收入',
+}: Form): string => summary(left, unit) + revenueTable(table, tableUnit, { columns });
 
 const SUMMARY = `一、财政拨款收入 | 80.00 | 一、教育支出 | 100.00
 1. 一般公共预算 | 70.00
@@ -71,7 +62,7 @@ ruleTable(revenueAgreement, {
       given: workbook({
         summary: SUMMARY.replace('收入总计 | 100.00', '上年结转 | 7.00\n收入总计 | 107.00'),
         table: total('107.00 | 80.00 | 15.00 | 5.00 | 7.00'),
-        header: '合计 | 财政拨款收入 | 事业收入 | 其他收入 | 上年结转',
+        columns: '合计 | 财政拨款收入 | 事业收入 | 其他收入 | 上年结转',
       }),
     },
     {
@@ -89,7 +80,7 @@ ruleTable(revenueAgreement, {
       given: workbook({
         summary: SUMMARY,
         table: total('100.00 | 80.00 | 15.00 | 3.00 | 2.00'),
-        header: '合计 | 财政拨款收入 | 事业收入 | 其他收入 | 上级补助收入',
+        columns: '合计 | 财政拨款收入 | 事业收入 | 其他收入 | 上级补助收入',
       }),
     },
     {

@@ -1,33 +1,21 @@
 import { revenueTotal } from '../../src/core/rules/within-table/revenue-total';
+import { cellsOf, summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** The revenue side, a row per line from row 4 on: `项目 | 预算数`. */
-const grid = (rows: string, unit = '单位：万元'): string => `
-== 收支预算总表
-2023年收支预算总表
-怀来县某局 | | | ${unit}
-项目 | 预算数 | 项目 | 预算数
-${rows}`;
-
-/** As `grid`, with last year's column: `项目 | 预算数 | 上年预算数`. */
-const years = (rows: string): string => `
-== 收支预算总表
-2023年收支预算总表
-怀来县某局 | | | | 单位：万元
-项目 | 预算数 | 上年预算数 | 项目 | 预算数
-${rows}`;
+/** With last year's column at the left: `项目 | 预算数 | 上年预算数`. */
+const years = (rows: string): string =>
+  summary(rows, undefined, { header: '项目 | 预算数 | 上年预算数 | 项目 | 预算数' });
+const cells = cellsOf('总表');
 
 /** Two sources and their total. */
 const two = (first: string, second: string, total: string, unit?: string): string =>
-  grid(`一般公共预算收入 | ${first}\n基金预算收入 | ${second}\n收入总计 | ${total}`, unit);
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `收支预算总表!${cell}`);
+  summary(`一般公共预算收入 | ${first}\n基金预算收入 | ${second}\n收入总计 | ${total}`, unit);
 
 ruleTable(revenueTotal, {
   passes: [
     {
       name: '公开实例（2023年）：7192.40是四项收入之和',
-      given: grid(`一般公共预算收入 | 7192.40
+      given: summary(`一般公共预算收入 | 7192.40
 基金预算收入 | 0.00
 财政专户核拨收入 | 0.00
 其他来源收入 | 0.00
@@ -35,7 +23,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '财政拨款收入下面不写“其中”的三本预算不重复相加',
-      given: grid(`财政拨款收入 | 100.00
+      given: summary(`财政拨款收入 | 100.00
 一般公共预算 | 90.00
 政府性基金预算 | 10.00
 国有资本经营预算 |
@@ -44,7 +32,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '编号分两级，只加一级',
-      given: grid(`一、财政拨款收入 | 100.00
+      given: summary(`一、财政拨款收入 | 100.00
 1. 一般公共预算 | 90.00
 2. 政府性基金预算 | 10.00
 3. 国有资本经营预算 | 0.00
@@ -55,7 +43,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '缩进的一级不相加',
-      given: grid(`经费拨款 | 100.00
+      given: summary(`经费拨款 | 100.00
 "    上级专项" | 60.00
 "    本级安排" | 40.00
 事业收入 | 15.00
@@ -63,7 +51,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '“其中”之后没有标记的下一项仍是分项',
-      given: grid(`一般公共预算收入 | 100.00
+      given: summary(`一般公共预算收入 | 100.00
 其中：非税收入 | 10.00
 基金预算收入 | 5.00
 其他来源收入 | 15.00
@@ -71,7 +59,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '有本年收入合计和上年结转',
-      given: grid(`一般公共预算拨款收入 | 100.00
+      given: summary(`一般公共预算拨款收入 | 100.00
 事业收入 | 20.00
 本年收入合计 | 120.00
 上年结转 | 30.00
@@ -79,11 +67,11 @@ ruleTable(revenueTotal, {
     },
     {
       name: '没有本年收入合计，上年结转直接加进总计',
-      given: grid('一般公共预算收入 | 100.00\n上年结转结余 | 30.00\n收入总计 | 130.00'),
+      given: summary('一般公共预算收入 | 100.00\n上年结转结余 | 30.00\n收入总计 | 130.00'),
     },
     {
       name: '本年收入合计之后的“用事业基金弥补收支差额”只加进总计',
-      given: grid(`一、一般公共预算拨款收入 | 100.00
+      given: summary(`一、一般公共预算拨款收入 | 100.00
 本年收入合计 | 100.00
 用事业基金弥补收支差额 | 5.00
 上年结转 | 10.00
@@ -91,35 +79,37 @@ ruleTable(revenueTotal, {
     },
     {
       name: '本年收入合计没有填，直接加各分项',
-      given: grid('一般公共预算收入 | 100.00\n本年收入合计 | \n上年结转 | 0.00\n收入总计 | 100.00'),
+      given: summary('一般公共预算收入 | 100.00\n本年收入合计 | \n上年结转 | 0.00\n收入总计 | 100.00'),
     },
     {
       name: '上年结转列在收入合计之前，收入合计包含它',
-      given: grid('一般公共预算收入 | 100.00\n上年结转 | 10.00\n收入合计 | 110.00\n收入总计 | 110.00'),
+      given: summary('一般公共预算收入 | 100.00\n上年结转 | 10.00\n收入合计 | 110.00\n收入总计 | 110.00'),
     },
     {
       name: '本年收入是标题行，印在分项之上',
-      given: grid(
+      given: summary(
         '本年收入 | 100.00\n一般公共预算收入 | 80.00\n基金预算收入 | 20.00\n上年结转 | 10.00\n收入总计 | 110.00',
       ),
     },
     {
       name: '总计印在第一行',
-      given: grid('收入总计 | 100.00\n一般公共预算收入 | 80.00\n基金预算收入 | 20.00'),
+      given: summary('收入总计 | 100.00\n一般公共预算收入 | 80.00\n基金预算收入 | 20.00'),
     },
     {
       name: '总计以下的补充行不是分项',
-      given: grid('一般公共预算收入 | 80.00\n基金预算收入 | 20.00\n收入总计 | 100.00\n提前下达资金 | 50.00'),
+      given: summary(
+        '一般公共预算收入 | 80.00\n基金预算收入 | 20.00\n收入总计 | 100.00\n提前下达资金 | 50.00',
+      ),
     },
     {
       name: '表下有注，标签写作“合  计”',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 80.00\n基金预算收入 | 20.00\n合  计 | 100.00\n注：本表含上级补助80.00万元。',
       ),
     },
     {
       name: '翻页后重印了表头',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 80.00\n项目 | 预算数 | 项目 | 预算数\n基金预算收入 | 20.00\n收入总计 | 100.00',
       ),
     },
@@ -180,7 +170,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '漏加了一行',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 7000.00\n基金预算收入 | 150.00\n其他来源收入 | 42.40\n收入总计 | 7150.00',
       ),
       expect: [
@@ -188,37 +178,37 @@ ruleTable(revenueTotal, {
           messageId: 'unequal',
           at: cells('B7', 'B4', 'B5', 'B6'),
           difference: '-42.40万元',
-          says: '可能的原因：漏加了“其他来源收入”（收支预算总表!B6）。',
+          says: '可能的原因：漏加了“其他来源收入”（总表!B6）。',
         },
       ],
     },
     {
       name: '求和区域少了最后两行',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 7000.00\n基金预算收入 | 150.00\n事业收入 | 31.00\n其他来源收入 | 42.40\n收入总计 | 7150.00',
       ),
       expect: [
         {
           messageId: 'unequal',
           at: cells('B8', 'B4', 'B5', 'B6', 'B7'),
-          says: '漏加了“事业收入”（收支预算总表!B6）、“其他来源收入”（收支预算总表!B7）',
+          says: '漏加了“事业收入”（总表!B6）、“其他来源收入”（总表!B7）',
         },
       ],
     },
     {
       name: '上年结转加了两次',
-      given: grid('一般公共预算收入 | 100.00\n上年结转 | 30.00\n收入总计 | 160.00'),
+      given: summary('一般公共预算收入 | 100.00\n上年结转 | 30.00\n收入总计 | 160.00'),
       expect: [
         {
           messageId: 'unequal',
           at: cells('B6', 'B4', 'B5'),
-          says: '“上年结转”（收支预算总表!B5）重复加了一次',
+          says: '“上年结转”（总表!B5）重复加了一次',
         },
       ],
     },
     {
       name: '财政拨款收入与它的三本预算重复相加',
-      given: grid('财政拨款收入 | 100.00\n一般公共预算 | 100.00\n事业收入 | 15.00\n收入总计 | 215.00'),
+      given: summary('财政拨款收入 | 100.00\n一般公共预算 | 100.00\n事业收入 | 15.00\n收入总计 | 215.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -230,23 +220,21 @@ ruleTable(revenueTotal, {
     },
     {
       name: '照抄了其中一项',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 7000.00\n基金预算收入 | 150.00\n事业收入 | 31.00\n其他来源收入 | 42.40\n收入总计 | 7000.00',
       ),
       expect: [
         {
           messageId: 'unequal',
           at: cells('B8', 'B4', 'B5', 'B6', 'B7'),
-          says: '照抄了“一般公共预算收入”（收支预算总表!B4）的数',
+          says: '照抄了“一般公共预算收入”（总表!B4）的数',
         },
       ],
     },
     {
       name: '照抄了上年的总计',
       given: years('一般公共预算收入 | 7192.40 | 8203.23\n收入总计 | 8203.23 | 8203.23'),
-      expect: [
-        { messageId: 'unequal', at: cells('B5', 'B4'), says: '照抄了“上年数”（收支预算总表!C5）的数' },
-      ],
+      expect: [{ messageId: 'unequal', at: cells('B5', 'B4'), says: '照抄了“上年数”（总表!C5）的数' }],
     },
     {
       name: '总计按元填写',
@@ -255,7 +243,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '超过五项时不逐一列名',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 1.00\n基金预算收入 | 1.00\n国有资本经营预算 | 1.00\n事业收入 | 1.00\n经营收入 | 1.00\n其他收入 | 1.00\n收入总计 | 9.00',
       ),
       expect: [
@@ -268,7 +256,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '本年收入合计和收入总计各错一处',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 100.00\n事业收入 | 20.00\n本年收入合计 | 125.00\n上年结转 | 30.00\n收入总计 | 150.00',
       ),
       expect: [
@@ -288,7 +276,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '按表上印的名称说“收入合计”',
-      given: grid('一般公共预算收入 | 100.00\n事业收入 | 20.00\n收入合计 | 130.00'),
+      given: summary('一般公共预算收入 | 100.00\n事业收入 | 20.00\n收入合计 | 130.00'),
       expect: [{ messageId: 'unequal', at: cells('B6', 'B4', 'B5'), says: '收入合计填的是130.00万元' }],
     },
     {
@@ -320,7 +308,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '四项可以差0.02万元',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 25.00\n基金预算收入 | 25.00\n事业收入 | 25.00\n其他收入 | 25.00\n收入总计 | 99.98',
       ),
       expect: [{ messageId: 'rounding', at: cells('B8', 'B4', 'B5', 'B6', 'B7'), difference: '-0.02万元' }],
@@ -349,7 +337,7 @@ ruleTable(revenueTotal, {
     },
     {
       name: '按实际数值相等，按显示的数字加不起来',
-      given: grid(
+      given: summary(
         '一般公共预算收入 | 33.333 [0.00]\n基金预算收入 | 33.333 [0.00]\n其他来源收入 | 33.334 [0.00]\n收入总计 | 100.00',
       ),
       expect: [
@@ -388,12 +376,12 @@ ruleTable(revenueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['收支预算总表!B6', '收支预算总表!B4', '收支预算总表!B5'],
+          at: ['总表!B6', '总表!B4', '总表!B5'],
           says: '收入总计填的是100.00万元，一般公共预算收入、基金预算收入合计是104.00万元',
         },
         {
           messageId: 'unequal',
-          at: ['收支预算总表!C6', '收支预算总表!C4', '收支预算总表!C5'],
+          at: ['总表!C6', '总表!C4', '总表!C5'],
           says: '收入总计（上年）填的是空白，一般公共预算收入、基金预算收入合计是95.00万元，相差-95.00万元。',
         },
       ],
@@ -404,7 +392,7 @@ ruleTable(revenueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['收支预算总表!B6', '收支预算总表!B4', '收支预算总表!B5'],
+          at: ['总表!B6', '总表!B4', '总表!B5'],
           says: '收入总计填的是空白，一般公共预算收入、基金预算收入合计是100.00万元，相差-100.00万元。',
         },
       ],
@@ -415,7 +403,7 @@ ruleTable(revenueTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['收支预算总表!B4', '收支预算总表!B5', '收支预算总表!B6'],
+          at: ['总表!B4', '总表!B5', '总表!B6'],
           says: '收入总计填的是100.00万元，一般公共预算收入、基金预算收入合计是空白，相差100.00万元。',
         },
       ],
@@ -426,17 +414,17 @@ ruleTable(revenueTotal, {
     {
       name: '一个分项是公式错误',
       given: two('60.00', '#VALUE!', '100.00'),
-      reason: '“基金预算收入”（收支预算总表!B5）是公式错误',
+      reason: '“基金预算收入”（总表!B5）是公式错误',
     },
     { name: '一个分项写的是文字', given: two('60.00', '待定', '100.00'), reason: '“待定”，不是数字' },
     { name: '金额格写了百分数', given: two('60.00', '40%', '100.00'), reason: '不是数字' },
     { name: '没有写金额单位', given: two('60.00', '40.00', '100.00', ''), reason: '没有写明金额单位' },
     {
       name: '没有总计这一行',
-      given: grid('一般公共预算收入 | 60.00\n基金预算收入 | 40.00'),
+      given: summary('一般公共预算收入 | 60.00\n基金预算收入 | 40.00'),
       reason: '没有“收入总计”这一行',
     },
-    { name: '没有分项', given: grid('收入总计 | 100.00'), reason: '没有读到“收入总计”的分项' },
+    { name: '没有分项', given: summary('收入总计 | 100.00'), reason: '没有读到“收入总计”的分项' },
     { name: '没有这张表', given: '== 封面\n怀来县某局', reason: '没有找到《收支预算总表》' },
   ],
 });

@@ -1,14 +1,11 @@
 import { targetChanges } from '../../src/core/rules/across-years/target-changes';
 import { indicators, sheet, type IndicatorText } from '../support/performance-sheet-text';
+import { projectExpenditureTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** Years stand in the project table; a performance sheet says none. */
-const table = (year: number, rows: string): string => `
-== 项目支出表
-${year}年项目支出表
-怀来县医疗保障局 | | | | 单位：万元
-单位 | 项目编码 | 项目名称 | 支出功能分类（项） | 预算数
-${rows}`;
+const table = (year: number, rows: string): string =>
+  projectExpenditureTable(rows, undefined, { title: `${year}年项目支出表` });
 
 interface YearText {
   readonly budget?: string;

@@ -1,25 +1,11 @@
 import { threePublicRise } from '../../src/core/rules/across-years/three-public-rise';
+import { cellsOf, threePublicRows, threePublicTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-/** “三公”经费表, rows from row 4 on: `项目 | 上年(B) | 本年(C)`. */
-const grid = (rows: string, unit = '单位：万元'): string => `
-== “三公”经费表
-2023年财政拨款“三公”经费表
-怀来县某局 | | ${unit}
-项目 | 上年 | 本年
-${rows}`;
 
 /** Each item as `上年 | 本年`. */
 const items = (total: string, abroad: string, vehicles: string, reception: string, unit?: string): string =>
-  grid(
-    `合计 | ${total}
-因公出国（境）费 | ${abroad}
-公务用车购置及运维费 | ${vehicles}
-公务接待费 | ${reception}`,
-    unit,
-  );
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `“三公”经费表!${cell}`);
+  threePublicTable(threePublicRows(total, abroad, vehicles, reception), unit);
+const cells = cellsOf('三公');
 
 ruleTable(threePublicRise, {
   passes: [
@@ -31,7 +17,7 @@ ruleTable(threePublicRise, {
     { name: '两年都没有的项目留空', given: items('1.90 | 1.90', ' | ', ' | 0', '1.90 | 1.90') },
     {
       name: '机关运行经费增加不算',
-      given: grid('合计 | 1.90 | 1.90\n公务接待费 | 1.90 | 1.90\n\n机关运行经费 | 10 | 20'),
+      given: threePublicTable('合计 | 1.90 | 1.90\n公务接待费 | 1.90 | 1.90\n\n机关运行经费 | 10 | 20'),
     },
   ],
   finds: [
@@ -57,7 +43,7 @@ ruleTable(threePublicRise, {
     },
     {
       name: '公务用车的购置和运行与小计一起报',
-      given: grid(`合计 | 9 | 9
+      given: threePublicTable(`合计 | 9 | 9
 公务用车购置及运维费 | 5 | 6
 其中：公务用车运行维护费 | 5 | 6
 公务用车购置费 | 0 | 0

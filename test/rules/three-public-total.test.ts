@@ -1,31 +1,17 @@
 import { threePublicTotal } from '../../src/core/rules/within-table/three-public-total';
+import { cellsOf, threePublicRows, threePublicTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-/** “三公”经费表, rows of `项目 | 上年 | 本年` from row 4 on. */
-const grid = (rows: string, unit = '单位：万元', header = '项目 | 上年 | 本年'): string => `
-== “三公”经费表
-2023年财政拨款“三公”经费表
-怀来县某局 | | ${unit}
-${header}
-${rows}`;
 
 /** This year's figures in the usual order. */
 const year = (total: string, abroad: string, vehicles: string, reception: string, unit?: string): string =>
-  grid(
-    `合计 | | ${total}
-因公出国（境）费 | | ${abroad}
-公务用车购置及运维费 | | ${vehicles}
-公务接待费 | | ${reception}`,
-    unit,
-  );
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `“三公”经费表!${cell}`);
+  threePublicTable(threePublicRows(` | ${total}`, ` | ${abroad}`, ` | ${vehicles}`, ` | ${reception}`), unit);
+const cells = cellsOf('三公');
 
 ruleTable(threePublicTotal, {
   passes: [
     {
       name: '公开实例（2023年）：1.90＝0＋0＋1.90，机关运行经费在合计之外',
-      given: grid(`合计 | 1.90 | 1.90
+      given: threePublicTable(`合计 | 1.90 | 1.90
 因公出国（境）费 | 0.00 | 0.00
 公务用车购置及运维费 | 0.00 | 0.00
 其中：公务用车运行维护费 | 0.00 | 0.00
@@ -39,13 +25,13 @@ ruleTable(threePublicTotal, {
     { name: '全是零', given: year('0', '0', '0', '0') },
     {
       name: '表上只有购置、运行两行，没有公务用车的小计',
-      given: grid(
+      given: threePublicTable(
         '合计 | | 8.90\n因公出国（境）费 | | 0.00\n公务用车购置费 | | 5.00\n公务用车运行费 | | 2.00\n公务接待费 | | 1.90',
       ),
     },
     {
       name: '公务用车的小计没有填，按购置、运行相加',
-      given: grid(`合计 | | 6.90
+      given: threePublicTable(`合计 | | 6.90
 因公出国（境）费 | |
 公务用车购置及运维费 | |
 其中：公务用车运行维护费 | | 5.00
@@ -54,7 +40,7 @@ ruleTable(threePublicTotal, {
     },
     {
       name: '编号、合计在最后、别的叫法',
-      given: grid(
+      given: threePublicTable(
         `一、因公出国（境）费用 | 3 | 3
 二、公务接待费 | 1.9 | 1.5
 三、公务用车购置及运行费 | 5 | 5
@@ -62,7 +48,7 @@ ruleTable(threePublicTotal, {
 （2）公务用车运行费 | 5 | 5
 合  计 | 9.9 | 9.5`,
         '金额单位：万元',
-        '经费项目 | 上年预算数 | 本年预算数',
+        { header: '经费项目 | 上年预算数 | 本年预算数' },
       ),
     },
     { name: '单位是元', given: year('19000.00', '0.00', '0.00', '19000.00', '单位：元') },
@@ -92,13 +78,13 @@ ruleTable(threePublicTotal, {
         {
           messageId: 'unequal',
           at: cells('C4', 'C5', 'C6', 'C7'),
-          says: '漏加了“公务用车购置及运维费”（“三公”经费表!C6）',
+          says: '漏加了“公务用车购置及运维费”（三公!C6）',
         },
       ],
     },
     {
       name: '合计把购置、运行又加了一遍',
-      given: grid(`合计 | | 11.90
+      given: threePublicTable(`合计 | | 11.90
 因公出国（境）费 | | 0.00
 公务用车购置及运维费 | | 5.00
 其中：公务用车运行维护费 | | 5.00
@@ -115,7 +101,7 @@ ruleTable(threePublicTotal, {
     },
     {
       name: '合计把机关运行经费也加了进去',
-      given: grid(`因公出国（境）费 | | 0.00
+      given: threePublicTable(`因公出国（境）费 | | 0.00
 公务用车购置及运维费 | | 0.00
 公务接待费 | | 1.90
 机关运行经费 | | 31.75
@@ -131,7 +117,7 @@ ruleTable(threePublicTotal, {
     },
     {
       name: '两年都不对',
-      given: grid(
+      given: threePublicTable(
         '合计 | 2.00 | 3.00\n因公出国（境）费 | 0.00 | 0.00\n公务用车购置及运维费 | 0.00 | 0.00\n公务接待费 | 1.90 | 1.90',
       ),
       expect: [
@@ -146,14 +132,14 @@ ruleTable(threePublicTotal, {
     },
     {
       name: '本年合计没有改，还是上年的数',
-      given: grid(
+      given: threePublicTable(
         '合计 | 6.90 | 6.90\n因公出国（境）费 | 0.00 | 0.00\n公务用车购置及运维费 | 5.00 | 4.20\n公务接待费 | 1.90 | 1.55',
       ),
       expect: [
         {
           messageId: 'unequal',
           at: cells('C4', 'C5', 'C6', 'C7'),
-          says: '照抄了“上年数”（“三公”经费表!B4）的数',
+          says: '照抄了“上年数”（三公!B4）的数',
         },
       ],
     },
@@ -192,7 +178,7 @@ ruleTable(threePublicTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['“三公”经费表!C4', '“三公”经费表!C5', '“三公”经费表!C6', '“三公”经费表!C7'],
+          at: ['三公!C4', '三公!C5', '三公!C6', '三公!C7'],
           says: '“三公”经费合计填的是空白，因公出国（境）费、公务用车购置及运维费、公务接待费合计是1.90万元，相差-1.90万元。',
         },
       ],
@@ -203,7 +189,7 @@ ruleTable(threePublicTotal, {
       expect: [
         {
           messageId: 'unequal',
-          at: ['“三公”经费表!C5', '“三公”经费表!C6', '“三公”经费表!C7', '“三公”经费表!C4'],
+          at: ['三公!C5', '三公!C6', '三公!C7', '三公!C4'],
           says: '“三公”经费合计填的是1.90万元，因公出国（境）费、公务用车购置及运维费、公务接待费合计是空白，相差1.90万元。',
         },
       ],
@@ -214,19 +200,19 @@ ruleTable(threePublicTotal, {
     {
       name: '公务用车是公式错误',
       given: year('1.90', '0', '#REF!', '1.90'),
-      reason: '“公务用车购置及运维费”（“三公”经费表!C6）是公式错误',
+      reason: '“公务用车购置及运维费”（三公!C6）是公式错误',
     },
     {
       name: '表上没有公务接待费这一行，不能当作零',
-      given: grid('合计 | | 6.90\n因公出国（境）费 | | 0.00\n公务用车购置及运维费 | | 5.00'),
+      given: threePublicTable('合计 | | 6.90\n因公出国（境）费 | | 0.00\n公务用车购置及运维费 | | 5.00'),
       reason: '表中没有“公务接待费”这一项',
     },
     {
       name: '上年只有合计有数',
-      given: grid(
+      given: threePublicTable(
         '合计 | 2.00 | 1.90\n因公出国（境）费 | | 0\n公务用车购置及运维费 | | 0\n公务接待费 | | 1.90',
       ),
-      reason: '“因公出国（境）费”（“三公”经费表!B5）没有填写',
+      reason: '“因公出国（境）费”（三公!B5）没有填写',
     },
     { name: '没有写金额单位', given: year('1.90', '0', '0', '1.90', ''), reason: '没有写明金额单位' },
     { name: '没有这张表', given: '== 封面\n怀来县某局', reason: '没有找到《“三公”经费表》' },

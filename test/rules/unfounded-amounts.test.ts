@@ -1,101 +1,40 @@
 import { unfoundedAmounts } from '../../src/core/rules/text/unfounded-amounts';
+import { EXPENDITURE, explanation, THREE_PUBLIC, threePublicOf } from '../support/explained-budget';
 import { ruleTable } from '../support/rule-table';
 
 ruleTable(unfoundedAmounts, {
   passes: [
     {
       name: '表里有依据',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 | 3
-== 说明
-2030年部门预算说明
-2030年“三公”经费预算12.00万元。
-`,
+      given: THREE_PUBLIC + explanation('2030年“三公”经费预算12.00万元。'),
     },
     {
       name: '没有安排的项写0',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 |
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 | 3
-== 说明
-2030年部门预算说明
-2030年因公出国（境）费0万元。
-`,
+      given: threePublicOf(undefined, '0 |') + explanation('2030年因公出国（境）费0万元。'),
     },
   ],
   finds: [
     {
       name: '表里没有这个科目',
-      given: `== 支出
-2030年部门支出预算总表
-编制部门：某市示例局 | | | | 单位：万元
-功能分类科目编码 | 功能分类科目名称 | 合计 | 基本支出 | 项目支出
-205 | 教育支出 | 700 | 400 | 300
-20502 | 普通教育 | 700 | 400 | 300
-2050202 | 小学教育 | 700 | 400 | 300
-合计 | | 700 | 400 | 300
-== 说明
-2030年部门预算说明
-初中教育（项）支出700万元。
-`,
+      given: EXPENDITURE + explanation('初中教育（项）支出700万元。'),
       expect: [{ messageId: 'unfounded', at: ['说明!A2'], stated: '700万元' }],
     },
     {
       name: '表里这一格没有填',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 |
-== 说明
-2030年部门预算说明
-2030年公务接待费3.00万元。
-`,
+      given:
+        threePublicOf(undefined, undefined, undefined, '2 |') + explanation('2030年公务接待费3.00万元。'),
       expect: [{ messageId: 'unfounded', at: ['说明!A2', '三公!C7'], stated: '3.00万元' }],
     },
   ],
   notApplicable: [
     {
       name: '没有文字',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 | 3
-`,
+      given: THREE_PUBLIC,
       reason: '没有成段的文字',
     },
     {
       name: '文字里没有数字',
-      given: `== 三公
-2030年财政拨款“三公”经费表
-部门：某市示例局 | | 单位：万元
-项目 | 上年 | 本年
-合计 | 10 | 12
-因公出国（境）费 | 0 | 0
-公务用车购置及运维费 | 8 | 9
-公务接待费 | 2 | 3
-== 说明
-2030年部门预算说明
-本部门贯彻执行国家的方针政策。
-`,
+      given: THREE_PUBLIC + explanation('本部门贯彻执行国家的方针政策。'),
       reason: '没有可以核对的数字',
     },
   ],

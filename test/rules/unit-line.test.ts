@@ -1,25 +1,21 @@
 import { unitLine } from '../../src/core/rules/form/unit-line';
 import { forms, type FormText } from '../support/project-forms';
+import { assetsTable, summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 import { WRONG_UNIT_CASES } from '../support/wrong-unit-cases';
 
 /** 收支预算总表 with what stands at the right of its head. */
-const summary = (unit: string, figure = '100.00', header = '预算数'): string => `
-== 收支
-2030年收支预算总表
-某市示例局 | | | ${unit}
-项目 | ${header} | 项目 | ${header}
-一般公共预算收入 | ${figure} | 基本支出 | ${figure}
-收入总计 | ${figure} | 支出总计 | ${figure}`;
-
-const assets = (header: string): string => `
-== 资产
-某市示例局固定资产占用情况表
-截止时间：2029年12月31日
-项目 | 数量 | ${header}
-资产总额 | 51 | 13.15
-1、房屋（平方米） | 0 | 0
-4、其他固定资产 | 51 | 13.15`;
+const totals = (unit: string, figure = '100.00', column = '预算数'): string =>
+  summary(
+    `一般公共预算收入 | ${figure} | 基本支出 | ${figure}
+收入总计 | ${figure} | 支出总计 | ${figure}`,
+    unit,
+    { header: `项目 | ${column} | 项目 | ${column}` },
+  );
+const assets = (value: string): string =>
+  assetsTable('资产总额 | 51 | 13.15\n1、房屋（平方米） | 0 | 0\n4、其他固定资产 | 51 | 13.15', {
+    header: `项目 | 数量 | ${value}`,
+  });
 
 const project = (name: string, money?: string): FormText => ({
   code: '13073023P00016510001A',
@@ -31,58 +27,58 @@ const project = (name: string, money?: string): FormText => ({
 ruleTable(unitLine, {
   passes: [
     ...WRONG_UNIT_CASES.passes,
-    { name: '单位行', given: summary('单位：万元') },
-    { name: '单位写在列标题里', given: summary('', '100.00', '预算数（万元）') },
-    { name: '单位写在数字后面', given: summary('', '100.00万元') },
+    { name: '单位行', given: totals('单位：万元') },
+    { name: '单位写在列标题里', given: totals('', '100.00', '预算数（万元）') },
+    { name: '单位写在数字后面', given: totals('', '100.00万元') },
     { name: '固定资产表的单位在价值列', given: assets('价值（金额单位：万元）') },
-    { name: '以文本存放的数字', given: summary('金额单位：元', '"1,000.00"') },
+    { name: '以文本存放的数字', given: totals('金额单位：元', '"1,000.00"') },
     { name: '每张绩效目标表都有单位', given: forms(project('甲项目'), project('乙项目')) },
-    { name: '一格公式错误不妨碍其余', given: summary('单位：万元').replace('100.00', '#REF!') },
+    { name: '一格公式错误不妨碍其余', given: totals('单位：万元').replace('100.00', '#REF!') },
   ],
   finds: [
     ...WRONG_UNIT_CASES.finds,
     {
       name: '没有单位行',
-      given: summary(''),
+      given: totals(''),
       expect: [
         {
           messageId: 'noUnit',
-          at: ['收支!A1'],
+          at: ['总表!A1'],
           severity: 'error',
-          says: '《收支预算总表》没有写明金额单位，4个金额不知道是元还是万元，如收支!B4的“100”。',
+          says: '《收支预算总表》没有写明金额单位，4个金额不知道是元还是万元，如总表!B4的“100”。',
         },
       ],
     },
     {
       name: '单位行写的是计量单位',
-      given: summary('计量单位：张'),
-      expect: [{ messageId: 'noUnit', at: ['收支!A1'] }],
+      given: totals('计量单位：张'),
+      expect: [{ messageId: 'noUnit', at: ['总表!A1'] }],
     },
     {
       name: '填的是零',
-      given: summary('', '0.00'),
-      expect: [{ messageId: 'noUnit', at: ['收支!A1'], says: '4个金额' }],
+      given: totals('', '0.00'),
+      expect: [{ messageId: 'noUnit', at: ['总表!A1'], says: '4个金额' }],
     },
     {
       name: '全角的数字',
-      given: summary('', '１００'),
-      expect: [{ messageId: 'noUnit', at: ['收支!A1'] }],
+      given: totals('', '１００'),
+      expect: [{ messageId: 'noUnit', at: ['总表!A1'] }],
     },
     {
       name: '只有一列的标题写了单位',
-      given: summary('').replace('预算数 | 项目', '预算数（万元） | 项目'),
-      expect: [{ messageId: 'noUnit', at: ['收支!A1'], says: '2个金额不知道是元还是万元，如收支!D4' }],
+      given: totals('').replace('预算数 | 项目', '预算数（万元） | 项目'),
+      expect: [{ messageId: 'noUnit', at: ['总表!A1'], says: '2个金额不知道是元还是万元，如总表!D4' }],
     },
     {
       name: '没有标题的表，指向左上角',
-      given: summary('').replace('2030年收支预算总表\n', ''),
-      expect: [{ messageId: 'noUnit', at: ['收支!A1'] }],
+      given: totals('').replace('2030年收支预算总表\n', ''),
+      expect: [{ messageId: 'noUnit', at: ['总表!A1'] }],
     },
     {
       name: '两张表各报一次',
-      given: summary('') + assets('价值'),
+      given: totals('') + assets('价值'),
       expect: [
-        { messageId: 'noUnit', at: ['收支!A1'] },
+        { messageId: 'noUnit', at: ['总表!A1'] },
         { messageId: 'noUnit', at: ['资产!A1'], says: '《固定资产占用情况表》' },
       ],
     },
@@ -95,8 +91,8 @@ ruleTable(unitLine, {
     },
   ],
   notApplicable: [
-    { name: '空表', given: summary('', ''), reason: '没有填了金额的表' },
-    { name: '只有横线', given: summary('', '—'), reason: '没有填了金额的表' },
+    { name: '空表', given: totals('', ''), reason: '没有填了金额的表' },
+    { name: '只有横线', given: totals('', '—'), reason: '没有填了金额的表' },
     { name: '没有表', given: '== 封面\n某市示例局', reason: '没有填了金额的表' },
   ],
 });

@@ -1,13 +1,16 @@
 import { unitNames } from '../../src/core/rules/across-tables/unit-names';
 import { forms, projectTable } from '../support/project-forms';
+import { basicTable, organisationTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 机构设置 with codes: `编码 | 名称 | 性质`, the first unit in row 3. */
-const organisation = (...units: readonly string[]): string => `
-== 机构设置
-部门机构设置情况
-单位编码 | 单位名称 | 单位性质
-${units.join('\n')}`;
+const organisation = (...units: readonly string[]): string =>
+  organisationTable(units.join('\n'), '单位编码 | 单位名称 | 单位性质');
+/** A table whose head is the cell A2. */
+const basic = (head: string): string =>
+  basicTable('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 367.44', undefined, {
+    head,
+  });
 
 const BUREAU = '怀来县医疗保障局';
 const CENTRE = '怀来县医疗保险中心';
@@ -24,16 +27,6 @@ const heads = (...units: readonly string[]): string =>
 /** A project table (head: 怀来县医疗保障局) whose rows print these units in A4, A5 … */
 const rows = (...units: readonly string[]): string =>
   projectTable(...units.map((unit, index) => `${unit} | | 项目${index + 1} | | 1.00`));
-
-/** A table whose head is the cell A2. */
-const basic = (head: string): string => `
-== 基本支出表
-2023年基本支出表
-${head} | | 单位：万元
-项目 | 本年 | 上年
-人员经费 | 392.65 | 350.69
-日常公用经费 | 16.75 | 16.75
-合计 | 409.40 | 367.44`;
 
 ruleTable(unitNames, {
   passes: [
@@ -78,7 +71,7 @@ ruleTable(unitNames, {
       expect: [
         {
           messageId: 'unknownName',
-          at: ['基本支出表!A2', '绩效目标表!A2', '绩效目标表!A9'],
+          at: ['基本!A2', '绩效目标表!A2', '绩效目标表!A9'],
           severity: 'warning',
           stated: '怀来县医疗保障部门',
           expected: BUREAU,

@@ -1,17 +1,10 @@
 import { vehicleCostParts } from '../../src/core/rules/within-table/vehicle-cost-parts';
+import { threePublicTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
-
-/** “三公”经费表, rows of `项目 | 上年 | 本年` from row 4 on. */
-const grid = (rows: string, unit = '单位：万元'): string => `
-== 三公
-2023年“三公”经费表
-怀来县某局 | | ${unit}
-项目 | 上年 | 本年
-${rows}`;
 
 /** This year's three rows. */
 const year = (whole: string, running: string, purchase: string, unit?: string): string =>
-  grid(
+  threePublicTable(
     `公务用车购置及运维费 | | ${whole}
 其中：公务用车运行维护费 | | ${running}
 "      公务用车购置费" | | ${purchase}
@@ -24,7 +17,7 @@ ruleTable(vehicleCostParts, {
   passes: [
     {
       name: '公开实例（2023年）：两年都是零',
-      given: grid(`合计 | 1.90 | 1.90
+      given: threePublicTable(`合计 | 1.90 | 1.90
 公务用车购置及运维费 | 0.00 | 0.00
 其中：运行维护费 | 0.00 | 0.00
 "      购置费" | 0.00 | 0.00
@@ -36,13 +29,13 @@ ruleTable(vehicleCostParts, {
     { name: '运行和购置都有', given: year('23.00', '5.00', '18.00') },
     {
       name: '购置费在前，带编号，别的叫法',
-      given: grid(
+      given: threePublicTable(
         '二、公务用车购置及运行费 | 5 | 23\n1．公务用车购置费 | 0 | 18\n2．公务用车运行费 | 5 | 5\n三、公务接待费 | 1 | 1',
       ),
     },
     {
       name: '只列运行维护费一行，正好相等',
-      given: grid('公务用车购置及运维费 | | 5.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1'),
+      given: threePublicTable('公务用车购置及运维费 | | 5.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1'),
     },
     { name: '单位是元，文本数字', given: year('"230,000.00"', '50000.00', '180000.00', '单位：元') },
   ],
@@ -82,7 +75,7 @@ ruleTable(vehicleCostParts, {
     },
     {
       name: '上年不对，本年没有填全',
-      given: grid(
+      given: threePublicTable(
         '公务用车购置及运维费 | 6.00 |\n运行维护费 | 5.00 | 5.00\n购置费 | 0.00 | 0.00\n公务接待费 | 1.00 | 1.00',
       ),
       expect: [
@@ -155,17 +148,21 @@ ruleTable(vehicleCostParts, {
     { name: '运行维护费是公式错误', given: year('5.00', '#N/A', '0'), reason: '公式错误#N/A' },
     {
       name: '表上没有购置费这一行，不能当作零',
-      given: grid('公务用车购置及运维费 | | 23.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.00'),
+      given: threePublicTable(
+        '公务用车购置及运维费 | | 23.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.00',
+      ),
       reason: '表中没有“公务用车购置费”这一项',
     },
     {
       name: '没有分购置和运行',
-      given: grid('合计 | | 6.90\n公务用车购置及运维费 | | 5.00\n公务接待费 | | 1.90'),
+      given: threePublicTable('合计 | | 6.90\n公务用车购置及运维费 | | 5.00\n公务接待费 | | 1.90'),
       reason: '没有把公务用车费用分成购置和运行维护',
     },
     {
       name: '没有小计这一行',
-      given: grid('合计 | | 6.90\n公务用车购置费 | | 0.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.90'),
+      given: threePublicTable(
+        '合计 | | 6.90\n公务用车购置费 | | 0.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.90',
+      ),
       reason: '表中没有“公务用车购置及运维费”这一项',
     },
     { name: '没有写金额单位', given: year('5.00', '5.00', '', ''), reason: '没有写明金额单位' },

@@ -1,8 +1,16 @@
 import { labelKey, numberingOf } from '../workbook';
-import type { FormerName } from './former-names';
 
 /** 支出功能分类 (what for) or 支出经济分类 (on what): the same digits mean different things in the two. */
 export type ClassificationKind = 'functional' | 'economic';
+
+/** A name that a code bore up to a year; since then it bears the one of the catalogue. */
+export interface FormerName {
+  readonly kind: ClassificationKind;
+  readonly code: string;
+  readonly name: string;
+  /** The last year whose budgets were drawn up under it. */
+  readonly until: number;
+}
 
 /** The names of classification codes. A code it does not hold may be right all the same: nothing is known of its name. */
 export interface Classification {

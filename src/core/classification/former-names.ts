@@ -1,13 +1,4 @@
-import type { ClassificationKind } from './classification';
-
-/** A name that a code bore up to a year; since then it bears the one of the catalogue. */
-export interface FormerName {
-  readonly kind: ClassificationKind;
-  readonly code: string;
-  readonly name: string;
-  /** The last year whose budgets were drawn up under it. */
-  readonly until: number;
-}
+import type { FormerName } from './classification';
 
 /** The catalogue's other names and codes have been official at least since then; of earlier years it says nothing. */
 export const CATALOGUE_SINCE = 2020;

@@ -9,9 +9,10 @@ export {
   type Classification,
   type ClassificationKind,
   type ClassNames,
+  type FormerName,
 } from './classification';
 
-export { CATALOGUE_SINCE, CLOSED_CLASSES, CLOSED_SINCE, type FormerName } from './former-names';
+export { CATALOGUE_SINCE, CLOSED_CLASSES, CLOSED_SINCE } from './former-names';
 
 /** The codes that ship with the product. */
 export const BUILT_IN_CLASSIFICATION = classificationOf(

@@ -36,6 +36,6 @@ export function printSlot(value: SlotValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (isList(value)) return value.map(printSlot).join('、');
-  if (Decimal.isDecimal(value)) return value.toString();
+  if (value instanceof Decimal) return value.toString();
   return 'sheet' in value ? addressText(value) : printAmount(value);
 }

@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import Decimal from 'decimal.js-light';
 
 /**
  * Money is an exact decimal with its unit. Nothing outside this folder imports the decimal library: the functions here are

@@ -1,4 +1,4 @@
-export { Decimal } from 'decimal.js';
+export { Decimal } from 'decimal.js-light';
 export * from './amount';
 export * from './judge';
 export * from './read-number';

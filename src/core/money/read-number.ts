@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import Decimal from 'decimal.js-light';
 import { isCellError, valueText, type CellValue } from '../workbook';
 import type { MoneyUnit } from './amount';
 import { moneyUnitOf } from './unit';
@@ -74,7 +74,7 @@ export function readNumberText(raw: string): NumberReading {
   const percent = text.endsWith('%');
   if (percent) text = text.slice(0, -1);
   if (!FIGURE.test(text) || !/\d/.test(text) || (percent && unit !== undefined)) return unreadable;
-  const figure = new Decimal(text.replace(/,/g, ''));
+  const figure = new Decimal(text.replace(/^\+|,/g, ''));
   return {
     kind: 'number',
     value: negative ? figure.negated() : figure,

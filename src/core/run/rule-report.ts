@@ -173,12 +173,12 @@ function comparedValues({ stated, expected, difference }: Evidence): Compared {
 function gapBetween(stated: SlotValue | undefined, expected: SlotValue | undefined): SlotValue | undefined {
   if (stated === undefined || expected === undefined) return undefined;
   if (isAmount(stated) && isAmount(expected)) return minus(stated, expected);
-  if (Decimal.isDecimal(stated) && Decimal.isDecimal(expected)) return stated.minus(expected);
+  if (stated instanceof Decimal && expected instanceof Decimal) return stated.minus(expected);
   return undefined;
 }
 
 function isAmount(value: SlotValue): value is Amount {
-  return typeof value === 'object' && 'unit' in value && !Decimal.isDecimal(value);
+  return typeof value === 'object' && 'unit' in value && !(value instanceof Decimal);
 }
 
 /** Why a field gives no value, in words for the clerk. */

@@ -33,8 +33,11 @@ export interface Structure extends Requirements {
   readonly columns: Readonly<Record<string, ColumnKind>>;
   /** Item keys a layout may give row labels for. */
   readonly items: readonly string[];
-  /** The same where a layout prints the fixed items side by side in the header; absent where no form does. */
-  readonly across?: Requirements;
+  /**
+   * The same where a layout prints the fixed items side by side in the header; absent where no form does. `manyRows` where each row below
+   * is a record of its own (a unit, an item), so that the table says something without a row of totals.
+   */
+  readonly across?: Requirements & { readonly manyRows?: true };
   /** Key of a header word that may head a group of columns → keys of the words printed below it. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Those of the groups whose columns are only theirs, whatever words stand below: last year's block beside this year's. */

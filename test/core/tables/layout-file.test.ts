@@ -165,11 +165,11 @@ describe('a layout file that cannot be used', () => {
       {
         version: 1,
         name: '甲',
-        tables: { basicExpenditureTable: { titles: ['基本'], columns: { label: ['项目'], amount: ['数'] } } },
+        tables: { fixedAssetsTable: { titles: ['资产'], columns: { label: ['项目'], amount: ['数'] } } },
       },
       [
-        'tables.basicExpenditureTable（基本支出表）.columns.current：缺少这一列的表头用词',
-        'tables.basicExpenditureTable（基本支出表）.columns.amount：这张表没有这个名称，可用的有label、current、prior、change',
+        'tables.fixedAssetsTable（固定资产占用情况表）.columns.value：缺少这一列的表头用词',
+        'tables.fixedAssetsTable（固定资产占用情况表）.columns.amount：这张表没有这个名称，可用的有label、quantity、value',
       ],
     ],
   ])('%s: says where and what', (_, json, problems) => {

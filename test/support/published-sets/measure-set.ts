@@ -51,6 +51,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   '支出/上年预算数': 'prior',
 };
 
+/** The same where a table calls the field otherwise than the others. */
+const OWN_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>> = {
+  政府采购预算明细表: { 一般公共预算: 'generalPublic' },
+};
+
 /** What became of one expected table. */
 export interface MeasuredTable {
   readonly kind: TableKind;
@@ -93,7 +98,7 @@ export function measureSet(set: GeneratedSet): MeasuredSet {
       sheet: table.sheet,
       recognised: own !== undefined,
       unread: amounts
-        .filter((amount) => !isRead(amount, at))
+        .filter((amount) => !isRead(amount, table.kind, at))
         .map(({ cell, row, column }) => `${cell} ${row.name}/${column}`),
       amounts: amounts.length,
       unit:
@@ -137,17 +142,18 @@ function tableFound(
 }
 
 interface Figure {
-  readonly field: string;
+  /** The field, and that of the line whose figure of this year it is. */
+  readonly fields: readonly string[];
   readonly value: string;
 }
 
 /** Every figure of a record by its cell, with the name of the field that holds it. */
 function figuresIn(plain: PlainRecord | undefined): ReadonlyMap<string, Figure[]> {
   const figures = new Map<string, Figure[]>();
-  const walk = (value: unknown, field: string): void => {
+  const walk = (value: unknown, field: string, line: string): void => {
     if (Array.isArray(value))
       value.forEach((each) => {
-        walk(each, field);
+        walk(each, field, line);
       });
     else if (typeof value === 'object' && value !== null) {
       const { cell, inner } = {
@@ -156,24 +162,28 @@ function figuresIn(plain: PlainRecord | undefined): ReadonlyMap<string, Figure[]
       };
       if (typeof cell === 'string') {
         const of = JSON.stringify(inner ?? null);
-        figures.set(cell, [...(figures.get(cell) ?? []), { field, value: of }]);
+        figures.set(cell, [
+          ...(figures.get(cell) ?? []),
+          { fields: field === 'current' ? [field, line] : [field], value: of },
+        ]);
         return;
       }
-      for (const [key, each] of Object.entries(value)) walk(each, key);
+      for (const [key, each] of Object.entries(value)) walk(each, key, field);
     }
   };
-  walk(plain, '');
+  walk(plain, '', '');
   return figures;
 }
 
 function isRead(
   { cell, column, value }: ExpectedAmount,
+  kind: TableKind,
   figures: ReadonlyMap<string, Figure[]> | undefined,
 ): boolean {
-  const field = FIELDS[column];
+  const field = OWN_FIELDS[kind]?.[column] ?? FIELDS[column];
   return (figures?.get(cell) ?? []).some(
     (figure) =>
-      (field === undefined || figure.field === field) &&
+      (field === undefined || figure.fields.includes(field)) &&
       Number(/-?\d+(?:\.\d+)?/.exec(figure.value)?.[0]) === value,
   );
 }

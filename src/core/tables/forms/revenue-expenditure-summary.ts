@@ -6,7 +6,7 @@ import type { Field } from '../reading/field';
 import { LINE_FIELDS, sideShape, UNREAD_COLUMNS } from '../reading/line-shapes';
 import { rowName } from '../reading/lines';
 import { amountCell, lineCells, moneyIn, type MoneyCell } from '../reading/money-table';
-import { amount, record } from '../reading/record-shape';
+import { amount, as, list, record } from '../reading/record-shape';
 import { itemStatements, totalStatements } from '../reading/side-statements';
 import { sideLines, sideOf, splitSides, type SummarySide } from '../reading/sides';
 import { lineStatements, statedIn, type Say, type Statement } from '../reading/statement';
@@ -24,6 +24,8 @@ export interface RevenueExpenditureSummary {
   readonly head: TableHead;
   readonly revenue: SummarySide;
   readonly expenditure: SummarySide<ExpenditureLine>;
+  /** The expenditure again in further lists, where the form prints it by class and beside that by what it is for (支出用途). */
+  readonly furtherExpenditure: readonly SummarySide<ExpenditureLine>[];
   /** Header labels of money columns of the expenditure side that the layout does not know. */
   readonly unreadColumns: readonly string[];
 }
@@ -38,16 +40,41 @@ function readRevenueExpenditureSummary(block: TableBlock): RevenueExpenditureSum
       head: block.head,
       revenue: sideOf('revenue', lines.slice(0, split), block),
       expenditure: sideOf('expenditure', lines.slice(split), block),
+      furtherExpenditure: [],
       unreadColumns: block.unreadColumns(),
     };
   }
-  const { left, right } = sides;
+  const { left, right, further = [] } = sides;
+  const expenditure = expenditureLines(right).map((line) => closedIn(further, line));
   return {
     head: block.head,
     revenue: sideOf('revenue', budgetLines(left), left),
-    expenditure: sideOf('expenditure', expenditureLines(right), right),
+    expenditure: sideOf('expenditure', expenditure, right),
+    furtherExpenditure: further.map((list) => {
+      const shared = expenditure.filter(({ row, role }) => isClosing(role) && isBlankIn(list, row));
+      const lines = [...expenditureLines(list), ...shared].sort((a, b) => a.row - b.row);
+      return sideOf('expenditure', lines, list);
+    }),
     unreadColumns: right.unreadColumns(),
   };
+}
+
+/** Several lists may close in one row: its word stands in the first of them, its amount in the last. */
+function closedIn(further: readonly TableBlock[], line: ExpenditureLine): ExpenditureLine {
+  if (!isClosing(line.role) || line.current?.state !== 'blank') return line;
+  const [amount] = further.flatMap((list) => {
+    const field = isBlankIn(list, line.row) ? list.amount(line.row, 'current', line.name) : undefined;
+    return field === undefined || field.state === 'blank' ? [] : [field];
+  });
+  return amount === undefined ? line : { ...line, current: amount };
+}
+
+function isClosing(role: BudgetLine['role']): boolean {
+  return role === 'total' || role === 'subtotal';
+}
+
+function isBlankIn(list: TableBlock, row: number): boolean {
+  return list.rawText(row, 'label').trim() === '';
 }
 
 function expenditureLines(block: TableBlock): ExpenditureLine[] {
@@ -75,7 +102,10 @@ function kindCells(line: ExpenditureLine): MoneyCell[] {
 
 const BALANCE = '收支';
 
-function statements({ revenue, expenditure }: RevenueExpenditureSummary, say: Say): Statement[] {
+function statements(
+  { revenue, expenditure, furtherExpenditure }: RevenueExpenditureSummary,
+  say: Say,
+): Statement[] {
   const { total, items } = expenditure;
   return [
     ...totalStatements(say, 'revenue', revenue),
@@ -85,6 +115,10 @@ function statements({ revenue, expenditure }: RevenueExpenditureSummary, say: Sa
     ...say(BALANCE, '支出总计', total?.current),
     ...itemStatements(say, revenue),
     ...itemStatements(say, expenditure),
+    ...furtherExpenditure.flatMap((list) => [
+      ...totalStatements(say, 'expenditure', list),
+      ...itemStatements(say, list),
+    ]),
     ...KINDS.flatMap((kind) => say(kind, `${total?.name ?? '总计'}（${KIND_NAMES[kind]}）`, total?.[kind])),
     ...items
       .filter(({ item }) => item === undefined)
@@ -96,6 +130,14 @@ function statements({ revenue, expenditure }: RevenueExpenditureSummary, say: Sa
       ]),
   ];
 }
+
+const EXPENDITURE = sideShape<ExpenditureLine>('Expenditure', '一列支出', {
+  ...LINE_FIELDS,
+  basic: amount(KIND_NAMES.basic),
+  personnel: amount(KIND_NAMES.personnel),
+  dailyPublic: amount(KIND_NAMES.dailyPublic),
+  project: amount(KIND_NAMES.project),
+});
 
 export const revenueExpenditureSummary = defineTable({
   key: 'revenueExpenditureSummary',
@@ -137,9 +179,11 @@ export const revenueExpenditureSummary = defineTable({
     ],
   },
   read: readRevenueExpenditureSummary,
-  money: moneyIn(({ revenue, expenditure }: RevenueExpenditureSummary) => [
+  money: moneyIn(({ revenue, expenditure, furtherExpenditure }: RevenueExpenditureSummary) => [
     ...sideLines(revenue).flatMap(lineCells),
-    ...sideLines(expenditure).flatMap((line) => [...lineCells(line), ...kindCells(line)]),
+    ...[expenditure, ...furtherExpenditure]
+      .flatMap(sideLines)
+      .flatMap((line) => [...lineCells(line), ...kindCells(line)]),
   ]),
   emptiness: undefined,
   states: statedIn(statements),
@@ -147,13 +191,8 @@ export const revenueExpenditureSummary = defineTable({
   isOfPriorYearEnd: false,
   record: record<RevenueExpenditureSummary>('RevenueExpenditureSummary', '收入和支出', {
     revenue: sideShape<BudgetLine>('Revenue', '收入', LINE_FIELDS),
-    expenditure: sideShape<ExpenditureLine>('Expenditure', '支出，按基本、项目或按功能分类', {
-      ...LINE_FIELDS,
-      basic: amount(KIND_NAMES.basic),
-      personnel: amount(KIND_NAMES.personnel),
-      dailyPublic: amount(KIND_NAMES.dailyPublic),
-      project: amount(KIND_NAMES.project),
-    }),
+    expenditure: as(EXPENDITURE, '支出，按基本、项目或按功能分类'),
+    furtherExpenditure: list('支出再按用途等列一遍的，一列一个', EXPENDITURE),
     unreadColumns: UNREAD_COLUMNS,
   }),
 });

@@ -1,46 +1,87 @@
+import type { Amount } from '../../money';
 import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { budgetLines, type BudgetLine } from '../reading/budget-lines';
-import { BUDGET_LINE } from '../reading/line-shapes';
+import { BUDGETS } from '../reading/budgets';
+import type { Field } from '../reading/field';
+import { LINE_FIELDS } from '../reading/line-shapes';
+import { rowName } from '../reading/lines';
 import { linesAcross } from '../reading/lines-across';
-import { lineCells, moneyIn } from '../reading/money-table';
-import { as, record } from '../reading/record-shape';
+import { amountCell, lineCells, moneyIn, type MoneyCell } from '../reading/money-table';
+import { amount, as, record } from '../reading/record-shape';
 import { lineStatements, statedIn } from '../reading/statement';
 
-/** 财政拨款“三公”经费表, with 机关运行经费 where the form prints it, outside the sum. */
+/** A row of the table with the budgets that pay for it, where the form prints those beside its total. */
+export type ThreePublicLine = BudgetLine &
+  Readonly<Record<(typeof BUDGETS)[number]['budget'], Field<Amount> | undefined>>;
+
+/** 财政拨款“三公”经费表, with 会议费, 培训费 and 机关运行经费 where the form prints them, outside the sum. */
 export interface ThreePublicTable {
   readonly head: TableHead;
-  readonly total: BudgetLine | undefined;
-  readonly abroad: BudgetLine | undefined;
-  readonly vehicles: BudgetLine | undefined;
-  readonly vehicleRunning: BudgetLine | undefined;
-  readonly vehiclePurchase: BudgetLine | undefined;
-  readonly reception: BudgetLine | undefined;
-  readonly agencyOperating: BudgetLine | undefined;
+  readonly total: ThreePublicLine | undefined;
+  readonly abroad: ThreePublicLine | undefined;
+  readonly vehicles: ThreePublicLine | undefined;
+  readonly vehicleRunning: ThreePublicLine | undefined;
+  readonly vehiclePurchase: ThreePublicLine | undefined;
+  readonly reception: ThreePublicLine | undefined;
+  readonly meeting: ThreePublicLine | undefined;
+  readonly training: ThreePublicLine | undefined;
+  readonly agencyOperating: ThreePublicLine | undefined;
 }
 
 /** Reads the items down the rows, or side by side in the header over their amounts. */
 function readThreePublicTable(block: TableBlock): ThreePublicTable {
-  const lines = block.layout.orientation === 'across' ? linesAcross(block) : budgetLines(block);
-  const find = (item: string): BudgetLine | undefined => lines.find((line) => line.item === item);
+  const isAcross = block.layout.orientation === 'across';
+  const lines = (isAcross ? linesAcross(block) : budgetLines(block)).map((line): ThreePublicLine => {
+    const paid = (budget: string): Field<Amount> | undefined =>
+      isAcross ? undefined : block.amount(line.row, budget, line.name);
+    return {
+      ...line,
+      generalPublicBudget: paid('generalPublicBudget'),
+      governmentFundBudget: paid('governmentFundBudget'),
+      stateCapitalBudget: paid('stateCapitalBudget'),
+    };
+  });
+  const find = (item: string): ThreePublicLine | undefined => lines.find((line) => line.item === item);
   return {
     head: block.head,
-    total: find('total'),
+    // With 会议费 beside it the first total may be that of all.
+    total: lines.find(({ item, name }) => item === 'total' && name.includes('三公')) ?? find('total'),
     abroad: find('abroad'),
     vehicles: find('vehicles'),
     vehicleRunning: find('vehicleRunning'),
     vehiclePurchase: find('vehiclePurchase'),
     reception: find('reception'),
+    meeting: find('meeting'),
+    training: find('training'),
     agencyOperating: find('agencyOperating'),
   };
 }
 
 const ITEMS = ['total', 'abroad', 'vehicles', 'vehicleRunning', 'vehiclePurchase', 'reception'] as const;
+const OTHERS = ['meeting', 'training', 'agencyOperating'] as const;
+const BUDGET_KEYS = BUDGETS.map(({ budget }) => budget);
 
 /** The rows of the table in the order of the form. */
-function linesOf(table: ThreePublicTable): readonly (BudgetLine | undefined)[] {
-  return [...ITEMS.map((item) => table[item]), table.agencyOperating];
+function linesOf(table: ThreePublicTable): readonly (ThreePublicLine | undefined)[] {
+  return [...ITEMS, ...OTHERS].map((item) => table[item]);
 }
+
+function cellsOf(line: ThreePublicLine | undefined): MoneyCell[] {
+  if (line === undefined) return [];
+  return [
+    ...lineCells(line),
+    ...BUDGETS.map(({ budget, name }) => amountCell(line[budget], `“${rowName(line)}”的${name}`)),
+  ];
+}
+
+const [GENERAL, FUND, CAPITAL] = BUDGETS;
+const LINE = record<ThreePublicLine>('ThreePublicLine', '一行：行名、本年数、上年数、增减、按预算', {
+  ...LINE_FIELDS,
+  generalPublicBudget: amount(GENERAL.name),
+  governmentFundBudget: amount(FUND.name),
+  stateCapitalBudget: amount(CAPITAL.name),
+});
 
 export const threePublicTable = defineTable({
   key: 'threePublicTable',
@@ -61,9 +102,12 @@ export const threePublicTable = defineTable({
       vehiclePurchase: 'amount',
       vehicleRunning: 'amount',
       reception: 'amount',
+      meeting: 'amount',
+      training: 'amount',
       agencyOperating: 'amount',
+      ...Object.fromEntries(BUDGET_KEYS.map((budget) => [budget, 'amount'] as const)),
     },
-    items: [...ITEMS, 'agencyOperating', 'current', 'prior'],
+    items: [...ITEMS, ...OTHERS, 'current', 'prior'],
     required: ['label', 'current'],
     evidence: ['abroad', 'vehicles', 'reception'],
     across: { required: ['total', 'abroad', 'reception'], evidence: ['total', 'abroad', 'reception'] },
@@ -73,7 +117,7 @@ export const threePublicTable = defineTable({
     },
   },
   read: readThreePublicTable,
-  money: moneyIn((table: ThreePublicTable) => linesOf(table).flatMap(lineCells)),
+  money: moneyIn((table: ThreePublicTable) => linesOf(table).flatMap(cellsOf)),
   emptiness: {
     subject: '“三公”经费',
     words: /三公/,
@@ -98,12 +142,14 @@ export const threePublicTable = defineTable({
   unitCells: undefined,
   isOfPriorYearEnd: false,
   record: record<ThreePublicTable>('ThreePublicTable', '“三公”经费各项', {
-    total: as(BUDGET_LINE, '合计'),
-    abroad: as(BUDGET_LINE, '因公出国（境）费'),
-    vehicles: as(BUDGET_LINE, '公务用车购置及运行维护费'),
-    vehicleRunning: as(BUDGET_LINE, '公务用车运行维护费'),
-    vehiclePurchase: as(BUDGET_LINE, '公务用车购置费'),
-    reception: as(BUDGET_LINE, '公务接待费'),
-    agencyOperating: as(BUDGET_LINE, '机关运行经费，不计入合计'),
+    total: as(LINE, '合计'),
+    abroad: as(LINE, '因公出国（境）费'),
+    vehicles: as(LINE, '公务用车购置及运行维护费'),
+    vehicleRunning: as(LINE, '公务用车运行维护费'),
+    vehiclePurchase: as(LINE, '公务用车购置费'),
+    reception: as(LINE, '公务接待费'),
+    meeting: as(LINE, '会议费，不计入合计'),
+    training: as(LINE, '培训费，不计入合计'),
+    agencyOperating: as(LINE, '机关运行经费，不计入合计'),
   }),
 });

@@ -1,24 +1,4 @@
-/** Words that several tables of the national set share: endings of titles, columns, rows. */
-
-export const SUMMARY_ENDINGS = [
-  '总表',
-  '预算总表',
-  '预算表',
-  '总体情况表',
-  '预算总体情况表',
-  '情况表',
-  '情况总表',
-];
-export const TABLE_ENDINGS = [
-  '表',
-  '预算表',
-  '情况表',
-  '预算情况表',
-  '明细表',
-  '预算明细表',
-  '总表',
-  '预算总表',
-];
+/** Words that several tables of the national set share: columns, rows. */
 
 export const CODE_COLUMNS = {
   code: [
@@ -227,6 +207,27 @@ export const BUDGETS = {
   ],
 };
 
+/** What heads the labels of a list of a two-sided form. */
+export const SIDE_LABELS = [
+  '项目',
+  '项目名称',
+  '收入项目',
+  '支出项目',
+  '收入',
+  '支出',
+  '支出用途',
+  '用途',
+  '功能分类',
+  '按功能分类',
+  '支出功能分类',
+  '功能分类科目',
+  '支出功能分类科目',
+  '功能科目名称',
+  '经济分类',
+  '支出经济分类',
+  '经济科目名称',
+];
+
 export const SIDE_ROWS = {
   total: ['收入总计', '支出总计', '收支总计', '总计', '收入合计', '支出合计', '合计'],
   subtotal: [
@@ -262,28 +263,3 @@ export const SIDE_ROWS = {
   ],
   ...BUDGETS,
 };
-
-export const GOVERNMENT_FUND = [
-  '政府性基金预算支出',
-  '政府性基金支出',
-  '政府性基金预算财政拨款支出',
-  '政府性基金预算拨款支出',
-];
-export const STATE_CAPITAL = [
-  '国有资本经营预算支出',
-  '国有资本经营支出',
-  '国有资本经营预算财政拨款支出',
-  '国有资本经营预算拨款支出',
-];
-export const GENERAL_PUBLIC = [
-  '一般公共预算支出',
-  '一般公共预算财政拨款支出',
-  '一般公共预算拨款支出',
-  '财政拨款一般公共预算支出',
-];
-export const BASIC = [
-  '一般公共预算基本支出',
-  '一般公共预算财政拨款基本支出',
-  '一般公共预算拨款基本支出',
-  '财政拨款基本支出',
-];

@@ -1,17 +1,20 @@
 import {
   BASIC,
+  GENERAL_PUBLIC,
+  GOVERNMENT_FUND,
+  STATE_CAPITAL,
+  SUMMARY_ENDINGS,
+  TABLE_ENDINGS,
+} from './national-titles';
+import {
   BUDGETS,
   CODE_COLUMNS,
   ECONOMIC_COLUMNS,
   EXPENDITURE_COLUMNS,
-  GENERAL_PUBLIC,
-  GOVERNMENT_FUND,
   OTHER_FUNDS,
   OTHER_YEARS,
+  SIDE_LABELS,
   SIDE_ROWS,
-  STATE_CAPITAL,
-  SUMMARY_ENDINGS,
-  TABLE_ENDINGS,
   TOTAL_ROWS,
   YEAR_COLUMNS,
 } from './national-words';
@@ -34,7 +37,7 @@ export const national: LayoutFile = {
     revenueExpenditureSummary: {
       titles: titled(['收支', '收入支出', '财务收支'], SUMMARY_ENDINGS),
       columns: {
-        label: ['项目', '项目名称', '收入项目', '支出项目', '收入', '支出', '本年收入', '本年支出'],
+        label: [...SIDE_LABELS, '本年收入', '本年支出'],
         ...YEAR_COLUMNS,
         basic: ['基本支出'],
         personnel: ['人员经费'],
@@ -104,7 +107,7 @@ export const national: LayoutFile = {
     appropriationSummary: {
       titles: titled(['财政拨款收支', '财政拨款收入支出'], SUMMARY_ENDINGS),
       columns: {
-        label: ['项目', '项目名称', '收入项目', '支出项目', '收入', '支出'],
+        label: SIDE_LABELS,
         ...YEAR_COLUMNS,
         ...BUDGETS,
       },
@@ -161,12 +164,22 @@ export const national: LayoutFile = {
       titles: ['三公经费表', '三公经费*表', '三公经费支出表', '三公经费支出预算表', '三公经费支出情况表'],
       columns: {
         label: ['项目', '经费项目', '项目名称', '支出项目'],
-        current: ['预算数', '本年', '本年预算数', '本年预算', '金额', '年初预算数', '合计'],
-        prior: ['上年', '上年预算数', '上年预算', '上年数', '上年年初预算数'],
+        current: ['本年', ...YEAR_COLUMNS.current],
+        prior: ['上年', ...YEAR_COLUMNS.prior],
         change: YEAR_COLUMNS.change,
+        ...BUDGETS,
       },
       items: {
-        total: ['合计', '三公经费合计', '三公经费', '总计', '共计', '三公经费支出合计'],
+        total: [
+          '合计',
+          '三公经费合计',
+          '三公经费',
+          '总计',
+          '共计',
+          '三公经费支出合计',
+          '三公经费小计',
+          '三公经费支出',
+        ],
         abroad: [
           '因公出国（境）费',
           '因公出国（境）费用',
@@ -207,6 +220,8 @@ export const national: LayoutFile = {
           '车辆购置费',
         ],
         reception: ['公务接待费', '公务接待', '公务接待费用', '公务接待支出'],
+        meeting: ['会议费'],
+        training: ['培训费'],
         agencyOperating: ['机关运行经费', '机关运行费'],
       },
     },

@@ -1,15 +1,7 @@
-import {
-  readNumber,
-  unitInHeader,
-  unitInTitle,
-  type Amount,
-  type Decimal,
-  type MoneyUnit,
-  type NumberReading,
-} from '../../money';
+import { unitInHeader, unitInTitle, type Amount, type Decimal, type MoneyUnit } from '../../money';
 import { columnLetters, type CellAt, type RangeAt, type SheetGrid } from '../../workbook';
-import { printDay, readDay } from './day';
-import { stated, type Field, type Located, type Place } from './field';
+import { amountField, locatedText, numberField, textField, type GridCell } from './cell-fields';
+import type { Field, Located, Place } from './field';
 import type { TableLayout } from '../layout/table-layout';
 import { holdsFigure } from './figures';
 import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './headers';
@@ -17,9 +9,6 @@ import { isTextColumn } from '../structure';
 import type { TableKey } from '../table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
-
-/** A cell by where it stands in a grid; on a table over several sheets that is not its address, which `SheetGrid.at` gives. */
-export type GridCell = Pick<CellAt, 'row' | 'column'>;
 
 /** What every located table says about itself. */
 export interface TableHead {
@@ -47,6 +36,8 @@ export interface TableHead {
 export interface BlockSides {
   readonly left: TableBlock;
   readonly right: TableBlock;
+  /** Lists at the right of them that say the right one again in another way: expenditure by class, and by what it is for. */
+  readonly further?: readonly TableBlock[];
 }
 
 /** What of its grid a table is. */
@@ -188,7 +179,11 @@ export class TableBlock {
     const { grid, layout, header, rows, head, span, sides } = this;
     if (head.unit === undefined) return this;
     const inUnit = { ...head, unit: { ...head.unit, value: unit } };
-    const both = sides && { left: sides.left.inUnit(unit), right: sides.right.inUnit(unit) };
+    const both = sides && {
+      left: sides.left.inUnit(unit),
+      right: sides.right.inUnit(unit),
+      further: sides.further?.map((each) => each.inUnit(unit)) ?? [],
+    };
     return new TableBlock(grid, layout, header, rows, inUnit, { span, sides: both });
   }
 
@@ -223,76 +218,4 @@ export class TableBlock {
   private place(row: string, column: string): Place {
     return { table: this.head.key, row, column };
   }
-}
-
-/** Trimmed text of a cell, a day as it is printed (`2023年1月2日`), or `undefined` where it is blank. */
-export function locatedText(grid: SheetGrid, cell: GridCell, place: Place): Located<string> | undefined {
-  const { row, column } = cell;
-  if (grid.isBlank(row, column)) return undefined;
-  const value = grid.value(row, column);
-  const day = typeof value === 'number' ? readDay(value, grid.format(row, column), grid.date1904) : undefined;
-  const text = day === undefined ? grid.text(row, column).trim() : printDay(day);
-  return { value: text, at: grid.at(row, column), place };
-}
-
-/** A text cell as a field: blank or stated. */
-export function textField(grid: SheetGrid, cell: GridCell, place: Place): Field<string> {
-  const text = locatedText(grid, cell, place);
-  return text === undefined ? { state: 'blank', at: grid.at(cell.row, cell.column), place } : stated(text);
-}
-
-/** A cell as an amount; `unit` is what its table or column declares. */
-export function amountField(
-  grid: SheetGrid,
-  cell: GridCell,
-  place: Place,
-  unit: MoneyUnit | undefined,
-): Field<Amount> {
-  const reading = readFigure(grid, cell);
-  const at = grid.at(cell.row, cell.column);
-  if (reading.kind !== 'number') return withoutNumber(grid, cell, reading, place);
-  const own = reading.unit ?? unit;
-  if (reading.percent)
-    return { state: 'unreadable', at, place, text: `${reading.value.toString()}%`, why: 'not-a-number' };
-  if (own === undefined)
-    return { state: 'unreadable', at, place, text: grid.text(cell.row, cell.column), why: 'no-unit' };
-  const { shownDecimals } = reading;
-  const amount: Amount = {
-    value: reading.value,
-    unit: own,
-    ...(shownDecimals === undefined ? {} : { shownDecimals }),
-  };
-  return stated({ value: amount, at, place });
-}
-
-/** A cell as a plain number; a percentage gives the figure before the sign. */
-export function numberField(grid: SheetGrid, cell: GridCell, place: Place): Field<Decimal> {
-  const reading = readFigure(grid, cell);
-  return reading.kind === 'number'
-    ? stated({ value: reading.value, at: grid.at(cell.row, cell.column), place })
-    : withoutNumber(grid, cell, reading, place);
-}
-
-/** A cell as a number; what Excel shows as a date is none, for `3-5` typed into it has become a serial day. */
-function readFigure(grid: SheetGrid, { row, column }: GridCell): NumberReading {
-  const value = grid.value(row, column);
-  const format = grid.format(row, column);
-  const day = readDay(value, format, grid.date1904);
-  return day !== undefined && typeof value === 'number'
-    ? { kind: 'unreadable', text: printDay(day), why: 'not-a-number' }
-    : readNumber(value, format);
-}
-
-function withoutNumber(
-  grid: SheetGrid,
-  { row, column }: GridCell,
-  reading: Exclude<NumberReading, { kind: 'number' }>,
-  place: Place,
-): Field<never> {
-  const cell = { at: grid.at(row, column), place };
-  const { kind } = reading;
-  if (kind === 'unreadable') return { ...cell, state: kind, text: reading.text, why: reading.why };
-  return grid.lacksResult(row, column)
-    ? { ...cell, state: 'unreadable', text: grid.formula(row, column) ?? '', why: 'no-result' }
-    : { ...cell, state: 'blank' };
 }

@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../workbook';
-import type { GridCell } from './block';
+import type { GridCell } from './cell-fields';
 import type { TableLayout } from '../layout/table-layout';
 import { columnKeysAt } from './headers';
 

@@ -8,7 +8,7 @@ import {
   type MoneyUnit,
 } from '../../money';
 import { labelKey, type SheetGrid } from '../../workbook';
-import type { GridCell } from './block';
+import type { GridCell } from './cell-fields';
 import type { Located } from './field';
 import type { TableLayout } from '../layout/table-layout';
 import type { TableKey } from '../table-key';

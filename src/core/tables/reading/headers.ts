@@ -199,9 +199,19 @@ export function matchHeader(
     if (!added) break;
     bottom = current;
   }
-  while (isYearHeadRow(grid, bottom + 1)) bottom += 1;
+  while (isYearHeadRow(grid, bottom + 1) || repeatsSides(grid, layout, bottom + 1, span)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/** True for a row of a two-sided header that only says again what stands over it: 功能科目名称 and 金额 below 功能分类. */
+function repeatsSides(grid: SheetGrid, layout: TableLayout, row: number, { left, right }: Span): boolean {
+  if (layout.structure.kind !== 'sides') return false;
+  const filled = grid.filledColumns(row).filter((column) => column >= left && column <= right);
+  const keys = filled.map((column) => columnKeysAt(grid, layout, row, column));
+  return (
+    keys.length > 1 && keys.every((each) => each.length > 0) && keys.some((each) => each.includes('label'))
+  );
 }
 
 /** True for a row with a number that is no year: it holds data, whatever its words. */

@@ -1,7 +1,8 @@
-import { rowLabel, type SheetGrid } from '../../workbook';
+import { rowLabel, type CellAt, type SheetGrid } from '../../workbook';
 import type { Structure } from '../structure';
 import type { TableBlock } from './block';
 import type { BudgetLine } from './budget-lines';
+import { rowsBetween } from './head';
 import { columnKeysAt } from './headers';
 import {
   columnLabelledOver,
@@ -68,10 +69,12 @@ function itemsByPeriod(block: TableBlock): ItemsByPeriod | undefined {
   if (periods === undefined) return undefined;
   const current = new Map<string, number>();
   const prior = new Map<string, number>();
+  const totals = totalsUnderHeading(block);
   for (const [column, period] of periods) {
     const items = period === 'current' ? current : prior;
-    const item = itemOver(block, column);
-    if (item !== undefined && !items.has(item)) items.set(item, column);
+    const isTotal = totals.includes(column);
+    const item = isTotal ? 'total' : itemOver(block, column);
+    if (item !== undefined && (isTotal || !items.has(item))) items.set(item, column);
   }
   return new Map([
     ['current', current],
@@ -84,17 +87,35 @@ function isItem({ items }: Structure, key: string): boolean {
   return items.includes(key) && key !== 'current' && key !== 'prior';
 }
 
-/** The item a column belongs to: the lowest header word over it that names one. */
+/** The item a column belongs to: the lowest header word over it that names one, but the item above a total that is its own. */
 function itemOver({ grid, layout, header, span }: TableBlock, column: number): string | undefined {
-  for (let row = header.bottom; row >= header.top; row -= 1) {
+  const items = rowsBetween(header.top, header.bottom).flatMap((row) => {
     const over = columnLabelledOver(grid, { top: header.top, left: span.left }, row, column);
-    const item =
-      over === undefined
-        ? undefined
-        : columnKeysAt(grid, layout, row, over).find((key) => isItem(layout.structure, key));
-    if (item !== undefined) return item;
-  }
-  return undefined;
+    const keys = over === undefined ? [] : columnKeysAt(grid, layout, row, over);
+    return keys.find((key) => isItem(layout.structure, key)) ?? [];
+  });
+  return items.findLast((item) => item !== 'total') ?? items.at(-1);
+}
+
+/**
+ * The columns of totals that stand below the word for the items as a whole (“三公”经费 over 小计): beside it the form may print other
+ * expenses, and in front of it a total of all.
+ */
+function totalsUnderHeading({ grid, layout, header }: TableBlock): number[] {
+  const keysAt = (row: number, column: number): readonly string[] => columnKeysAt(grid, layout, row, column);
+  return rowsBetween(header.top, header.bottom - 1).flatMap((row) =>
+    grid
+      .filledColumns(row)
+      .filter(
+        (column) => keysAt(row, column).includes('heading') && keysAt(row + 1, column).includes('total'),
+      ),
+  );
+}
+
+/** The cell of the lowest label of a header in a column. */
+function lowestLabel({ grid, header }: TableBlock, column: number): CellAt | undefined {
+  const row = rowsBetween(header.top, header.bottom).findLast((each) => !grid.isBlank(each, column));
+  return row === undefined ? undefined : grid.at(row, column);
 }
 
 /** The header's items as lines. */
@@ -102,8 +123,12 @@ export function linesAcross(block: TableBlock): BudgetLine[] {
   const rows = amountRowsAcross(block);
   if (rows === undefined) return [];
   const byPeriod = itemsByPeriod(block);
-  return [...block.header.columns.keys()].flatMap((item): BudgetLine[] => {
-    const at = block.headerWordCell(item);
+  const [ownTotal] = totalsUnderHeading(block);
+  const columns = new Map(block.header.columns);
+  if (ownTotal !== undefined) columns.set('total', ownTotal);
+  return [...columns].flatMap(([item, column]): BudgetLine[] => {
+    const isOwn = item === 'total' && column === ownTotal;
+    const at = isOwn ? lowestLabel(block, column) : block.headerWordCell(item);
     if (at === undefined) return [];
     const printed = block.grid.text(at.row, at.column);
     const name = rowLabel(printed);
@@ -113,10 +138,14 @@ export function linesAcross(block: TableBlock): BudgetLine[] {
       place: { table: block.head.key, row: name, column: 'label' },
     };
     const amountIn = (row: number | undefined): BudgetLine['current'] =>
-      row === undefined ? undefined : block.amount(row, item, name);
+      row === undefined
+        ? undefined
+        : isOwn
+          ? block.amountAt({ row, column }, item, name)
+          : block.amount(row, item, name);
     const amountOf = (period: Period): BudgetLine['current'] => {
-      const column = byPeriod?.get(period)?.get(item);
-      return column === undefined ? undefined : block.amountAt({ row: rows.current, column }, period, name);
+      const own = byPeriod?.get(period)?.get(item);
+      return own === undefined ? undefined : block.amountAt({ row: rows.current, column: own }, period, name);
     };
     return [
       {

@@ -1,6 +1,7 @@
 import { unitInHeader, type Amount, type MoneyUnit } from '../../money';
 import { labelKey } from '../../workbook';
-import { amountField, TableBlock, textField, type GridCell, type TableHead } from './block';
+import { TableBlock, type TableHead } from './block';
+import { amountField, textField, type GridCell } from './cell-fields';
 import type { Field, Located } from './field';
 import { FormLabels } from './form-labels';
 import { indicatorRows, readIndicators, type Indicator } from './indicators';

@@ -24,17 +24,22 @@ export function sideLines<T extends BudgetLine>(side: SummarySide<T>): T[] {
   ];
 }
 
-/** The two lists of a block as tables of their own; `undefined` where the form prints one label column only. */
+/** The lists of a block as tables of their own; `undefined` where the form prints one label column only. */
 export function splitSides(block: TableBlock): BlockSides | undefined {
   if (block.sides !== undefined) return block.sides;
   const { row, columns } = labelRow(block);
-  const [first, second] = columns;
+  const [first, second, ...others] = columns;
   if (first === undefined || second === undefined) return undefined;
+  const side = (left: number, right: number): TableBlock => sideBlock(block, row, { left, right });
   // Where amounts are printed left of their labels, a side ends with its label.
-  const middle = isReversed(block.layout, block.header) ? first + 1 : sideStart(block, second);
+  if (isReversed(block.layout, block.header))
+    return { left: side(block.grid.left, first), right: side(first + 1, block.grid.right) };
+  const [middle = second, ...starts] = [second, ...others].map((label) => sideStart(block, label));
+  const endOf = (index: number): number => (starts[index] ?? block.grid.right + 1) - 1;
   return {
-    left: sideBlock(block, row, { left: block.grid.left, right: middle - 1 }),
-    right: sideBlock(block, row, { left: middle, right: block.grid.right }),
+    left: side(block.grid.left, middle - 1),
+    right: side(middle, endOf(0)),
+    further: starts.map((start, index) => side(start, endOf(index + 1))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readNumber, type Decimal } from '../../money';
 import type { CellAt, SheetGrid } from '../../workbook';
-import { numberField } from './block';
+import { numberField } from './cell-fields';
 import { stated, type Field, type Located } from './field';
 import type { FormLabels } from './form-labels';
 

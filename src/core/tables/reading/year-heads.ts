@@ -57,7 +57,8 @@ export function yearHeadsOfColumns(grid: SheetGrid, area: HeadArea): ReadonlyMap
     (row: number) =>
     (column: number): boolean =>
       readYearHead(grid.text(row, column)) !== undefined;
-  while (top > grid.top && grid.filledColumns(top - 1).some(isHead(top - 1))) top -= 1;
+  // One year alone stands beside the department and heads no columns.
+  while (top > grid.top && grid.filledColumns(top - 1).filter(isHead(top - 1)).length > 1) top -= 1;
   const heads = new Map<number, YearHead>();
   for (let column = area.left; column <= area.right; column += 1) {
     for (let row = area.bottom; row >= top && !heads.has(column); row -= 1) {

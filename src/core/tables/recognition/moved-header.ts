@@ -30,10 +30,10 @@ export function columnWithoutHeader(block: TableBlock): ReadingRemark | undefine
       };
 }
 
-/** Each side of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
+/** Each list of a two-sided form has a header of its own; what heads both may stand anywhere above them. */
 function headedParts(block: TableBlock): readonly TableBlock[] {
   const sides = block.layout.structure.kind === 'sides' ? splitSides(block) : undefined;
-  return sides === undefined ? [block] : [sides.left, sides.right];
+  return sides === undefined ? [block] : [sides.left, sides.right, ...(sides.further ?? [])];
 }
 
 /** The same for the indicator table of a performance sheet. */
@@ -80,7 +80,8 @@ function sideWithoutAmounts(side: TableBlock): HeaderFault | undefined {
 /** Items side by side over several rows, none of which says that it is the total. */
 export function tableWithoutTotalRow(block: TableBlock): UnreadTable | undefined {
   const { head, layout, grid, rows } = block;
-  if (layout.orientation !== 'across' || amountRowsAcross(block) !== undefined) return undefined;
+  if (layout.orientation !== 'across' || layout.structure.across?.manyRows === true) return undefined;
+  if (amountRowsAcross(block) !== undefined) return undefined;
   return {
     head,
     remark: {

@@ -34,7 +34,7 @@ export function fitOf(first: Statement, second: Statement): Fit | undefined {
     const [raised, fixed] = raisedBy(a, b, offset) ?? [];
     if (raised === undefined || fixed === undefined || !isNear(raised, fixed)) return [];
     const { kind } = judgeSame(raised, fixed);
-    const digits = Math.min(a.value.sd(), b.value.sd());
+    const digits = Math.min(a.value.precision(false), b.value.precision(false));
     return kind === 'unequal'
       ? []
       : [{ offset, first, second, sure: kind === 'equal' && digits >= SURE_DIGITS }];

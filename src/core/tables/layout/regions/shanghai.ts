@@ -204,8 +204,8 @@ export const shanghai: LayoutFile = {
       titles: ['三公经费和机关运行经费预算表', '三公经费*预算表', '三公经费*表'],
       orientation: 'across',
       columns: {
-        heading: ['三公经费预算数', '三公经费'],
-        total: ['合计', '三公经费合计', '总计'],
+        heading: ['三公经费预算数', '三公经费', '三公经费支出'],
+        total: ['合计', '三公经费合计', '三公经费小计', '总计', '共计', '小计'],
         abroad: ['因公出国（境）费', '因公出国（境）费用', '因公出国境费'],
         vehicles: [
           '公务用车购置及运行费',
@@ -216,10 +216,12 @@ export const shanghai: LayoutFile = {
         vehiclePurchase: ['购置费', '公务用车购置费'],
         vehicleRunning: ['运行费', '运行维护费', '公务用车运行费', '公务用车运行维护费'],
         reception: ['公务接待费'],
+        meeting: ['会议费'],
+        training: ['培训费'],
         agencyOperating: ['机关运行经费预算数', '机关运行经费', '机关运行费'],
       },
       items: {
-        total: ['合计', '总计'],
+        total: ['合计', '总计', '共计'],
         current: ['本年', '本年预算数', '本年预算'],
         prior: ['上年', '上年预算数', '上年预算'],
       },
