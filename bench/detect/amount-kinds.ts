@@ -1,8 +1,8 @@
-import type { CellValue } from '../../src/core/workbook';
+import { type CellValue, valueText } from '../../src/core/workbook';
 import type { Random } from '../../test/corpus/sets/random';
 import { swapped, typed, valueAt } from './edits';
 import type { AmountCell, Given } from './given';
-import { inCells, type Kind } from './kind';
+import { inCells, inSum, type Kind } from './kind';
 
 /** How one figure is typed wrong; `undefined` where it cannot be. */
 type Slip = (figure: string, random: Random) => CellValue | undefined;
@@ -71,8 +71,9 @@ const SINGLE: readonly Kind[] = Object.entries(SLIPS).map(([name, slip]) => ({
   name: `an amount: ${name}`,
   plant: (given, random) => {
     const { at } = random.pick(amountCells(given));
-    const value = slip(String(valueAt(given.workbook, at)), random);
-    return value === undefined ? undefined : inCells(typed(given.workbook, at, value), at);
+    const value = slip(valueText(valueAt(given.workbook, at)), random);
+    if (value === undefined) return undefined;
+    return (value === null ? inSum : inCells)(typed(given.workbook, at, value), at);
   },
 }));
 

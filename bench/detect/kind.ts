@@ -43,3 +43,11 @@ export function onSheet(workbook: WorkbookSnapshot, sheet: string): Planted {
 export function anywhere(workbook: WorkbookSnapshot, sheet: string): Planted {
   return { workbook, sheet, isAt: () => true };
 }
+
+/** An amount that is gone stands in no finding: the sum that lacks it, along its row or its column, is its place. */
+export function inSum(workbook: WorkbookSnapshot, cell: CellAt): Planted {
+  return {
+    ...inCells(workbook, cell),
+    isAt: ({ sheet, row, column }) => sheet === cell.sheet && (row === cell.row || column === cell.column),
+  };
+}

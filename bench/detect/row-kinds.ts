@@ -10,7 +10,7 @@ import type { CellAt } from '../../src/core/workbook';
 import type { Random } from '../../test/corpus/sets/random';
 import { typed, valueAt, withDoubledRow, withoutRow, withSwappedRows } from './edits';
 import type { Given } from './given';
-import { inCells, onSheet, type Kind, type Planted } from './kind';
+import { inCells, inSum, onSheet, type Kind, type Planted } from './kind';
 
 const CLASSIFIED = [
   'revenueTable',
@@ -129,8 +129,7 @@ export const ROW_KINDS: readonly Kind[] = [
   {
     name: 'a row: of a summary left out',
     plant: at(summaryRows, ({ workbook }, cell) => {
-      const emptied = typed(workbook, cell, null);
-      return inCells(emptied, cell);
+      return inSum(typed(workbook, cell, null), cell);
     }),
   },
   {
@@ -150,7 +149,7 @@ export const ROW_KINDS: readonly Kind[] = [
   },
   {
     name: 'a total: left blank',
-    plant: at(totalCells, ({ workbook }, cell) => inCells(typed(workbook, cell, null), cell)),
+    plant: at(totalCells, ({ workbook }, cell) => inSum(typed(workbook, cell, null), cell)),
   },
   {
     name: 'a total: its row left out',

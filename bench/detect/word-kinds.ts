@@ -1,4 +1,4 @@
-import type { CellAt } from '../../src/core/workbook';
+import { type CellAt, valueText } from '../../src/core/workbook';
 import type { Random } from '../../test/corpus/sets/random';
 import { codedNames } from '../../src/core/identities';
 import { type AmountsByColumn, type ClassLine, type Located, located } from '../../src/core/tables';
@@ -20,7 +20,7 @@ function codeCells({ read, workbook }: Given): Located<string>[] {
   return CLASSIFIED.flatMap((key) => {
     const lines: readonly Line[] = read.reading.tables[key]?.lines ?? [];
     return lines.flatMap(({ code }) =>
-      code !== undefined && /^\d+$/.test(String(valueAt(workbook, code.at)).trim()) ? [code] : [],
+      code !== undefined && /^\d+$/.test(valueText(valueAt(workbook, code.at)).trim()) ? [code] : [],
     );
   });
 }
@@ -40,7 +40,7 @@ function plantAt<T>(
 
 /** A code typed wrong: its cell, and the name beside it where the two no longer agree. */
 function wrongCode(given: Given, code: Located<string>, text: string): Planted | undefined {
-  const before = String(valueAt(given.workbook, code.at)).trim();
+  const before = valueText(valueAt(given.workbook, code.at)).trim();
   if (text === before || text === '') return undefined;
   const value = typeof valueAt(given.workbook, code.at) === 'number' ? Number(text) : text;
   const planted = typed(given.workbook, code.at, value);
@@ -50,7 +50,8 @@ function wrongCode(given: Given, code: Located<string>, text: string): Planted |
   };
 }
 
-const printed = (given: Given, { at }: Located<string>): string => String(valueAt(given.workbook, at)).trim();
+const printed = (given: Given, { at }: Located<string>): string =>
+  valueText(valueAt(given.workbook, at)).trim();
 
 const CODES: readonly Kind[] = [
   {
@@ -86,7 +87,7 @@ const CODES: readonly Kind[] = [
   {
     name: 'a code: that of the row above copied',
     plant: plantAt(codeCells, (given, code) => {
-      const above = String(valueAt(given.workbook, { ...code.at, row: code.at.row - 1 }) ?? '').trim();
+      const above = valueText(valueAt(given.workbook, { ...code.at, row: code.at.row - 1 })).trim();
       return /^\d+$/.test(above) ? wrongCode(given, code, above) : undefined;
     }),
   },
@@ -115,6 +116,7 @@ const NAMES: readonly Kind[] = [
     plant: plantAt(nameCells, (given, name, random) => {
       const text = printed(given, name);
       const words = Array.from(text).flatMap((each, index) => (/[\u4e00-\u9fa5]/.test(each) ? [index] : []));
+      if (words.length === 0) return undefined;
       const at = random.pick(words);
       return inCells(
         typed(
@@ -166,7 +168,7 @@ const HEADS: readonly Kind[] = [
     plant: plantAt(
       (given) => heads(given).filter(({ title }) => /20\d\d/.test(title.value)),
       ({ workbook, read }, { title }) => {
-        const text = String(valueAt(workbook, title.at));
+        const text = valueText(valueAt(workbook, title.at));
         const year = read.facts.year?.value;
         if (year === undefined || !text.includes(String(year))) return undefined;
         return inCells(typed(workbook, title.at, text.replace(String(year), String(year - 1))), title.at);
@@ -178,7 +180,7 @@ const HEADS: readonly Kind[] = [
     plant: plantAt(
       ({ read }) => read.facts.heads.flatMap(({ unitName }) => (unitName === undefined ? [] : [unitName])),
       ({ workbook }, name) => {
-        const text = String(valueAt(workbook, name.at));
+        const text = valueText(valueAt(workbook, name.at));
         const own = name.value;
         if (own.length < 4 || !text.includes(own)) return undefined;
         const wrong = `${own.slice(0, 2)}${own.slice(3)}`;
@@ -189,7 +191,7 @@ const HEADS: readonly Kind[] = [
   {
     name: 'a unit line: the other unit',
     plant: plantAt(unitLines, ({ workbook }, unit) => {
-      const text = String(valueAt(workbook, unit.at));
+      const text = valueText(valueAt(workbook, unit.at));
       const other = text.includes('万元') ? text.replace('万元', '元') : text.replace(/元/, '万元');
       return other === text ? undefined : onSheet(typed(workbook, unit.at, other), unit.at.sheet);
     }),
@@ -197,7 +199,7 @@ const HEADS: readonly Kind[] = [
   {
     name: 'a unit line: left out',
     plant: plantAt(unitLines, ({ workbook }, unit) => {
-      const text = String(valueAt(workbook, unit.at));
+      const text = valueText(valueAt(workbook, unit.at));
       const without = text.replace(/(金额)?单位[:：]?\s*[万亿]?元/, '').trim();
       return without === text
         ? undefined

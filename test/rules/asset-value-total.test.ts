@@ -229,19 +229,13 @@ ruleTable(assetValueTotal, {
         },
       ],
     },
+  ],
+  cannotCheck: [
     {
       name: '各项全空',
       given: form({ total: '13.15', buildings: '', offices: '', vehicles: '', equipment: '', other: '' }),
-      expect: [
-        {
-          messageId: 'unequal',
-          at: ['资产!C5', '资产!C7', '资产!C8', '资产!C9', '资产!C4'],
-          says: '资产总额的价值填的是13.15万元，房屋、车辆、单价在20万元以上设备、其他固定资产合计是空白，相差13.15万元。',
-        },
-      ],
+      reason: '没有填写',
     },
-  ],
-  cannotCheck: [
     {
       name: '一项写的是文字',
       given: form({ total: '13.15', other: '见台账' }),

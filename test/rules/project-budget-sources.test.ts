@@ -155,19 +155,13 @@ ruleTable(projectBudgetSources, {
         },
       ],
     },
+  ],
+  cannotCheck: [
     {
       name: '两项资金都没有填',
       given: one('450.00', '', ''),
-      expect: [
-        {
-          messageId: 'unequal',
-          at: ['绩效!E4', '绩效!G4', '绩效!C4'],
-          says: '项目“城乡医疗救助县级配套”的预算数填的是450.00万元，财政资金、其他资金合计是空白，相差450.00万元。',
-        },
-      ],
+      reason: '没有填写',
     },
-  ],
-  cannotCheck: [
     { name: '财政资金是公式错误', given: one('450.00', '#REF!', ''), reason: '公式错误#REF!' },
     { name: '其他资金写的是文字', given: one('450.00', '450.00', '待定'), reason: '“待定”，不是数字' },
     {

@@ -397,19 +397,13 @@ ruleTable(revenueTotal, {
         },
       ],
     },
+  ],
+  cannotCheck: [
     {
       name: '有总计，分项全空',
       given: two('', '', '100.00'),
-      expect: [
-        {
-          messageId: 'unequal',
-          at: ['总表!B4', '总表!B5', '总表!B6'],
-          says: '收入总计填的是100.00万元，一般公共预算收入、基金预算收入合计是空白，相差100.00万元。',
-        },
-      ],
+      reason: '没有填写',
     },
-  ],
-  cannotCheck: [
     { name: '总计是公式错误', given: two('60.00', '40.00', '#REF!'), reason: '公式错误#REF!' },
     {
       name: '一个分项是公式错误',

@@ -131,19 +131,13 @@ ruleTable(vehicleCostParts, {
         },
       ],
     },
+  ],
+  cannotCheck: [
     {
       name: '小计有数，两项全空',
       given: year('5.00', '', ''),
-      expect: [
-        {
-          messageId: 'unequal',
-          at: ['三公!C6', '三公!C5', '三公!C4'],
-          says: '公务用车购置及运维费填的是5.00万元，公务用车购置费、公务用车运行维护费合计是空白，相差5.00万元。',
-        },
-      ],
+      reason: '没有填写',
     },
-  ],
-  cannotCheck: [
     { name: '购置费写的是文字', given: year('5.00', '5.00', '待定'), reason: '“待定”，不是数字' },
     { name: '运行维护费是公式错误', given: year('5.00', '#N/A', '0'), reason: '公式错误#N/A' },
     {

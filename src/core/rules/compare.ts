@@ -126,7 +126,8 @@ function compareSame(report: Report, claim: SameComparison): void {
 type Fields = readonly NamedAmount['field'][];
 
 /**
- * Reports a side that is left blank while the other one states an amount: what stands there should stand here too.
+ * Reports one cell that is left blank while the other side states an amount: what stands there should stand here too. Several cells that
+ * are blank together may not have been broken down.
  * @returns whether it did
  */
 function reportBlank(
@@ -137,9 +138,7 @@ function reportBlank(
   reference: Fields,
 ): boolean {
   const { doubt, unequal, blankIsUnknown, evidence } = wording;
-  const blank = [stated, reference].find(
-    (side) => side.length > 0 && side.every((field) => field?.state === 'blank'),
-  );
+  const blank = [stated, reference].find((side) => side.length === 1 && side[0]?.state === 'blank');
   const amounts = (blank === stated ? reference : stated).map((field) => located(field));
   const given = amounts.flatMap((amount) => amount ?? []);
   const [first] = given;

@@ -28,8 +28,6 @@ export function yearSums(
       parts,
       neighbours: [{ field: total?.[other.column], name: other.name }],
       mayBeEmpty: column === 'prior',
-      // Of last year a form may state the total alone.
-      blankIsUnknown: column === 'prior' && !parts.some(({ field }) => isFilled(field)),
     };
   });
 }
