@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/core/findings';
 import { narrativeSheet, writeNarrative } from '../src/core/narrative';
-import { planHighlights } from '../src/core/report';
+import { planHighlights } from '../src/core/marks';
 import { readWorkbook, reviewWorkbook } from '../src/core/run';
 import type { CellAt, CellValue, WorkbookSnapshot } from '../src/core/workbook';
 import { OfficeHost } from '../src/hosts/office';
@@ -150,7 +150,7 @@ async function run(name: string, sheets: readonly GridSheet[], latency: number):
   await measured('clearing the marks', host, () => office.clearMarks());
   const { reading, facts } = readWorkbook(snapshot);
   const passages = writeNarrative(reading.tables, facts);
-  const own = narrativeSheet(passages, facts.department, facts.year?.value);
+  const own = narrativeSheet(passages, facts.department, facts.year?.value, []);
   await measured('writing the narrative', host, () => office.writeSheet(own));
 }
 

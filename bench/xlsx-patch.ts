@@ -50,7 +50,7 @@ function patches(sheets: readonly string[]): readonly (readonly [what: string, p
   const cells = [{ sheet, cells: [{ row: 5, column: 5, value: 28.55 }] }];
   const marks = sheets.slice(0, MARKED_SHEETS).map((name) => ({
     sheet: name,
-    severity: 'error' as const,
+    look: 'error' as const,
     cells: Array.from({ length: 50 }, (_, row) => ({ sheet: name, row: row * 2, column: 3 })),
     formula: `=AND(${HIGHLIGHT_MARKER},$D$1<>"")`,
   }));

@@ -21,6 +21,7 @@ const core = [
   'core/narrative',
   'core/run',
   'core/report',
+  'core/marks',
   'core/host',
 ];
 
@@ -56,7 +57,23 @@ export const LAYERS = [
   { name: 'core/facts', mayImport: belowFacts, packages: ['zod/mini'] },
   { name: 'core/findings', mayImport: [...belowTables, 'core/tables'], packages: ['zod/mini'] },
   { name: 'core/rules', mayImport: [...belowFacts, 'core/facts', 'core/findings'], packages: ['zod/mini'] },
-  { name: 'core/narrative', mayImport: [...belowFacts, 'core/facts', 'core/host'], packages: ['zod/mini'] },
+  {
+    name: 'core/marks',
+    mayImport: [
+      ...belowTables,
+      'core/classification',
+      'core/tables',
+      'core/identities',
+      'core/findings',
+      'core/host',
+    ],
+    packages: ['zod/mini'],
+  },
+  {
+    name: 'core/narrative',
+    mayImport: [...belowFacts, 'core/facts', 'core/findings', 'core/host'],
+    packages: ['zod/mini'],
+  },
   { name: 'core/run', mayImport: core, packages: ['zod/mini'] },
   { name: 'core/report', mayImport: core, packages: ['zod/mini'] },
   { name: 'core/host', mayImport: ['core/workbook'], packages: [] },
@@ -79,7 +96,11 @@ export const LAYERS = [
     mayImport: ['core/workbook', 'core/host', 'hosts/xlsx', 'hosts/kept-json'],
     packages: [],
   },
-  { name: 'hosts/simulator', mayImport: ['core/workbook', 'hosts/grid-sheet'], packages: ['zod'] },
+  {
+    name: 'hosts/simulator',
+    mayImport: ['core/workbook', 'hosts/grid-sheet'],
+    packages: ['zod', 'fast-formula-parser'],
+  },
   { name: 'ui', mayImport: core, packages: [...REACT, 'zod/mini'] },
   { name: 'boot', mayImport: [], packages: ['core-js/'] },
   { name: 'taskpane', mayImport: ['core/host', 'hosts/office', 'hosts/file', 'ui'], packages: REACT },

@@ -24,6 +24,14 @@ export function countsOf({ step, code }) {
   return { passed: numPassedTests, failed: failed === 0 ? whole.failed : failed };
 }
 
+/** Where files were run together, each stands above its tests: how long these took. */
+function secondsOfMembers(tests) {
+  const seconds = new Map();
+  for (const { ancestorTitles, duration } of tests)
+    seconds.set(ancestorTitles[0], (seconds.get(ancestorTitles[0]) ?? 0) + (duration ?? 0) / 1000);
+  return [...seconds].map(([file, sum]) => ({ file, seconds: sum }));
+}
+
 /**
  * @param {readonly import('./run-steps.mjs').Ended[]} ended
  * @returns {readonly { file: string, seconds: number }[]} the test files that took longest, the slowest first
@@ -31,10 +39,12 @@ export function countsOf({ step, code }) {
 export function slowestFiles(ended, count = 10) {
   const files = ended.flatMap(({ step }) => {
     const report = step.report === undefined ? undefined : reportOf(step.report);
-    return (report?.testResults ?? []).map(({ name, startTime, endTime }) => ({
-      file: relative(root, name),
-      seconds: (endTime - startTime) / 1000,
-    }));
+    return (report?.testResults ?? []).flatMap(({ name, startTime, endTime, assertionResults }) => {
+      const file = relative(root, name);
+      return file.startsWith('out')
+        ? secondsOfMembers(assertionResults)
+        : [{ file, seconds: (endTime - startTime) / 1000 }];
+    });
   });
   return files.sort((a, b) => b.seconds - a.seconds).slice(0, count);
 }

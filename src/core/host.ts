@@ -63,14 +63,40 @@ export interface OwnSheet {
 /** Stands in every formula of a mark of ours, so that marks are found again on any machine. It is always true. */
 export const HIGHLIGHT_MARKER = '"BDA"<>""';
 
-/** A group of cells to mark with one self-clearing conditional format. */
+/**
+ * How a mark looks: the cell to correct strongly, by severity; the cells it is compared with pale; and a quiet look for a cell that
+ * changed since it was marked and has to be checked again. Where several reach over a cell, the first of these shows.
+ */
+export const MARK_LOOKS = [
+  'error',
+  'warning',
+  'hint',
+  'error-beside',
+  'warning-beside',
+  'hint-beside',
+  'changed',
+] as const;
+
+export type MarkLook = (typeof MARK_LOOKS)[number];
+
+/** A group of cells to mark with one conditional format that goes out by itself. */
 export interface Highlight {
   readonly sheet: string;
-  readonly severity: 'error' | 'warning' | 'hint';
-  /** Cells to mark; the first is the top-left corner of their bounding box and may itself stay unmarked. */
+  readonly look: MarkLook;
   readonly cells: readonly CellAt[];
-  /** True, at a cell, while the contradiction it was marked for stands. */
+  /** True while the marked contradiction stands; refers to cells absolutely only. */
   readonly formula: string;
+}
+
+/** A mark that no formula puts out: for what Excel will not take the formula of. */
+export const PLAIN_MARK_FORMULA = `=AND(${HIGHLIGHT_MARKER})`;
+
+/** What became of marking. */
+export interface MarkResult {
+  /** Names of protected sheets, which were left alone. */
+  readonly protectedSheets: readonly string[];
+  /** Cells whose mark does not go out by itself, because Excel refused its formula. */
+  readonly plain: readonly CellAt[];
 }
 
 /** A remark at one cell, shown where the user asks for comments. */
@@ -94,9 +120,9 @@ export interface WorkbookHost {
   selectedRange(): Promise<RangeAt | undefined>;
   /**
    * Marks cells; earlier marks of ours are taken away first.
-   * @returns the names of protected sheets, which were left alone
+   * @param highlights the one that is to show where several reach over a cell first
    */
-  mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]>;
+  mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<MarkResult>;
   /** @returns the names of protected sheets, whose marks had to stay */
   clearMarks(): Promise<readonly string[]>;
   /** @returns the name the new sheet was given */

@@ -1,4 +1,4 @@
-import type { Highlight } from '../core/host';
+import { MARK_LOOKS, type Highlight, type MarkLook } from '../core/host';
 import type { GridArea, GridMark, GridSheet } from '../hosts/grid-sheet';
 import type { SimulatedWorkbook } from '../hosts/simulator';
 import { isOurs } from '../hosts/kept-json';
@@ -116,13 +116,13 @@ function drawnSheets(file: OpenedFile, workbook: SimulatedWorkbook): DrawnSheet[
     });
 }
 
-const SEVERITIES: readonly Highlight['severity'][] = ['error', 'warning', 'hint'];
+const LOOKS = new Map<string, MarkLook>(MARK_LOOKS.map((look) => [`#${MARK_FILLS[look]}`, look]));
 
 function highlightOf({ name }: GridSheet, { areas, formula, fillColor }: GridMark): Highlight[] {
-  const severity = SEVERITIES.find((kind) => `#${MARK_FILLS[kind]}` === fillColor.toUpperCase());
-  return severity === undefined
+  const look = LOOKS.get(fillColor.toUpperCase());
+  return look === undefined
     ? []
-    : [{ sheet: name, severity, formula, cells: areas.flatMap((area) => cellsOf(name, area)) }];
+    : [{ sheet: name, look, formula, cells: areas.flatMap((area) => cellsOf(name, area)) }];
 }
 
 function cellsOf(sheet: string, { top, left, bottom, right }: GridArea): Highlight['cells'][number][] {

@@ -47,7 +47,7 @@ function essence(workbook: WorkbookSnapshot): unknown {
   };
 }
 
-const RUNS = 6;
+const RUNS = 3;
 
 /** A label that heads its own 小计 has to stand over it: moved over a part it would head the part, and nothing the 小计. */
 const headsSubtotal = ({ values, top, left }: SheetSnapshot, area: MergedArea): boolean =>

@@ -182,6 +182,13 @@ ruleTable(agencyOperatingFunds, {
       expect: [{ messageId: 'below', at: [OPERATING, DAILY], stated: '0.00万元', difference: '-16.75万元' }],
     },
   ],
+  notApplicable: [
+    {
+      name: '表里没有机关运行经费这一行',
+      given: threePublic('16.75', { label: '会议费' }) + basic('16.75'),
+      reason: '不列机关运行经费',
+    },
+  ],
   cannotCheck: [
     {
       name: '小于按经济分类编列的公用经费，不知道有没有事业单位',
@@ -195,11 +202,6 @@ ruleTable(agencyOperatingFunds, {
     },
     { name: '机关运行经费是公式错误', given: threePublic('#REF!') + basic('16.75'), reason: '公式错误#REF!' },
     { name: '写的是文字', given: threePublic('见附表') + basic('16.75'), reason: '写的是“见附表”，不是数字' },
-    {
-      name: '表里没有机关运行经费这一行',
-      given: threePublic('16.75', { label: '会议费' }) + basic('16.75'),
-      reason: '表中没有“机关运行经费”这一项',
-    },
     { name: '没有写金额单位', given: threePublic('31.75', { unit: '' }), reason: '没有写明金额单位' },
     { name: '没有日常公用经费可比', given: threePublic('16.75'), reason: '没有读到日常公用经费' },
     {

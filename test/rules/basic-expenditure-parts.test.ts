@@ -1,71 +1,56 @@
 import { basicExpenditureParts } from '../../src/core/rules/within-table/basic-expenditure-parts';
+import { atRight, basicTable, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 收支预算总表 with 基本支出 in row 4 and its parts below, given as rows of `项目 | 预算数 | 上年预算数`. */
-const summary = (rows: string, unit = '单位：万元'): string => `
-== 总表
-2023年收支预算总表
-怀来县某局 | | | | ${unit}
-项目 | 预算数 | 项目 | 预算数 | 上年预算数
-${rows
-  .split('\n')
-  .map((row) => ` | | ${row}`)
-  .join('\n')}
-收入总计 | 7192.40 | 支出总计 | 7192.40`;
+const ofExpenditure = (rows: string, unit?: string): string =>
+  summaryOfYears(`${atRight(rows)}\n收入总计 | 7192.40 | 支出总计 | 7192.40`, unit);
 
 const split = (basic: string, personnel: string, dailyPublic: string, unit?: string): string =>
-  summary(
+  ofExpenditure(
     `基本支出 | ${basic}\n其中：人员经费 | ${personnel}\n日常公用经费 | ${dailyPublic}\n项目支出 | 6783.00`,
     unit,
   );
-
-/** 基本支出表, rows of `项目 | 本年 | 上年` from row 4 on. */
-const table = (rows: string, unit = '单位：万元'): string => `
-== 基本支出
-2023年基本支出表
-怀来县某局 | | ${unit}
-项目 | 本年 | 上年
-${rows}`;
 
 ruleTable(basicExpenditureParts, {
   passes: [
     {
       name: '公开实例（2023年）：392.65＋16.75＝409.40，两表两年都相符',
-      given: `${summary(`基本支出 | 409.40 | 367.44
+      given: `${ofExpenditure(`基本支出 | 409.40 | 367.44
 其中：人员经费 | 392.65 | 350.69
 "      日常公用经费" | 16.75 | 16.75
 项目支出 | 6783.00 | 7835.79`)}
-${table('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 367.44')}`,
+${basicTable('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 367.44')}`,
     },
     { name: '没有公用经费，留空', given: split('392.65', '392.65', '') },
     { name: '全是零', given: split('0', '0', '0') },
     {
       name: '合计印在分项之前',
-      given: table('基本支出 | 409.40 |\n1、人员经费 | 392.65 |\n2、日常公用经费 | 16.75 |'),
+      given: basicTable('基本支出 | 409.40 |\n1、人员经费 | 392.65 |\n2、日常公用经费 | 16.75 |'),
     },
     {
       name: '别的叫法：人员支出、公用支出，“合  计”',
-      given: table('人员支出 | 392.65 | 350.69\n公用支出 | 16.75 | 16.75\n合  计 | 409.40 | 367.44'),
+      given: basicTable('人员支出 | 392.65 | 350.69\n公用支出 | 16.75 | 16.75\n合  计 | 409.40 | 367.44'),
     },
     {
       name: '总表只列出人员经费一项，但正好相等',
-      given: summary('基本支出 | 392.65\n其中：人员经费 | 392.65\n项目支出 | 10.00'),
+      given: ofExpenditure('基本支出 | 392.65\n其中：人员经费 | 392.65\n项目支出 | 10.00'),
     },
     {
       name: '总表没有分列时看基本支出表',
-      given: `${summary('基本支出 | 409.40\n项目支出 | 6783.00')}
-${table('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 367.44')}`,
+      given: `${ofExpenditure('基本支出 | 409.40\n项目支出 | 6783.00')}
+${basicTable('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 367.44')}`,
     },
     {
       name: '人员经费、公用经费用编号列在基本支出下面',
-      given: summary(
+      given: ofExpenditure(
         '一、基本支出 | 409.40\n（一）人员经费 | 392.65\n（二）公用经费 | 16.75\n二、项目支出 | 6783.00',
       ),
     },
     {
       name: '两张表的单位不同',
       given: `${split('409.40', '392.65', '16.75')}
-${table('人员经费 | 3926500 |\n日常公用经费 | 167500 |\n合计 | 4094000 |', '单位：元')}`,
+${basicTable('人员经费 | 3926500 |\n日常公用经费 | 167500 |\n合计 | 4094000 |', '单位：元')}`,
     },
     { name: '数字存成文本，全角', given: split('"409.40 "', '３９２.６５', '16.75') },
   ],
@@ -105,11 +90,11 @@ ${table('人员经费 | 3926500 |\n日常公用经费 | 167500 |\n合计 | 40940
     },
     {
       name: '基本支出表：上年合计不对',
-      given: table('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 376.44'),
+      given: basicTable('人员经费 | 392.65 | 350.69\n日常公用经费 | 16.75 | 16.75\n合计 | 409.40 | 376.44'),
       expect: [
         {
           messageId: 'unequal',
-          at: ['基本支出!C6', '基本支出!C4', '基本支出!C5'],
+          at: ['基本!C6', '基本!C4', '基本!C5'],
           difference: '9.00万元',
           says: '基本支出表的合计（上年）填的是376.44万元',
         },
@@ -118,10 +103,10 @@ ${table('人员经费 | 3926500 |\n日常公用经费 | 167500 |\n合计 | 40940
     {
       name: '两张表都不对',
       given: `${split('409.40', '392.65', '17.75')}
-${table('人员经费 | 392.65 | \n日常公用经费 | 17.75 | \n合计 | 409.40 | ')}`,
+${basicTable('人员经费 | 392.65 | \n日常公用经费 | 17.75 | \n合计 | 409.40 | ')}`,
       expect: [
         { messageId: 'unequal', at: ['总表!D4', '总表!D5', '总表!D6'], difference: '-1.00万元' },
-        { messageId: 'unequal', at: ['基本支出!B6', '基本支出!B4', '基本支出!B5'], difference: '-1.00万元' },
+        { messageId: 'unequal', at: ['基本!B6', '基本!B4', '基本!B5'], difference: '-1.00万元' },
       ],
     },
     {
@@ -156,9 +141,9 @@ ${table('人员经费 | 392.65 | \n日常公用经费 | 17.75 | \n合计 | 409.4
     {
       name: '一张表不对，另一张读不出：都要说',
       given: `${split('409.40', '392.65', '17.75')}
-${table('人员经费 | 392.65 | \n日常公用经费 | #REF! | \n合计 | 409.40 | ')}`,
+${basicTable('人员经费 | 392.65 | \n日常公用经费 | #REF! | \n合计 | 409.40 | ')}`,
       expect: [{ messageId: 'unequal', at: ['总表!D4', '总表!D5', '总表!D6'] }],
-      unchecked: ['“日常公用经费”（基本支出!B5）是公式错误#REF!，请先改正公式'],
+      unchecked: ['“日常公用经费”（基本!B5）是公式错误#REF!，请先改正公式'],
     },
     {
       name: '基本支出没有填',
@@ -180,7 +165,7 @@ ${table('人员经费 | 392.65 | \n日常公用经费 | #REF! | \n合计 | 409.4
     },
     {
       name: '基本支出表没有公用经费这一行，不能当作零',
-      given: table('人员经费 | 392.65 | 350.69\n合计 | 409.40 | 367.44'),
+      given: basicTable('人员经费 | 392.65 | 350.69\n合计 | 409.40 | 367.44'),
       reason: '表中没有“日常公用经费”这一项',
     },
     {
@@ -198,12 +183,12 @@ ${table('人员经费 | 392.65 | \n日常公用经费 | #REF! | \n合计 | 409.4
   notApplicable: [
     {
       name: '总表按功能分类列支出',
-      given: summary('一、社会保障和就业支出 | 41.20\n二、卫生健康支出 | 7151.20'),
+      given: ofExpenditure('一、社会保障和就业支出 | 41.20\n二、卫生健康支出 | 7151.20'),
       reason: '没有把基本支出分成人员经费和日常公用经费',
     },
     {
       name: '基本支出按经济分类列',
-      given: table(
+      given: basicTable(
         '工资福利支出 | 380.00 |\n商品和服务支出 | 16.75 |\n对个人和家庭的补助 | 12.65 |\n合计 | 409.40 |',
       ),
       reason: '没有把基本支出分成人员经费和日常公用经费',

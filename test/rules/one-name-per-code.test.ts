@@ -1,23 +1,22 @@
 import { oneNamePerCode } from '../../src/core/rules/form/one-name-per-code';
+import {
+  economicTable,
+  expenditureTable,
+  generalPublicTable,
+  projectExpenditureTable,
+  revenueTable,
+} from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** A classified table on a sheet of its own; rows of `科目编码 | 科目名称 | 合计` from row 4 on. */
-const table = (rows: string, title = '支出预算总表', sheet = '支出'): string => `
-== ${sheet}
-2030年部门${title}
-某市示例局 | | 单位：元
-科目编码 | 科目名称 | 合计
-${rows}`;
-
-const revenue = (rows: string): string => table(rows, '收入预算总表', '收入');
-const publicBudget = (rows: string): string => table(rows, '一般公共预算支出功能分类预算表', '一般公共');
-
-const projects = (...classes: readonly string[]): string => `
-== 项目
-2030年项目支出表
-某市示例局 | | | 单位：元
-单位 | 项目名称 | 支出功能分类 | 预算数
-${classes.map((each, index) => `某市示例局 | 示例项目${index + 1} | ${each} | 20.00`).join('\n')}`;
+/** Classified tables, rows of `科目编码 | 科目名称 | 合计` from row 4 on. */
+const TOTALS = { columns: '合计' };
+const table = (rows: string): string => expenditureTable(rows, undefined, TOTALS);
+const revenue = (rows: string): string => revenueTable(rows, undefined, TOTALS);
+const publicBudget = (rows: string): string => generalPublicTable(rows, undefined, TOTALS);
+const projects = (...classes: readonly string[]): string =>
+  projectExpenditureTable(
+    classes.map((each, index) => `某市示例局 | | 示例项目${index + 1} | ${each} | 20.00`).join('\n'),
+  );
 
 const LOTTERY = '22908 | 彩票发行销售机构业务费安排的支出 | 1.00';
 
@@ -39,9 +38,7 @@ ruleTable(oneNamePerCode, {
     },
     {
       name: '功能分类和经济分类各有住房公积金',
-      given:
-        table('2210201 | 住房公积金 | 1') +
-        table('30113 | 住房公积金 | 1', '一般公共预算基本支出部门预算经济分类预算表', '基本'),
+      given: table('2210201 | 住房公积金 | 1') + economicTable('30113 | 住房公积金 | 1', undefined, TOTALS),
     },
     {
       name: '目录内的编码写错名称，由K05报',
@@ -57,7 +54,7 @@ ruleTable(oneNamePerCode, {
       expect: [
         {
           messageId: 'severalNames',
-          at: ['支出!B4', '收入!B4', '一般公共!B4'],
+          at: ['支出!B4', '收入!B4', '一般!B4'],
           severity: 'error',
           says: '科目编码22908写了不同的名称：“彩票销售机构业务费支出”（1处）、“彩票发行销售机构业务费安排的支出”（2处）。',
         },
@@ -67,7 +64,7 @@ ruleTable(oneNamePerCode, {
       name: '项目支出表与支出表',
       given:
         table('2101399 | 其他医疗救助支出 | 1') + projects('2101399 其他救助', '2101399 其他医疗救助支出'),
-      expect: [{ messageId: 'severalNames', at: ['项目!C4', '支出!B4', '项目!C5'] }],
+      expect: [{ messageId: 'severalNames', at: ['项目支出表!D4', '支出!B4', '项目支出表!D5'] }],
     },
     {
       name: '一个款里两个编码同名',
@@ -91,7 +88,7 @@ ruleTable(oneNamePerCode, {
     {
       name: '一个编码两个名称，其中一个是同款别的编码的：只报编码',
       given: table('2290804 | 甲支出 | 1\n2290805 | 乙支出 | 1') + publicBudget('2290804 | 乙支出 | 1'),
-      expect: [{ messageId: 'severalNames', at: ['支出!B4', '一般公共!B4'] }],
+      expect: [{ messageId: 'severalNames', at: ['支出!B4', '一般!B4'] }],
     },
   ],
   cannotCheck: [

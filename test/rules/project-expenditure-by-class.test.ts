@@ -1,27 +1,8 @@
 import { projectExpenditureByClass } from '../../src/core/rules/across-tables/project-expenditure-by-class';
+import { expenditureTable, projectExpenditureTable, summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 项目支出表, rows of `单位 | 项目编码 | 项目名称 | 支出功能分类 | 预算数` from row 4 on. */
-const projects = (rows: string, unit = '单位：万元'): string => `
-== 项目
-2030年项目支出表
-450001某市示例局 | | | | ${unit}
-单位 | 项目编码 | 项目名称 | 支出功能分类 | 预算数
-${rows}`;
-
-const expenditure = (rows: string, unit = '单位：万元'): string => `
-== 支出
-2030年部门支出预算总表
-${unit}
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-${rows}`;
-
-const summary = (rows: string): string => `
-== 总表
-2030年收支预算总表
-单位：万元
-项目 | 预算数 | 项目 | 预算数
-${rows}`;
+const inWan = (rows: string, unit = '单位：万元'): string => expenditureTable(rows, unit);
 
 const PROJECTS = `某市示例局 | | 城乡医疗救助配套 | 2101301 城乡医疗救助 | 450.00
 某市示例局 | | 困难群众参保资助 | 2101301 城乡医疗救助 | 280.00
@@ -43,58 +24,59 @@ const NAMES = PROJECTS.replaceAll('2101301 ', '').replaceAll('2101506 ', '');
 
 ruleTable(projectExpenditureByClass, {
   passes: [
-    { name: '按科目编码一致', given: projects(PROJECTS) + expenditure(TABLE) },
-    { name: '按科目名称一致', given: projects(NAMES) + expenditure(TABLE) },
-    { name: '与收支总表项目支出下的科目一致', given: projects(PROJECTS) + summary(SUMMARY) },
+    { name: '按科目编码一致', given: projectExpenditureTable(PROJECTS) + inWan(TABLE) },
+    { name: '按科目名称一致', given: projectExpenditureTable(NAMES) + inWan(TABLE) },
+    { name: '与收支总表项目支出下的科目一致', given: projectExpenditureTable(PROJECTS) + summary(SUMMARY) },
     {
       name: '一个预算数为零的项目没有写科目',
-      given: projects(`某市示例局 | | 待安排项目 | | 0\n${PROJECTS}`) + expenditure(TABLE),
+      given: projectExpenditureTable(`某市示例局 | | 待安排项目 | | 0\n${PROJECTS}`) + inWan(TABLE),
     },
     {
       name: '支出总表按单位分块，同一科目出现两次',
       given:
-        projects(PROJECTS) +
-        expenditure(
+        projectExpenditureTable(PROJECTS) +
+        inWan(
           '2101301 | 城乡医疗救助 | 700.00 | | 700.00\n2101301 | 城乡医疗救助 | 30.00 | | 30.00\n2101506 | 医疗保障经办事务 | 8.00 | | 8.00',
         ),
     },
     {
       name: '一处元，一处万元',
-      given: projects(PROJECTS.replaceAll('.00', '0000.00'), '单位：元') + expenditure(TABLE),
+      given: projectExpenditureTable(PROJECTS.replaceAll('.00', '0000.00'), '单位：元') + inWan(TABLE),
     },
     {
       name: '以文本存放的数字',
       given:
-        projects(PROJECTS.replace('450.00', '"450.00"').replace('280.00', '２８０．００')) +
-        expenditure(TABLE),
+        projectExpenditureTable(PROJECTS.replace('450.00', '"450.00"').replace('280.00', '２８０．００')) +
+        inWan(TABLE),
     },
   ],
   finds: [
     {
       name: '一个科目的项目支出不等，漏了一个项目',
       given:
-        projects(PROJECTS) +
-        expenditure(TABLE.replace('城乡医疗救助 | 730.00 | | 730.00', '城乡医疗救助 | 450.00 | | 450.00')),
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('城乡医疗救助 | 730.00 | | 730.00', '城乡医疗救助 | 450.00 | | 450.00')),
       expect: [
         {
           messageId: 'unequal',
-          at: ['支出!E6', '项目!E4', '项目!E5'],
+          at: ['支出!E6', '项目支出表!E4', '项目支出表!E5'],
           severity: 'error',
           stated: '450.00万元',
           expected: '730.00万元',
           difference: '-280.00万元',
-          says: '《支出预算总表》“2101301 城乡医疗救助”的项目支出填的是450.00万元，《项目支出表》中该科目的2个项目合计是730.00万元，相差-280.00万元。可能的原因：漏加了“困难群众参保资助”（项目!E5）。',
+          says: '《支出预算总表》“2101301 城乡医疗救助”的项目支出填的是450.00万元，《项目支出表》中该科目的2个项目合计是730.00万元，相差-280.00万元。可能的原因：漏加了“困难群众参保资助”（项目支出表!E5）。',
         },
       ],
     },
     {
       name: '收支总表的一个科目不等',
       given:
-        projects(PROJECTS) + summary(SUMMARY.replace('医疗保障经办事务 | 8.00', '医疗保障经办事务 | 80.00')),
+        projectExpenditureTable(PROJECTS) +
+        summary(SUMMARY.replace('医疗保障经办事务 | 8.00', '医疗保障经办事务 | 80.00')),
       expect: [
         {
           messageId: 'unequal',
-          at: ['总表!D7', '项目!E6'],
+          at: ['总表!D7', '项目支出表!E6'],
           says: '《收支预算总表》项目支出的“医疗保障经办事务”填的是80.00万元，《项目支出表》中该科目的1个项目合计是8.00万元，相差72.00万元。可能的原因：小数点错了一位（差十倍）。',
         },
       ],
@@ -102,8 +84,8 @@ ruleTable(projectExpenditureByClass, {
     {
       name: '科目有项目支出，但没有项目',
       given:
-        projects(PROJECTS) +
-        expenditure(TABLE.replace('行政运行 | 100.00 | 100.00 |', '行政运行 | 120.00 | 100.00 | 20.00')),
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('行政运行 | 100.00 | 100.00 |', '行政运行 | 120.00 | 100.00 | 20.00')),
       expect: [
         {
           messageId: 'noProject',
@@ -116,77 +98,86 @@ ruleTable(projectExpenditureByClass, {
     {
       name: '项目之和已经超过，没有写科目的项目改变不了',
       given:
-        projects(`某市示例局 | | 待分类项目 | | 5.00\n${PROJECTS.replace('| 8.00', '| 9.00')}`) +
-        expenditure(TABLE),
-      expect: [{ messageId: 'unequal', at: ['支出!E9', '项目!E7'], difference: '-1.00万元' }],
+        projectExpenditureTable(
+          `某市示例局 | | 待分类项目 | | 5.00\n${PROJECTS.replace('| 8.00', '| 9.00')}`,
+        ) + inWan(TABLE),
+      expect: [{ messageId: 'unequal', at: ['支出!E9', '项目支出表!E7'], difference: '-1.00万元' }],
     },
     {
       name: '四舍五入的尾差',
       given:
-        projects(PROJECTS) +
-        expenditure(TABLE.replace('城乡医疗救助 | 730.00 | | 730.00', '城乡医疗救助 | 730.01 | | 730.01')),
-      expect: [{ messageId: 'rounding', at: ['支出!E6', '项目!E4', '项目!E5'], severity: 'hint' }],
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('城乡医疗救助 | 730.00 | | 730.00', '城乡医疗救助 | 730.01 | | 730.01')),
+      expect: [
+        { messageId: 'rounding', at: ['支出!E6', '项目支出表!E4', '项目支出表!E5'], severity: 'hint' },
+      ],
     },
     {
       name: '单元格隐藏了小数',
-      given: projects(PROJECTS.replace('| 8.00', '| 8.004 [0.00]')) + expenditure(TABLE),
-      expect: [{ messageId: 'hiddenDecimals', at: ['支出!E9', '项目!E6'], severity: 'hint' }],
+      given: projectExpenditureTable(PROJECTS.replace('| 8.00', '| 8.004 [0.00]')) + inWan(TABLE),
+      expect: [{ messageId: 'hiddenDecimals', at: ['支出!E9', '项目支出表!E6'], severity: 'hint' }],
     },
     {
       name: '科目的项目支出没有填写',
       given:
-        projects(PROJECTS) + expenditure(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
       expect: [
         {
           messageId: 'unequal',
-          at: ['支出!E9', '项目!E6'],
+          at: ['支出!E9', '项目支出表!E6'],
           says: '《支出预算总表》“2101506 医疗保障经办事务”的项目支出填的是空白，《项目支出表》中该科目的1个项目合计是8.00万元',
         },
       ],
     },
   ],
   cannotCheck: [
-    { name: '没有总表', given: projects(PROJECTS), reason: '没有找到《收支预算总表》' },
+    {
+      name: '没有总表',
+      given: projectExpenditureTable(PROJECTS),
+      reason: '没有找到《支出预算总表》或《收支预算总表》',
+    },
     {
       name: '没有项目',
-      given: projects('合计 | | | | ') + expenditure(TABLE),
+      given: projectExpenditureTable('合计 | | | | ') + inWan(TABLE),
       reason: '《项目支出表》没有读到项目',
     },
     {
       name: '项目没有写科目，可能正是少的那一个',
       given:
-        projects(PROJECTS.replace('困难群众参保资助 | 2101301 城乡医疗救助', '困难群众参保资助 | ')) +
-        expenditure(TABLE),
+        projectExpenditureTable(
+          PROJECTS.replace('困难群众参保资助 | 2101301 城乡医疗救助', '困难群众参保资助 | '),
+        ) + inWan(TABLE),
       reason:
         '《项目支出表》有1个项目没有写明或对不上支出功能分类（“困难群众参保资助”），未能核对《支出预算总表》“2101301 城乡医疗救助”的项目支出',
     },
     {
       name: '名称对得上两个科目',
-      given: projects(NAMES) + expenditure(`${TABLE}\n2101599 | 医疗保障经办事务 | 3.00 | | 3.00`),
+      given: projectExpenditureTable(NAMES) + inWan(`${TABLE}\n2101599 | 医疗保障经办事务 | 3.00 | | 3.00`),
       reason: '（“医保信息系统维护”）',
     },
     {
       name: '公式错误',
       given:
-        projects(PROJECTS) +
-        expenditure(TABLE.replace('行政运行 | 100.00 | 100.00 |', '行政运行 | 100.00 | 100.00 | #REF!')),
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('行政运行 | 100.00 | 100.00 |', '行政运行 | 100.00 | 100.00 | #REF!')),
       reason: '是公式错误#REF!',
     },
     {
       name: '没有金额单位',
-      given: projects(PROJECTS) + expenditure(TABLE, '编制部门：某市示例局'),
+      given: projectExpenditureTable(PROJECTS) + inWan(TABLE, '编制部门：某市示例局'),
       reason: '没有写明金额单位',
     },
   ],
   notApplicable: [
     {
       name: '项目都没有写科目',
-      given: projects(PROJECTS.replace(/210\d+ [^|]*/g, '')) + expenditure(TABLE),
+      given: projectExpenditureTable(PROJECTS.replace(/210\d+ [^|]*/g, '')) + inWan(TABLE),
       reason: '《项目支出表》没有写明支出功能分类',
     },
     {
       name: '收支总表按项目类别而不按科目列',
-      given: projects(PROJECTS) + summary(SUMMARY.replace('医疗保障经办事务', '信息化项目')),
+      given: projectExpenditureTable(PROJECTS) + summary(SUMMARY.replace('医疗保障经办事务', '信息化项目')),
       reason: '总表不按这些科目列出项目支出',
     },
   ],

@@ -1,41 +1,27 @@
 import { rowTotal } from '../../src/core/rules/within-table/row-total';
+import { cellsOf, expenditureTable, summaryOfKinds, WITH_PARTS } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
-/** 支出预算总表, rows of `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出` from row 4 on. */
-const grid = (rows: string, unit = '单位：元', header = '合计 | 基本支出 | 项目支出'): string => `
-== 支出
-2030年部门支出预算总表
-某市示例局 | | | | ${unit}
-科目编码 | 科目名称 | ${header}
-${rows}`;
-
-/** 收支总表 as units print it: 基本 and 项目 of each class beside the total, rows from row 6 on. */
-const unitSummary = (rows: string): string => `
-== 总表
-2030年预算单位财务收支预算总表
-单位：元
-项目 | 预算数 | 项目 | 预算数
- | | | 合计 | 基本支出 | | 项目支出
- | | | | 人员经费 | 公用经费
-${rows}`;
-
-const cells = (...columns: readonly string[]): string[] => columns.map((cell) => `支出!${cell}`);
-const WITH_PARTS = '合计 | 基本支出 | 人员经费 | 公用经费 | 项目支出';
+const cells = cellsOf('支出');
 
 ruleTable(rowTotal, {
   passes: [
     {
       name: '合计等于基本加项目',
-      given: grid('205 | 教育支出 | 30.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
+      given: expenditureTable('205 | 教育支出 | 30.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
     },
-    { name: '没有的列留空', given: grid('205 | 教育支出 | 20.00 | | 20.00') },
+    { name: '没有的列留空', given: expenditureTable('205 | 教育支出 | 20.00 | | 20.00') },
     {
       name: '基本支出的两个组成部分不重复相加',
-      given: grid('205 | 教育支出 | 30.00 | 10.00 | 6.00 | 4.00 | 20.00', undefined, WITH_PARTS),
+      given: expenditureTable('205 | 教育支出 | 30.00 | 10.00 | 6.00 | 4.00 | 20.00', undefined, {
+        columns: WITH_PARTS,
+      }),
     },
     {
       name: '基本支出没有填，由人员、公用代替',
-      given: grid('205 | 教育支出 | 30.00 | | 6.00 | 4.00 | 20.00', undefined, WITH_PARTS),
+      given: expenditureTable('205 | 教育支出 | 30.00 | | 6.00 | 4.00 | 20.00', undefined, {
+        columns: WITH_PARTS,
+      }),
     },
     {
       name: '财政拨款按三本预算',
@@ -49,23 +35,21 @@ ruleTable(rowTotal, {
     },
     {
       name: '单位收支总表按基本、项目',
-      given: unitSummary(
+      given: summaryOfKinds(
         '一、事业收入 | 100.00 | 一、教育支出 | 100.00 | 50.00 | 20.00 | 30.00\n收入总计 | 100.00 | 支出总计 | 100.00 | 50.00 | 20.00 | 30.00',
       ),
     },
     {
       name: '有不认识的列，但各列之和已经等于合计',
-      given: grid(
-        '205 | 教育支出 | 30.00 | 10.00 | 20.00 | 5.00',
-        undefined,
-        '合计 | 基本支出 | 项目支出 | 其中政府采购',
-      ),
+      given: expenditureTable('205 | 教育支出 | 30.00 | 10.00 | 20.00 | 5.00', undefined, {
+        columns: '合计 | 基本支出 | 项目支出 | 其中政府采购',
+      }),
     },
   ],
   finds: [
     {
       name: '一行不等',
-      given: grid('205 | 教育支出 | 35.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
+      given: expenditureTable('205 | 教育支出 | 35.00 | 10.00 | 20.00\n合计 | | 30.00 | 10.00 | 20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -80,7 +64,9 @@ ruleTable(rowTotal, {
     },
     {
       name: '合计行不等，基本支出也与人员、公用不等',
-      given: grid('合计 | | 31.00 | 10.00 | 6.00 | 5.00 | 20.00', undefined, WITH_PARTS),
+      given: expenditureTable('合计 | | 31.00 | 10.00 | 6.00 | 5.00 | 20.00', undefined, {
+        columns: WITH_PARTS,
+      }),
       expect: [
         { messageId: 'unequal', at: cells('C4', 'D4', 'G4'), says: '合计行的合计' },
         { messageId: 'unequal', at: cells('D4', 'E4', 'F4'), says: '合计行的基本支出' },
@@ -88,7 +74,7 @@ ruleTable(rowTotal, {
     },
     {
       name: '单位收支总表的一行',
-      given: unitSummary('一、事业收入 | 100.00 | 一、教育支出 | 100.00 | 50.00 | 20.00 | 20.00'),
+      given: summaryOfKinds('一、事业收入 | 100.00 | 一、教育支出 | 100.00 | 50.00 | 20.00 | 20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -99,7 +85,7 @@ ruleTable(rowTotal, {
     },
     {
       name: '万元表的尾差和隐藏的小数',
-      given: grid(
+      given: expenditureTable(
         '205 | 教育支出 | 0.67 | 0.33 | 0.33\n208 | 社会保障和就业支出 | 1.00 | 1.004 [0.00] |',
         '单位：万元',
       ),
@@ -110,7 +96,7 @@ ruleTable(rowTotal, {
     },
     {
       name: '合计没有填写',
-      given: grid('205 | 教育支出 | | 10.00 | 20.00'),
+      given: expenditureTable('205 | 教育支出 | | 10.00 | 20.00'),
       expect: [
         {
           messageId: 'unequal',
@@ -124,26 +110,32 @@ ruleTable(rowTotal, {
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '不等，但有不认识的列',
-      given: grid(
-        '205 | 教育支出 | 35.00 | 10.00 | 20.00 | 5.00',
-        undefined,
-        '合计 | 基本支出 | 项目支出 | 待分配支出',
-      ),
+      given: expenditureTable('205 | 教育支出 | 35.00 | 10.00 | 20.00 | 5.00', undefined, {
+        columns: '合计 | 基本支出 | 项目支出 | 待分配支出',
+      }),
       reason: '不认识的列“待分配支出”',
     },
-    { name: '公式错误', given: grid('205 | 教育支出 | 30.00 | #REF! | 20.00'), reason: '公式错误' },
+    {
+      name: '公式错误',
+      given: expenditureTable('205 | 教育支出 | 30.00 | #REF! | 20.00'),
+      reason: '公式错误',
+    },
     {
       name: '没有金额单位',
-      given: grid('205 | 教育支出 | 30.00 | 10.00 | 20.00', ''),
+      given: expenditureTable('205 | 教育支出 | 30.00 | 10.00 | 20.00', ''),
       reason: '没有写明金额单位',
     },
   ],
   notApplicable: [
     {
       name: '只有合计一列',
-      given: grid('205 | 教育支出 | 30.00', undefined, '合计'),
+      given: expenditureTable('205 | 教育支出 | 30.00', undefined, { columns: '合计' }),
       reason: '没有可以横向相加的列',
     },
-    { name: '空表', given: grid('205 | 教育支出\n合计 |'), reason: '按科目编列的各表都没有填写金额' },
+    {
+      name: '空表',
+      given: expenditureTable('205 | 教育支出\n合计 |'),
+      reason: '按科目编列的各表都没有填写金额',
+    },
   ],
 });

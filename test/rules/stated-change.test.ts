@@ -1,16 +1,10 @@
 import { statedChange } from '../../src/core/rules/across-years/stated-change';
+import { atRight, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The expenditure side of 收支预算总表, rows of `项目 | 预算数 | 上年预算数 | 较上年增减` from row 4 on. */
-const grid = (rows: string, unit = '单位：万元', change = '较上年增减'): string => `
-== 总表
-2023年收支预算总表
-怀来县某局 | | | | | ${unit}
-项目 | 预算数 | 项目 | 预算数 | 上年预算数 | ${change}
-${rows
-  .split('\n')
-  .map((row) => ` | | ${row}`)
-  .join('\n')}`;
+const grid = (rows: string, unit?: string, change = '较上年增减'): string =>
+  summaryOfYears(atRight(rows), unit, { header: `项目 | 预算数 | 项目 | 预算数 | 上年预算数 | ${change}` });
 
 const one = (current: string, prior: string, change: string, unit?: string): string =>
   grid(`基本支出 | ${current} | ${prior} | ${change}`, unit);
@@ -195,6 +189,13 @@ ruleTable(statedChange, {
           difference: '0.01万元',
         },
       ],
+    },
+  ],
+  notApplicable: [
+    {
+      name: '表上没有增减一列',
+      given: '== 总表\n2023年收支预算总表\n单位：万元\n项目 | 预算数 | 项目 | 预算数\n| | 基本支出 | 50.00',
+      reason: '没有“较上年增减”这一栏',
     },
   ],
   cannotCheck: [

@@ -57,6 +57,13 @@ ruleTable(threePublicRise, {
       unchecked: ['“三公”经费的“公务用车购置及运维费”没有读到上年数，未能与本年数比较'],
     },
   ],
+  notApplicable: [
+    {
+      name: '表上没有上年一列',
+      given: '== 三公\n2030年“三公”经费表\n单位：万元\n项目 | 预算数\n合计 | 2.00\n公务接待费 | 2.00',
+      reason: '不列上年数',
+    },
+  ],
   cannotCheck: [
     { name: '没有填上年数', given: items(' | 1.90', ' | 0', ' | 0', ' | 1.90'), reason: '没有填写上年数' },
     {

@@ -26,6 +26,22 @@ describe('npm run metrics', () => {
     expect(figure('lines of the rules with', files, ['c']).value).toBe(130);
   });
 
+  it('holds against the bar what the first rules and all they import have', () => {
+    const codeOf = (code: string, imported: string): string =>
+      `import { x } from './${imported}';\n${rule(10)}  code: '${code}',\n`;
+    const files = {
+      'src/core/rules/form/first.ts': codeOf('A01', 'shared'),
+      'src/core/rules/form/later.ts': codeOf('N99', 'own'),
+      'src/core/rules/form/shared.ts': lines(5),
+      'src/core/rules/form/own.ts': "import { y } from './deeper';\n",
+      'src/core/rules/form/deeper.ts': lines(7),
+      'src/core/rules/compare.ts': lines(3),
+      'src/core/identities/index.ts': lines(2),
+    };
+    expect(figure('lines of the rules with', files).value).toBe(12 + 12 + 5 + 1 + 7 + 3 + 2);
+    expect(figure('lines of the first 51', files).value).toBe(12 + 5 + 3 + 2);
+  });
+
   it('leaves generated files out of the lines of rules and of the files that list tables', () => {
     const keys = 'revenueTable expenditureTable organisationTable procurementTable';
     const files = {

@@ -2,6 +2,7 @@ import type {
   CellRemark,
   ChangeListener,
   Highlight,
+  MarkResult,
   HostError,
   OwnSheet,
   ReadOptions,
@@ -124,11 +125,11 @@ export class FakeHost implements WorkbookHost {
     return this.selected;
   }
 
-  async mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]> {
+  async mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<MarkResult> {
     await this.called('mark');
     this.highlights = highlights;
     this.remarks = remarks;
-    return this.protectedSheets;
+    return { protectedSheets: this.protectedSheets, plain: [] };
   }
 
   async clearMarks(): Promise<readonly string[]> {

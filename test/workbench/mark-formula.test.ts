@@ -3,7 +3,21 @@ import { linkTarget } from '../../src/workbench/grid/link-target';
 import { moveReferences } from '../../src/workbench/grid/formula-references';
 import { markFormulaAt } from '../../src/workbench/grid/mark-formula';
 
+const B2 = { top: 1, left: 1 };
+
 describe('markFormulaAt', () => {
+  const guarded =
+    '=AND("BDA"<>"",IF(ROW()=ROW($B$2),$B$2=1,IF(ROW()=ROW($C$4),AND($C$4="甲,)",$A$1=2),FALSE)))';
+
+  test.each([
+    [1, 1, '=AND("BDA"<>"",$B$2=1)'],
+    [3, 2, '=AND("BDA"<>"",AND($C$4="甲,)",$A$1=2))'],
+    [2, 3, '=FALSE'],
+  ])('takes what its guard leaves of row %i, column %i', (row, column, wanted) => {
+    expect(markFormulaAt(guarded, { row, column }, B2)).toBe(wanted);
+    expect(markFormulaAt(guarded.replace(/ROW/g, 'COLUMN'), { row, column }, B2)).toBe(wanted);
+  });
+
   const two =
     '=AND("BDA"<>"",OR(AND(ROW(B2)=ROW($B$2),COLUMN(B2)=COLUMN($B$2),$B$2=1),AND(ROW(B2)=ROW($C$4),COLUMN(B2)=COLUMN($C$4),$C$4="甲,)")))';
 
@@ -12,16 +26,16 @@ describe('markFormulaAt', () => {
     [2, 1, '=AND("BDA"<>"",OR(AND($C$4="甲,)")))'],
     [1, 1, '=FALSE'],
   ])('keeps what matters %i down and %i right', (rows, columns, wanted) => {
-    expect(markFormulaAt(two, rows, columns)).toBe(wanted);
+    expect(markFormulaAt(two, { row: 1 + rows, column: 1 + columns }, B2)).toBe(wanted);
   });
 
   test('leaves alone what is no position', () => {
-    expect(markFormulaAt('=(A1)+(B1)=3', 1, 0)).toBe('=(A2)+(B2)=3');
-    expect(markFormulaAt('=ROW(A1)=COLUMN(A1)', 0, 0)).toBe('=ROW(A1)=COLUMN(A1)');
+    expect(markFormulaAt('=(A1)+(B1)=3', { row: 2, column: 1 }, B2)).toBe('=(A2)+(B2)=3');
+    expect(markFormulaAt('=ROW(A1)=COLUMN(A1)', { row: 1, column: 1 }, B2)).toBe('=ROW(A1)=COLUMN(A1)');
   });
 
   test('writes line breaks in texts as CHAR(10)', () => {
-    expect(markFormulaAt('=$A$1="甲\n乙"', 0, 0)).toBe('=$A$1=("甲"&CHAR(10)&"乙")');
+    expect(markFormulaAt('=$A$1="甲\n乙"', { row: 1, column: 1 }, B2)).toBe('=$A$1=("甲"&CHAR(10)&"乙")');
   });
 });
 

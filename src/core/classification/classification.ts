@@ -1,7 +1,10 @@
 import { labelKey, numberingOf } from '../workbook';
 
-/** 支出功能分类 (what for) or 支出经济分类 (on what): the same digits mean different things in the two. */
-export type ClassificationKind = 'functional' | 'economic';
+/**
+ * 支出功能分类 (what for), 支出经济分类 of departments (on what) and 政府预算支出经济分类: the same digits mean different things in the first
+ * two, and the last is a list of its own.
+ */
+export type ClassificationKind = 'functional' | 'economic' | 'government';
 
 /** A name that a code bore up to a year; since then it bears the one of the catalogue. */
 export interface FormerName {
@@ -22,7 +25,7 @@ export interface Classification {
   formerlyNamed(kind: ClassificationKind, name: string): readonly FormerName[];
   /** The codes of that name, whatever the name is compared with is written like; 行政运行 has one in many 款. */
   codesNamed(kind: ClassificationKind, name: string): readonly string[];
-  /** Every name it holds, as the catalogue prints it, each once. */
+  /** Every name a department's text may use, as the catalogue prints it, each once: those of the government's own classes are left out. */
   readonly names: readonly string[];
 }
 
@@ -34,8 +37,13 @@ export function classificationOf(names: ClassNames, former: readonly FormerName[
   const byCode = {
     functional: new Map(Object.entries(names.functional)),
     economic: new Map(Object.entries(names.economic)),
+    government: new Map(Object.entries(names.government)),
   };
-  const byName = { functional: codesByName(byCode.functional), economic: codesByName(byCode.economic) };
+  const byName = {
+    functional: codesByName(byCode.functional),
+    economic: codesByName(byCode.economic),
+    government: codesByName(byCode.government),
+  };
   return {
     lookUp: (kind, code, year) =>
       former.find(

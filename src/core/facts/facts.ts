@@ -1,7 +1,15 @@
 import type { FigureIndex } from '../figures';
 import type { JudgedCodes } from '../identities';
 import type { TextCell } from '../prose';
-import type { RequiredTable, TableHead, TableReading, Tables, UnitFault, UnreadTitle } from '../tables';
+import type {
+  RequiredTable,
+  TableHead,
+  TableKey,
+  TableReading,
+  Tables,
+  UnitFault,
+  UnreadTitle,
+} from '../tables';
 import type { SourceText, TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
@@ -23,6 +31,8 @@ export interface Facts {
   readonly department: string | undefined;
   /** The heads of the tables, forms and text sections in use, in workbook order. */
   readonly heads: readonly TableHead[];
+  /** The kinds of tables that the forms of the workbook print. */
+  readonly expected: readonly TableKey[];
   /** The tables that have to be in the workbook; none where it is no whole set of tables. */
   readonly requiredTables: readonly RequiredTable[];
   /** Titles of tables under which none was recognised. */
@@ -104,6 +114,7 @@ function derivations({
     year: () => (year === undefined ? findBudgetYear(reading) : { value: year, at: undefined }),
     department: from(['printedUnits'], (facts) => findDepartment(reading, facts.printedUnits)),
     heads: () => reading.found.flatMap(({ head, used }) => (used ? [head] : [])),
+    expected: () => reading.expected,
     requiredTables: () => reading.required,
     unreadTitles: () => reading.unreadTitles,
     printedUnits: () => printedUnits(reading),

@@ -1,5 +1,5 @@
 import type { TextCell } from '../prose';
-import { proseSections, type TableReading } from '../tables';
+import { isContentsPage, proseSections, type TableReading } from '../tables';
 import { sheetsWithoutTables } from './budget-year';
 
 /** Paragraphs that belong together: a text section, or a sheet without tables. */
@@ -21,13 +21,14 @@ export function textCells(reading: TableReading): TextCell[] {
   );
 }
 
-/** The prose of a workbook: its text sections, and the text of sheets on which no table stands. */
+/** The prose of a workbook: its text sections, and the text of sheets on which no table stands; a list of contents is none. */
 export function findProse(reading: TableReading): Prose[] {
   const sections = proseSections(reading.tables).map(({ head, paragraphs }) => ({
     title: head.title?.value ?? head.range.sheet,
     paragraphs: paragraphs.map(({ at, value }) => ({ at, text: value })),
   }));
-  const free = sheetsWithoutTables(reading).map((grid) => ({
+  const pages = sheetsWithoutTables(reading).filter((grid) => !isContentsPage(grid));
+  const free = pages.map((grid) => ({
     title: grid.name,
     paragraphs: grid.sheet.values.flatMap((row, index) => {
       const column = row.findIndex((value) => typeof value === 'string' && value.trim() !== '');

@@ -1,4 +1,4 @@
-import type { TableReading } from '../tables';
+import { PROSE_KEYS, type TableReading } from '../tables';
 import type { SourceParagraph, SourceText } from '../tie-out';
 import { SheetGrid, type CellAt, type WorkbookSnapshot } from '../workbook';
 
@@ -9,7 +9,7 @@ import { SheetGrid, type CellAt, type WorkbookSnapshot } from '../workbook';
 export function workbookTexts({ grids, found }: TableReading): SourceText[] {
   return grids.flatMap((grid) => {
     const here = found.filter(({ head }) => head.range.sheet === grid.name);
-    const areas = here.filter(({ head }) => TEXT_KINDS.has(head.key)).map(({ head }) => head.range);
+    const areas = here.filter(({ head }) => PROSE_KEYS.includes(head.key)).map(({ head }) => head.range);
     const isFree = here.length === areas.length;
     const isProse = (row: number): boolean =>
       isFree || areas.some(({ top, bottom }) => top <= row && row <= bottom);
@@ -17,18 +17,6 @@ export function workbookTexts({ grids, found }: TableReading): SourceText[] {
     return textOf(grid, grid.name, false, isProse).map((text) => (ofProject ? { ...text, ofProject } : text));
   });
 }
-
-const TEXT_KINDS: ReadonlySet<string> = new Set([
-  'duties',
-  'overallGoals',
-  'subGoals',
-  'safeguards',
-  'glossary',
-  'otherMatters',
-  'organisationNotes',
-  'compilationNotes',
-  'projectNotes',
-]);
 
 /**
  * The narratives this product has written into the workbook. Beside their paragraphs stand state and sources, which are no text.

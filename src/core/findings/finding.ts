@@ -1,4 +1,5 @@
 import type { CellAt } from '../workbook';
+import type { Relation } from './relation';
 
 /** 错误 contradicts and must be corrected; 警告 may stay with a written explanation; 提示 is wording, style, rounding. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -38,6 +39,8 @@ export interface Finding {
   readonly fragment?: CellFragment;
   /** The words concerned, where they stand in a text from outside the workbook. */
   readonly text?: TextFragment;
+  /** The arithmetic that does not hold, where the finding is one. */
+  readonly relation?: Relation;
   /** True where each cell is wrong by itself (one slip copied to many); false where they contradict together. */
   readonly eachCell: boolean;
   /** What contradicts, with names and figures. */

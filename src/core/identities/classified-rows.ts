@@ -5,6 +5,7 @@ import {
   className,
   type ClassLine,
   isFilled,
+  isGovernmentClass,
   TABLE_NAMES,
   type Tables,
 } from '../tables';
@@ -34,17 +35,28 @@ export interface NamedTable {
   readonly table: ClassifiedTable<AmountsByColumn>;
 }
 
-/** What the codes of a table classify. */
-export function kindOf({ key }: Pick<NamedTable, 'key'>): ClassificationKind {
-  return key === 'basicExpenditureByEconomicClass' ? 'economic' : 'functional';
+/** What the codes of a table classify; by economic class a code says whether it is the department's or the government's. */
+export function kindOf({ key }: Pick<NamedTable, 'key'>, code = ''): ClassificationKind {
+  if (key !== 'basicExpenditureByEconomicClass') return 'functional';
+  return isGovernmentClass(code) ? 'government' : 'economic';
 }
 
 /** The classified tables of a workbook, in the order in which they are published. */
 export function classifiedTables(tables: ClassifiedTables): NamedTable[] {
   return CLASSIFIED_KEYS.flatMap((key) => {
     const table = tables[key];
-    return table === undefined ? [] : [{ key, name: `《${TABLE_NAMES[key]}》`, table }];
+    return table === undefined
+      ? []
+      : [{ key, name: `《${TABLE_NAMES[key]}》`, table }, ...byGovernment(tables, key)];
   });
+}
+
+/** The second table by economic class, whose codes are the government's. */
+function byGovernment(tables: Partial<ClassifiedTables>, key: NamedTable['key']): NamedTable[] {
+  const table = tables.basicExpenditureByEconomicClass?.government;
+  return key !== 'basicExpenditureByEconomicClass' || table === undefined
+    ? []
+    : [{ key, name: `《${TABLE_NAMES[key]}》（政府预算经济分类）`, table }];
 }
 
 /** True where a table states any amount at all; an empty one (空表) has nothing to add up. */

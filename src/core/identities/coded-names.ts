@@ -1,7 +1,7 @@
 import { type ClassificationKind, classNameKey } from '../classification';
 import { type BudgetLine, type Located, sideLines, type Tables } from '../tables';
 import { labelKey } from '../workbook';
-import { CLASSIFIED_KEYS, kindOf } from './classified-rows';
+import { CLASSIFIED_KEYS, classifiedTables, kindOf } from './classified-rows';
 import { groupBy } from './group-by';
 
 /** The tables in which a classification code may stand beside its name. */
@@ -22,12 +22,13 @@ const CODE_AND_NAME = /^[[(【〔]?(\d{3}|\d{5}|\d{7})[\])】〕]?[-_—:]*(\D+)
 
 /** Every code of the workbook that has a name beside it, in the order in which the tables are published. */
 export function codedNames(tables: Pick<Tables, (typeof CODED_KEYS)[number]>): CodedName[] {
-  const lines = CLASSIFIED_KEYS.flatMap((table) => {
-    const kind = kindOf({ key: table });
-    return (tables[table]?.lines ?? []).flatMap(({ code, name }) =>
-      code === undefined || name === undefined ? [] : codedName(kind, code.value, name),
-    );
-  });
+  const lines = classifiedTables(tables).flatMap(({ key, table }) =>
+    table.lines.flatMap(({ code, name }) =>
+      code === undefined || name === undefined
+        ? []
+        : codedName(kindOf({ key }, code.value), code.value, name),
+    ),
+  );
   const projects = (tables.projectExpenditureTable?.projects ?? []).flatMap(({ functionalClass }) => {
     const [, code, name] = CODE_AND_NAME.exec(labelKey(functionalClass?.value ?? '')) ?? [];
     return functionalClass === undefined || code === undefined || name === undefined

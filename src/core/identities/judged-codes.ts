@@ -22,10 +22,10 @@ export function judgeCodes(tables: Tables): JudgedCodes {
   const all = classifiedTables(tables);
   const wrong: CodeFault[] = [];
   const shifted: ShiftedNames[] = [];
-  const judge = <A extends AmountsByColumn>(
+  const judge = <T extends ClassifiedTable<AmountsByColumn>>(
     key: NamedTable['key'],
-    table: ClassifiedTable<A> | undefined,
-  ): ClassifiedTable<A> | undefined => {
+    table: T | undefined,
+  ): T | undefined => {
     if (table === undefined) return undefined;
     const own = { key, name: `《${TABLE_NAMES[key]}》`, table };
     const slipped = shiftedNames(own);

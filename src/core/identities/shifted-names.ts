@@ -41,7 +41,7 @@ export function shiftedNames(named: NamedTable): ShiftedNames[] {
 function rowsOf({ table: { lines }, ...named }: NamedTable): (ShiftedRow | undefined)[] {
   const nameAt = (index: number): string | undefined => {
     const code = lines[index]?.code?.value;
-    return code === undefined ? undefined : BUILT_IN_CLASSIFICATION.lookUp(kindOf(named), code);
+    return code === undefined ? undefined : BUILT_IN_CLASSIFICATION.lookUp(kindOf(named, code), code);
   };
   return lines.map((line, index) => {
     const [right, { code, name }] = [nameAt(index), line];

@@ -75,7 +75,7 @@ interface Known {
 /** The code that a row must have in place of the printed one; `undefined` where that may be right, or nobody can say. */
 function rightCode(line: Line, neighbours: Neighbours, { named, others, coded }: Known): string | undefined {
   const code = line.code?.value ?? '';
-  const kind = kindOf(named);
+  const kind = kindOf(named, code);
   const key = classNameKey(line.name?.value ?? '');
   const catalogued = (of: string): string => classNameKey(BUILT_IN_CLASSIFICATION.lookUp(kind, of) ?? '');
   if (catalogued(code) === key || others.get(key)?.has(code) === true) return undefined;

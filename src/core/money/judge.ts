@@ -16,7 +16,7 @@ import {
 /**
  * How a stated amount stands to the expected one. `difference` is stated − expected in the unit of the stated amount.
  * - `hiddenDecimals`: exact or shown figures agree, but not both; the decimals a number format hides make the difference.
- * - `rounding`: within what rounding each addend can cause.
+ * - `rounding`: within what rounding each addend can cause, which is `slack`, in the unit of the stated amount.
  * Only `unequal` is a contradiction; the two others are hints (尾差).
  */
 export type Verdict =
@@ -25,6 +25,7 @@ export type Verdict =
       readonly kind: 'hiddenDecimals' | 'rounding' | 'unequal';
       readonly expected: Amount;
       readonly difference: Amount;
+      readonly slack: Decimal;
     };
 
 const COARSENESS: readonly MoneyUnit[] = ['元', '万元', '亿元'];
@@ -59,14 +60,16 @@ export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const gap = gapInLastPlaces(total, addends);
   if (gap?.isZero() === true) return { kind: 'equal' };
   const shown = minus(asShown(total), sumOf(addends.map(asShown), total.unit));
-  if (difference.value.isZero()) {
-    return shown.value.isZero() ? { kind: 'equal' } : { kind: 'hiddenDecimals', expected, difference: shown };
-  }
   const slack = inUnit(roundingSlack(total, addends), total.unit).value;
-  if (difference.value.abs().lte(slack) || gap?.eq(1) === true) {
-    return { kind: 'rounding', expected, difference };
+  if (difference.value.isZero()) {
+    return shown.value.isZero()
+      ? { kind: 'equal' }
+      : { kind: 'hiddenDecimals', expected, difference: shown, slack };
   }
-  return { kind: shown.value.isZero() ? 'hiddenDecimals' : 'unequal', expected, difference };
+  if (difference.value.abs().lte(slack) || gap?.eq(1) === true) {
+    return { kind: 'rounding', expected, difference, slack };
+  }
+  return { kind: shown.value.isZero() ? 'hiddenDecimals' : 'unequal', expected, difference, slack };
 }
 
 /**
@@ -110,14 +113,15 @@ export function judgeSame(stated: Amount, reference: Amount): Verdict {
   if (sameAmount(stated, reference)) return { kind: 'equal' };
   const expected = inUnit(reference, stated.unit);
   const difference = minus(stated, expected);
+  const slack = new Decimal(0);
   if (stated.unit === reference.unit) {
     const shownEqual = sameAmount(asShown(stated), asShown(reference));
-    return { kind: shownEqual ? 'hiddenDecimals' : 'unequal', expected, difference };
+    return { kind: shownEqual ? 'hiddenDecimals' : 'unequal', expected, difference, slack };
   }
   const [coarser, finer] = isCoarser(stated.unit, reference.unit) ? [stated, reference] : [reference, stated];
   const gap = roundedGap(coarser, inUnit(finer, coarser.unit), lastPlace(coarser, [finer]));
   if (gap.isZero()) return { kind: 'equal' };
-  return { kind: gap.lte(1) ? 'rounding' : 'unequal', expected, difference };
+  return { kind: gap.lte(1) ? 'rounding' : 'unequal', expected, difference, slack };
 }
 
 /**
@@ -133,7 +137,7 @@ export function judgeProduct(total: Amount, quantity: Decimal, price: Amount): V
   const half = (amount: Amount): Amount =>
     inUnit(amountOf(new Decimal(10).pow(-places(amount)).div(2), amount.unit), total.unit);
   const slack = half(price).value.times(quantity.abs()).plus(half(total).value);
-  return { kind: difference.value.abs().lte(slack) ? 'rounding' : 'unequal', expected, difference };
+  return { kind: difference.value.abs().lte(slack) ? 'rounding' : 'unequal', expected, difference, slack };
 }
 
 /** The negative of an amount, for a subtrahend handed to `judgeSum`; shown decimals stay. */

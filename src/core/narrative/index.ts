@@ -15,6 +15,7 @@ import { threePublic } from './three-public';
 export type { Span } from './fragment';
 export type { Passage } from './passage';
 export { NARRATIVE_SHEET, narrativeSheet } from './narrative-sheet';
+export { sourceFindings, sourceFindingsText } from './source-findings';
 
 /** 部门预算信息公开情况说明, in the order of the document. */
 const SECTIONS: readonly Section[] = [

@@ -5,4 +5,3 @@ export * from './reviewed-prior';
 export { sheetLine, SHEET_READ_NAMES } from './sheet-line';
 export { unusableOf, UNUSABLE_TEXT, verdictOf, type Unusable, type Verdict } from './verdict';
 export { findingsSheet, FINDINGS_SHEET } from './findings-sheet';
-export { planHighlights, planRemarks } from './highlights';

@@ -12,10 +12,11 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { isFilled, type Located, located } from '../tables';
+import { type Field, isFilled, type Located, located } from '../tables';
 import { sameCell } from '../workbook';
 import { MOST_NAMES } from './first-names';
 import { likelyCause, type NamedCell, namedCells } from './likely-cause';
+import { relationOf, type Sides, sumRelation } from './relation';
 import type {
   At,
   Claim,
@@ -75,6 +76,7 @@ function compareSum(report: Report, claim: SumComparison): void {
     // With something taken off, no one part explains a difference.
     parts: less.length > 0 ? [] : namedCells(parts),
     neighbours: namedCells(neighbours),
+    sides: { left: [stated, ...fieldsOf(less)], right: fieldsOf(parts) },
   });
 }
 
@@ -120,6 +122,7 @@ function compareSame(report: Report, claim: SameComparison): void {
     against: others,
     data: { what: stated.name, reference: reference.name },
     parts: namedCells(reference.parts),
+    sides: { left: fieldsOf(stated.parts), right: fieldsOf(reference.parts) },
   });
 }
 
@@ -196,6 +199,7 @@ function compareProduct(report: Report, claim: ProductComparison): void {
     data: { what, parts: '数量乘单价' },
     parts: [],
     beside: [quantity],
+    sides: { left: [total], right: [quantity, price], multiplied: true },
   });
 }
 
@@ -207,7 +211,11 @@ function compareCount(report: Report, claim: CountComparison): void {
   const data = { what, parts: namesOf(parts), ...evidence?.data };
   if (total.value.eq(expected)) report.holds();
   else if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
-  else report.found(unequal, { at: [total, ...addends], stated: total.value, expected, ...evidence, data });
+  else {
+    const relation = sumRelation(total, fieldsOf(parts));
+    const at = [total, ...addends];
+    report.found(unequal, { at, stated: total.value, expected, relation, ...evidence, data });
+  }
 }
 
 /** Notes what was not understood where it may account for a contradiction. */
@@ -232,6 +240,7 @@ interface Judged {
   readonly neighbours?: readonly NamedCell[];
   /** Further cells of the comparison. */
   readonly beside?: readonly At[];
+  readonly sides: Sides;
 }
 
 function conclude(report: Report, wording: Wording, verdict: Verdict, judged: Judged): void {
@@ -250,6 +259,7 @@ function conclude(report: Report, wording: Wording, verdict: Verdict, judged: Ju
     stated: total,
     expected,
     difference,
+    relation: relationOf(judged.sides, verdict, wording),
     ...wording.evidence,
     data: { ...judged.data, gap: absolute(difference), cause, ...wording.evidence?.data },
   });
@@ -295,6 +305,10 @@ function cellsOf(
 
 function namesOf(parts: readonly Named<unknown>[]): string {
   return parts.length > MOST_NAMES ? '各分项' : parts.map(({ name }) => name).join('、');
+}
+
+function fieldsOf<T>(named: readonly Named<T>[]): (Field<T> | undefined)[] {
+  return named.map(({ field }) => field);
 }
 
 /** `可能的原因：相邻两位数字写反了。`; empty where no cause is known. */

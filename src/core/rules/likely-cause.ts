@@ -9,6 +9,7 @@ import {
   negated,
   printFigure,
   sameAmount,
+  swapsNeighbours,
 } from '../money';
 import { addressText, type CellAt } from '../workbook';
 
@@ -40,7 +41,7 @@ export function likelyCause(
     wrongRows(stated, minus(stated, right), parts) ??
     copied(stated, neighbours) ??
     slippedPoint(stated.value, right.value) ??
-    swappedDigits(stated, right)
+    (swapsNeighbours(printFigure(stated), printFigure(right)) ? '相邻两位数字写反了' : undefined)
   );
 }
 
@@ -76,17 +77,6 @@ function slippedPoint(stated: Decimal, right: Decimal): string | undefined {
     if (stated.eq(right.times(factor)) || right.eq(stated.times(factor))) return text;
   }
   return undefined;
-}
-
-/** 652 for 625: the same digits, two neighbours swapped. */
-function swappedDigits(stated: Amount, right: Amount): string | undefined {
-  const a = printFigure(stated);
-  const b = printFigure(right);
-  if (a.length !== b.length) return undefined;
-  const differing = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  const [first, second] = differing;
-  if (differing.length !== 2 || first === undefined || second !== first + 1) return undefined;
-  return a[first] === b[second] && a[second] === b[first] ? '相邻两位数字写反了' : undefined;
 }
 
 /** The cells whose amounts make up a gap exactly; none where none or several groups of them do. */

@@ -1,4 +1,4 @@
-import type { CellFragment, Slots, SlotValue, TextFragment } from '../findings';
+import type { CellFragment, Relation, Slots, SlotValue, TextFragment } from '../findings';
 import type { Comparison, Named, NamedAmount } from '../identities';
 import type { Amount, Decimal } from '../money';
 import type { Field, Located, Place } from '../tables';
@@ -18,6 +18,8 @@ export interface Evidence {
   readonly expected?: SlotValue | undefined;
   /** Stated − expected; computed where both are amounts or both are numbers. */
   readonly difference?: SlotValue | undefined;
+  /** The arithmetic that does not hold. */
+  readonly relation?: Relation | undefined;
   /** Further values for the sentence. */
   readonly data?: Slots;
   /** What tells this finding from others of the rule where the place of its first cell does not. */

@@ -65,7 +65,7 @@ export class RuleReport implements RunReport {
     const cells = ats.map(cellOf);
     const [first] = cells;
     const [firstAt] = ats;
-    const { fragment, text } = evidence;
+    const { fragment, text, relation } = evidence;
     if (first === undefined && text === undefined) throw new Error(`finding ${messageId} stands nowhere`);
     const compared = comparedValues(evidence);
     const slots: Slots = {
@@ -86,6 +86,7 @@ export class RuleReport implements RunReport {
       at: cells,
       ...(fragment === undefined ? {} : { fragment }),
       ...(text === undefined ? {} : { text }),
+      ...(relation === undefined ? {} : { relation }),
       eachCell: message.eachCell ?? false,
       message: fillMessage(message.text, slots),
       advice: fillMessage(message.advice, slots),

@@ -9,7 +9,7 @@ import type { ReadingRemark } from './recognition/reading-remark';
 import type { FormReading } from './recognition/sheet-reading';
 import type { UnreadTable } from './recognition/unread-table';
 import type { TableKey } from './table-key';
-import { DEFINITIONS, tablesFrom, type Tables } from './tables';
+import { DEFINITIONS, TABLE_KEYS, tablesFrom, type Tables } from './tables';
 
 /** Everything read from the sheets, in workbook order. */
 export interface ReadParts {
@@ -59,17 +59,17 @@ export function assembleTables(
     ? []
     : allSheets.filter((sheet) => !isHiddenCopy(sheet, allSheets, visibility));
 
-  const block = (key: TableKey): TableBlock | undefined =>
-    bestCopy(blocks.filter(({ head }) => head.key === key));
+  const used = new Map(TABLE_KEYS.map((key) => [key, usedOf(key, blocks)]));
+  const block = (key: TableKey): TableBlock | undefined => used.get(key)?.block;
   const sectionsOf = (key: TableKey): TextSection[] => sections.filter(({ head }) => head.key === key);
   const tables = tablesFrom((key): Found => ({
-    block: block(key),
+    ...(used.get(key) ?? { block: undefined, second: undefined }),
     sections: sectionsOf(key),
     sheets: sheets.filter(({ head }) => head.key === key),
   }));
 
   const heads = [
-    ...blocks.map(({ head }) => ({ head, used: block(head.key)?.head === head })),
+    ...blocks.map((each) => ({ head: each.head, used: isUsed(each, used.get(each.head.key)) })),
     ...allSheets.map((sheet) => ({ head: sheet.head, used: sheets.includes(sheet) })),
     ...sections.map(({ head }) => ({
       head,
@@ -82,8 +82,23 @@ export function assembleTables(
     tables,
     heads,
     unread: unread.map(({ head }) => head.key).filter((key) => block(key) === undefined),
-    remarks: [...unread.map(({ remark }) => remark), ...copyRemarks(blocks, block)],
+    remarks: [...unread.map(({ remark }) => remark), ...copyRemarks(blocks, used)],
   };
+}
+
+type Used = Pick<Found, 'block' | 'second'>;
+
+/** The blocks of a kind that are used, of those that say they stand beside each other one each. */
+function usedOf(key: TableKey, blocks: readonly TableBlock[]): Used {
+  const own = blocks.filter(({ head }) => head.key === key);
+  const { isSecond = () => false } = DEFINITIONS[key];
+  const first = bestCopy(own.filter((each) => !isSecond(each)));
+  const second = bestCopy(own.filter(isSecond));
+  return first === undefined ? { block: second, second: undefined } : { block: first, second };
+}
+
+function isUsed(block: TableBlock, used: Used | undefined): boolean {
+  return used?.block?.head === block.head || used?.second?.head === block.head;
 }
 
 function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
@@ -94,12 +109,11 @@ function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
 }
 
 /** What is to be said of the copies on visible sheets that are not used; nothing where the user has named the one that is. */
-function copyRemarks(
-  blocks: readonly TableBlock[],
-  used: (key: TableKey) => TableBlock | undefined,
-): ReadingRemark[] {
+function copyRemarks(blocks: readonly TableBlock[], used: ReadonlyMap<TableKey, Used>): ReadingRemark[] {
   return blocks.flatMap((block) => {
-    const other = used(block.head.key);
+    const { block: first, second } = used.get(block.head.key) ?? {};
+    const other =
+      second !== undefined && DEFINITIONS[block.head.key].isSecond?.(block) === true ? second : first;
     if (other === undefined || other === block || other.head.bound === true) return [];
     return block.grid.sheet.visibility !== 'visible' ? [] : (differingCopy(other, block) ?? []);
   });

@@ -13,6 +13,8 @@ import type { TableKey } from './table-key';
 export interface Found {
   /** The copy that is used. */
   readonly block: TableBlock | undefined;
+  /** The table of the same kind that is printed beside it: see `isSecond`. */
+  readonly second: TableBlock | undefined;
   readonly sections: readonly TextSection[];
   readonly sheets: readonly PerformanceSheet[];
 }
@@ -37,6 +39,8 @@ interface Answers<T, M, E> {
   readonly prose: ((table: T) => readonly TextSection[]) | undefined;
   /** True for figures of the end of last year: its title and notes may name that year. */
   readonly isOfPriorYearEnd: boolean;
+  /** True for the second of two tables of the kind that stand beside each other and are no copies; left out where there is one. */
+  readonly isSecond?: ((block: TableBlock) => boolean) | undefined;
   /** Its record as plain data, with what every field means. */
   readonly record: Shape<T | undefined>;
 }
@@ -61,7 +65,8 @@ export type MoneyOf<T> = (table: T) => readonly MoneyTable[];
 
 /** A table of rows and columns, of which a workbook has one, as its author writes it: every question is answered. */
 interface TableDefinition<T, M, E> extends Omit<Answers<T, M, E>, 'prose'> {
-  readonly read: (block: TableBlock) => T;
+  /** @param second the second table of the kind where both are printed */
+  readonly read: (block: TableBlock, second: TableBlock | undefined) => T;
 }
 
 /** Defines a table of rows and columns. */
@@ -74,7 +79,7 @@ export function defineTable<
     ...answers,
     prose: undefined,
     isMany: false,
-    take: ({ block }) => (block === undefined ? undefined : read(block)),
+    take: ({ block, second }) => (block === undefined ? undefined : read(block, second)),
   };
 }
 

@@ -62,6 +62,8 @@ export type { NotReadWhy, SheetAccount, SheetRead } from './sheet-accounts';
 export type { ExpenditureLine, RevenueExpenditureSummary } from './forms/revenue-expenditure-summary';
 export { sideLines, type SummarySide } from './reading/sides';
 export type { PlanStep } from './reading/spending-plan';
+export { isContentsPage } from './recognition/locate';
+export { isGovernmentClass } from './reading/classification-code';
 export { TABLE_NAMES, tableKeySchema, type TableKey } from './table-key';
 export type { TextSection } from './reading/text-section';
 export type { ThreePublicTable } from './forms/three-public-table';

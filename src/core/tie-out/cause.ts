@@ -1,5 +1,5 @@
 import type { Figure, FigureIndex } from '../figures';
-import type { Decimal } from '../money';
+import { type Decimal, swapsNeighbours } from '../money';
 import { figureNumber } from './judge';
 import type { Cause } from './model';
 import { judgePrinted, roundedTo, type PrintedNumber } from './printed-number';
@@ -28,7 +28,7 @@ export function causeOf(printed: PrintedNumber, exact: Decimal, suspects?: Suspe
   if (fits(100) || fits(0.01)) return { kind: 'hundredfold' };
   const right = digitsOf(roundedTo(exact, places), places);
   const wrong = digitsOf(value, places);
-  if (isSwapped(wrong, right)) return { kind: 'swapped' };
+  if (swapsNeighbours(wrong, right)) return { kind: 'swapped' };
   if (lacksOne(right, wrong)) return { kind: 'digit-added' };
   return lacksOne(wrong, right) ? { kind: 'digit-lost' } : undefined;
 }
@@ -59,13 +59,6 @@ function otherFigure(printed: PrintedNumber, { figure, index, unit }: Suspects):
 
 function digitsOf(value: Decimal, places: number): string {
   return value.abs().toFixed(places).replace('.', '');
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const differing = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  const [first = -1, second = -1] = differing;
-  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
 /** True where one digit taken out of the longer gives the shorter. */

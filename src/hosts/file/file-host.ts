@@ -1,6 +1,7 @@
 import {
   type CellRemark,
   type Highlight,
+  type MarkResult,
   type OwnSheet,
   type ReadOptions,
   type WorkbookHost,
@@ -87,8 +88,9 @@ export class FileHost implements WorkbookHost {
   }
 
   /** Comments are not written into files; the pane does not offer them there. */
-  mark(highlights: readonly Highlight[], _remarks: readonly CellRemark[]): Promise<readonly string[]> {
-    return this.patch({ marks: highlights }).then(({ protectedSheets }) => protectedSheets);
+  async mark(highlights: readonly Highlight[], _remarks: readonly CellRemark[]): Promise<MarkResult> {
+    const { protectedSheets } = await this.patch({ marks: highlights });
+    return { protectedSheets, plain: [] };
   }
 
   clearMarks(): Promise<readonly string[]> {

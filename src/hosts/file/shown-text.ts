@@ -1,6 +1,8 @@
 import { valueText, type CellValue } from '../../core/workbook';
 
 const DAY = 86_400_000;
+/** Excel takes no longer number format; what is longer comes from no spreadsheet program. */
+const LONGEST_FORMAT = 255;
 /** What a format code is made of: literals, brackets, paddings, then everything else letter by letter. */
 const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[#0?][#0?,.]*|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|./giu;
 
@@ -11,7 +13,7 @@ const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[#0?][#0?,.]*|y+|m+|d+|h+|s+|AM\/PM
  * @param date1904 true where days count from 1904
  */
 export function shownText(value: CellValue, format: string, date1904: boolean): string {
-  if (typeof value !== 'number') return valueText(value);
+  if (typeof value !== 'number' || format.length > LONGEST_FORMAT) return valueText(value);
   const sections = sectionsOf(format);
   const negative = sections[1];
   const zero = sections[2];

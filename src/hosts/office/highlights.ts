@@ -1,60 +1,72 @@
-import { HIGHLIGHT_MARKER, HostError, type CellRemark, type Highlight } from '../../core/host';
-import { localAddress } from '../../core/workbook';
-import { MARK_FILLS } from '../own-sheet';
-import { requestBytes, syncInParts } from './request-parts';
+import {
+  HIGHLIGHT_MARKER,
+  HostError,
+  type CellRemark,
+  type Highlight,
+  type MarkResult,
+} from '../../core/host';
+import { addMarks } from './add-marks';
+import { requestBytes, syncInParts, type RequestPart } from './request-parts';
 import { quotedAddress } from './sheet-address';
 
 /** Begins every comment of ours, so that it is found again. */
 const REMARK_MARKER = '【预算公开助手】';
 
 /**
- * Marks cells with self-clearing conditional formats of ours, in place of earlier ones. The user's own formats, fills, fonts and
- * comments are left alone, and so is every protected sheet. What is on sheets that are gone meanwhile is passed over.
- * @returns names of the protected sheets that were to be marked
+ * Marks cells with conditional formats of ours, in place of earlier ones. The user's own formats, fills, fonts and comments are left
+ * alone, and so is every protected sheet. What is on sheets that are gone meanwhile is passed over.
  * @throws HostError `remarks` where the marks are there and Excel did not take the comments
  */
 export async function markCells(
   context: Excel.RequestContext,
   highlights: readonly Highlight[],
   remarks: readonly CellRemark[],
-): Promise<string[]> {
+): Promise<MarkResult> {
   const found = await findMarks(context);
-  queueRemoval(found);
-  const open = new Map(
-    found.filter((entry) => !isProtected(entry)).map((entry) => [entry.sheet.name, entry]),
-  );
-  await syncInParts(
-    context,
-    highlights.flatMap(({ sheet: name, severity, cells, formula }) => {
-      const sheet = open.get(name)?.sheet;
-      if (sheet === undefined) return [];
-      const address = cells.map(localAddress).join(',');
-      return [
-        {
-          bytes: requestBytes(5, address, formula),
-          queue() {
-            const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-            format.custom.rule.formula = formula;
-            format.custom.format.fill.color = `#${MARK_FILLS[severity]}`;
-          },
-        },
-      ];
-    }),
-  );
+  const open = found.filter((entry) => !isProtected(entry));
+  const sheets = new Map(open.map(({ sheet }) => [sheet.name, sheet]));
+  const plain = await addMarks(context, highlights, {
+    sheets,
+    removal: removalOf(found),
+    removeNew: () => removeNewFormats(context, open),
+  });
   // Where nothing was to be marked, earlier marks still have to go.
   await context.sync();
-  await addRemarks(context, [...open.values()], remarks);
+  await addRemarks(context, open, remarks);
   const wanted = new Set([...highlights.map(({ sheet }) => sheet), ...remarks.map(({ at }) => at.sheet)]);
-  return found
+  const protectedSheets = found
     .filter((entry) => isProtected(entry) && wanted.has(entry.sheet.name))
     .map(({ sheet }) => sheet.name);
+  return { protectedSheets, plain };
+}
+
+/** Takes away every format that was not there when the sheets were looked at. */
+async function removeNewFormats(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<void> {
+  const listed = sheets.map(({ sheet, otherFormats }) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/id');
+    return { formats, known: new Set(otherFormats.map(({ id }) => id)) };
+  });
+  await context.sync();
+  const added = listed.flatMap(({ formats, known }) => formats.items.filter(({ id }) => !known.has(id)));
+  await syncInParts(
+    context,
+    added.map((format) => ({
+      bytes: requestBytes(1),
+      queue() {
+        format.delete();
+      },
+    })),
+  );
 }
 
 /** Takes away all marks and comments of ours. @returns names of protected sheets that still have some */
 export async function clearMarks(context: Excel.RequestContext): Promise<string[]> {
   const found = await findMarks(context);
-  queueRemoval(found);
-  await context.sync();
+  await syncInParts(context, removalOf(found));
   return found
     .filter((entry) => isProtected(entry) && entry.formats.length + entry.comments.length > 0)
     .map(({ sheet }) => sheet.name);
@@ -64,6 +76,7 @@ export async function clearMarks(context: Excel.RequestContext): Promise<string[
 interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly formats: readonly Excel.ConditionalFormat[];
+  readonly otherFormats: readonly Excel.ConditionalFormat[];
   readonly comments: readonly Excel.Comment[];
   readonly otherComments: readonly Excel.Comment[];
 }
@@ -86,23 +99,14 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
     return { sheet, comments, formats };
   });
   await context.sync();
-  const custom = listed.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => {
-        const { rule } = format.custom;
-        return { sheet, format, rule };
-      }),
-  );
-  await loadFormulas(
-    context,
-    custom.map(({ rule }) => rule),
-  );
-  const ours = custom.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARKER));
+  const custom = listed.flatMap(({ formats }) => formats.items.filter(({ type }) => type === 'Custom'));
+  const formulas = await formulasOf(context, custom);
+  const ours = new Set(custom.filter((_, index) => formulas[index]?.includes(HIGHLIGHT_MARKER)));
   const isRemark = ({ content }: Excel.Comment): boolean => content.startsWith(REMARK_MARKER);
-  return listed.map(({ sheet, comments }) => ({
+  return listed.map(({ sheet, comments, formats }) => ({
     sheet,
-    formats: ours.filter((entry) => entry.sheet === sheet).map(({ format }) => format),
+    formats: formats.items.filter((format) => ours.has(format)),
+    otherFormats: formats.items.filter((format) => !ours.has(format)),
     comments: comments.items.filter(isRemark),
     otherComments: comments.items.filter((comment) => !isRemark(comment)),
   }));
@@ -111,22 +115,32 @@ async function findMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> 
 /** Formulas are long; more of them than this would not fit into one response of Excel on the web. */
 const FORMULAS_PER_SYNC = 100;
 
-async function loadFormulas(
+/** The formulas of custom formats, in their order. What is behind a format is only opened in the request that reads it. */
+async function formulasOf(
   context: Excel.RequestContext,
-  rules: readonly Excel.ConditionalFormatRule[],
-): Promise<void> {
-  if (rules.length === 0) return;
-  for (const rule of rules.slice(0, FORMULAS_PER_SYNC)) rule.load('formula');
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<string[]> {
+  if (formats.length === 0) return [];
+  const rules = formats.slice(0, FORMULAS_PER_SYNC).map((format) => {
+    const { rule } = format.custom;
+    rule.load('formula');
+    return rule;
+  });
   await context.sync();
-  await loadFormulas(context, rules.slice(FORMULAS_PER_SYNC));
+  const others = await formulasOf(context, formats.slice(FORMULAS_PER_SYNC));
+  return [...rules.map(({ formula }) => formula), ...others];
 }
 
-function queueRemoval(found: readonly MarkedSheet[]): void {
-  for (const entry of found) {
-    if (isProtected(entry)) continue;
-    for (const format of entry.formats) format.delete();
-    for (const comment of entry.comments) comment.delete();
-  }
+function removalOf(found: readonly MarkedSheet[]): RequestPart[] {
+  return found
+    .filter((entry) => !isProtected(entry))
+    .flatMap(({ formats, comments }) => [...formats, ...comments])
+    .map((ours) => ({
+      bytes: requestBytes(1),
+      queue() {
+        ours.delete();
+      },
+    }));
 }
 
 /** Adds comments, except where the user has one: a cell has one at most. The marks are there by now and stay whatever happens. */

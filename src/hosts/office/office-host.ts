@@ -2,6 +2,7 @@ import type {
   CellRemark,
   ChangeListener,
   Highlight,
+  MarkResult,
   HostError,
   OwnSheet,
   ReadOptions,
@@ -141,7 +142,7 @@ export class OfficeHost implements WorkbookHost {
     return this.queue.read(readSelectedRange);
   }
 
-  mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<readonly string[]> {
+  mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<MarkResult> {
     return this.queue.write((context) => markCells(context, highlights, remarks));
   }
 

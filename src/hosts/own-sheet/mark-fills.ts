@@ -1,8 +1,15 @@
-import type { Highlight } from '../../core/host';
+import type { MarkLook } from '../../core/host';
 
-/** Fill colours of marks, `RRGGBB`: light enough for black text, apart in lightness for those who do not tell the hues. */
-export const MARK_FILLS: Readonly<Record<Highlight['severity'], string>> = {
+/**
+ * Fill colours of marks, `RRGGBB`: light enough for black text, apart in lightness for those who do not tell the hues. What a cell is
+ * compared with is paler than the cell to correct; grey is for what changed since.
+ */
+export const MARK_FILLS: Readonly<Record<MarkLook, string>> = {
   error: 'FFC7CE',
   warning: 'FFEB9C',
-  hint: 'DDEBF7',
+  hint: 'C9DFF2',
+  'error-beside': 'FFEBEE',
+  'warning-beside': 'FFF8DC',
+  'hint-beside': 'EDF4FB',
+  changed: 'E4E4E4',
 };

@@ -9,8 +9,6 @@ const ROW_PADDING = 8;
 /** Excel's limit, points. */
 const HIGHEST_ROW = 409;
 const LOWEST_ROW = 15;
-/** Cells that are not printed may be cut off on the screen rather than stretch the printed rows. */
-const HIGHEST_SCREEN_CELL = 60;
 /** Sizes that a paragraph too long for one row is tried in: 三号, 四号, 小四, 五号, 小五. */
 const SMALLER_SIZES = [14, 12, 10.5, 9];
 const STANDARD_WIDTH = 9;
@@ -64,12 +62,11 @@ export class OwnPage {
     return { ...look, size: fitting ?? sizes.at(-1) ?? look.size };
   }
 
-  /** Points that a row needs to show the texts of its printed columns whole. */
+  /** Points that a row needs to show its texts whole. */
   rowHeight(row: number): number {
-    const heights = (this.sheet.rows[row] ?? []).map((cell, column) => {
-      const height = this.textHeight(cell.text, this.look(cell, row, column).size, row, column);
-      return column < this.printedColumns ? height : Math.min(height, HIGHEST_SCREEN_CELL);
-    });
+    const heights = (this.sheet.rows[row] ?? []).map((cell, column) =>
+      this.textHeight(cell.text, this.look(cell, row, column).size, row, column),
+    );
     return Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, ...heights));
   }
 

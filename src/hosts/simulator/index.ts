@@ -47,6 +47,7 @@ export type { Effect, Level } from './effects';
 export type * from './face';
 export { ExcelError } from './excel-error';
 export { memberCatalogue, type MemberEntry } from './host-object';
+export { fillShownAt, holdsAt } from './mark-formulas';
 export { reshapedSheet, type Reshape } from './model/reshape';
 export { SimulatedWorkbook } from './model/simulated-workbook';
 export { DARK_THEME, LIGHT_THEME, type OfficeTheme } from './office-theme';

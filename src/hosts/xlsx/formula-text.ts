@@ -57,15 +57,38 @@ function isBalanced(body: string): boolean {
  * @param formula with or without its leading `=`
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (token, at: number) => {
-    if (/^["'[]/.test(token)) return token;
-    const follower = formula[at + token.length];
-    // A function (`LOG10(`) or an unquoted sheet name (`Q1!`), not a cell.
-    if (follower === '(' || follower === '!') return token;
-    if (token.includes(':')) return token.replace(/[^:]+/g, (edge) => shiftEdge(edge, rows, columns));
-    return shiftCell(token, rows, columns);
-  });
+  return formulaShifter(formula)(rows, columns);
+}
+
+/** `shiftFormula` for a formula that is filled into many cells: it is taken apart once. */
+export function formulaShifter(formula: string): (rows: number, columns: number) => string {
+  /** In turn what stays and what may move. */
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { 0: token, index } of formula.matchAll(TOKEN)) {
+    if (!mayMove(token, formula[index + token.length])) continue;
+    pieces.push(formula.slice(end, index), token);
+    end = index + token.length;
+  }
+  pieces.push(formula.slice(end));
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    return pieces.map((piece, at) => (at % 2 === 0 ? piece : shifted(piece, rows, columns))).join('');
+  };
+}
+
+/** @param follower the sign behind the token */
+function mayMove(token: string, follower: string | undefined): boolean {
+  if (/^["'[]/.test(token)) return false;
+  // A function (`LOG10(`) or an unquoted sheet name (`Q1!`), not a cell.
+  if (follower === '(' || follower === '!') return false;
+  return token.includes(':') || CELL.test(token);
+}
+
+function shifted(token: string, rows: number, columns: number): string {
+  return token.includes(':')
+    ? token.replace(/[^:]+/g, (edge) => shiftEdge(edge, rows, columns))
+    : shiftCell(token, rows, columns);
 }
 
 function shiftCell(word: string, rows: number, columns: number): string {

@@ -1,14 +1,18 @@
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?$/;
+/** `PT24H0M0.000S`: a length of time. Excel writes no years and months, which are no fixed number of days. */
+const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * A date or time of day as Strict files write it (`2026-01-31`, `2026-01-31T08:30:00`, `08:30:00`) → Excel's serial number
- * of days, the time being the fraction. A zone is ignored, as in Excel.
+ * A date, time of day or elapsed time as Strict files write it (`2026-01-31`, `2026-01-31T08:30:00`, `08:30:00`, `PT24H0M0.000S`) →
+ * Excel's serial number of days, the time being the fraction. A zone is ignored, as in Excel.
  * @returns `undefined` for a text in any other form or a day that does not exist
  */
 export function serialOfIso(text: string, date1904: boolean): number | undefined {
+  const elapsed = daysElapsed(text);
+  if (elapsed !== undefined) return elapsed;
   const [first = '', second] = text.split('T');
   if (second === undefined) return serialOfDay(first, date1904) ?? fractionOfDay(first);
   const day = serialOfDay(first, date1904);
@@ -27,6 +31,16 @@ function serialOfDay(text: string, date1904: boolean): number | undefined {
   const days = (date.getTime() - start) / MILLISECONDS_A_DAY;
   // Excel's 1900 has a 29 February that never was: days before 1 March count one less.
   return date1904 || days >= 61 ? days : days - 1;
+}
+
+function daysElapsed(text: string): number | undefined {
+  const match = DURATION.exec(text);
+  if (match === null || /^-?P$/.test(text)) return undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(2)
+    .map((part: string | undefined) => Number((part ?? '0').replace(',', '.')));
+  const sum = days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return match[1] === '-' ? -sum : sum;
 }
 
 function fractionOfDay(text: string): number | undefined {

@@ -1,5 +1,5 @@
 import { parseBox } from './box';
-import { formulaText, shiftFormula } from './formula-text';
+import { formulaShifter, formulaText } from './formula-text';
 import type { ReadingBudget } from './limits';
 import type { FilledCell, SheetCells } from './sheet-cells';
 import type { XmlAttributes } from './xml';
@@ -8,7 +8,10 @@ import { decodeEscapes, keepsSpace, trimEnd, trimStart } from './xml-text';
 interface Shared {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  /** Characters of the formula. */
+  readonly length: number;
+  /** The formula as it reads so many rows and columns away. */
+  readonly at: (rows: number, columns: number) => string;
 }
 
 /**
@@ -17,6 +20,7 @@ interface Shared {
  */
 export class SheetFormulas {
   private readonly shared = new Map<string, Shared>();
+  private readonly following: { readonly cell: FilledCell; readonly first: Shared }[] = [];
   private readonly waiting: { readonly cell: FilledCell; readonly index: string }[] = [];
 
   constructor(
@@ -40,7 +44,12 @@ export class SheetFormulas {
         return true;
       }
       if (ref !== undefined || !this.shared.has(index))
-        this.shared.set(index, { row: cell.row, column: cell.column, formula: text });
+        this.shared.set(index, {
+          row: cell.row,
+          column: cell.column,
+          length: text.length,
+          at: formulaShifter(text),
+        });
     }
     cell.formula = kind === 'dataTable' ? tableFormula(attributes) : text;
     const box = kind === 'array' || kind === 'dataTable' ? parseBox(ref) : undefined;
@@ -50,11 +59,13 @@ export class SheetFormulas {
     return cell.formula !== null;
   }
 
-  /** Serves the followers listed before the cell they follow. One whose first cell is gone keeps its value alone, as in Excel. */
+  /** Writes out the formulas of followers, of those listed before the cell they follow too. One whose first cell is gone keeps its value alone, as in Excel. */
   finish(): void {
     for (const { cell, index } of this.waiting) {
       if (this.shared.has(index)) this.follow(cell, index);
     }
+    for (const { cell, first } of this.following)
+      cell.formula = first.at(cell.row - first.row, cell.column - first.column);
   }
 
   private follow(cell: FilledCell, index: string): void {
@@ -63,8 +74,9 @@ export class SheetFormulas {
       this.waiting.push({ cell, index });
       return;
     }
-    cell.formula = shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
-    this.budget.spendFormula(cell.formula.length, this.sheetName);
+    // Asked for before anything is written out: a long formula with many followers is refused at once, not after seconds of work.
+    this.budget.spendFormula(first.length, this.sheetName);
+    this.following.push({ cell, first });
   }
 }
 

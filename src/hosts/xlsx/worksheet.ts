@@ -44,6 +44,7 @@ export function readWorksheet(
 
 /** Hears one worksheet part element by element. */
 class WorksheetReader implements XmlHandlers {
+  readonly ownVocabulary = true;
   own = false;
   private readonly cells: SheetCells;
   private readonly formulas: SheetFormulas;
@@ -118,7 +119,8 @@ class WorksheetReader implements XmlHandlers {
 
   private openRow(attributes: XmlAttributes): void {
     const { r: reference } = attributes;
-    this.row = reference === undefined ? this.row + 1 : Number(reference) - 1;
+    // Digits alone, as in the address of a cell: `1e3` is no row number.
+    this.row = reference === undefined ? this.row + 1 : /^\d+$/.test(reference) ? Number(reference) - 1 : NaN;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) {
       throw damaged(`工作表“${this.sheetName}”有一行的行号（${reference ?? ROWS + 1}）超出范围`);

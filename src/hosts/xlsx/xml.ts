@@ -1,11 +1,14 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from './refusal';
+import { XmlNamespaces } from './xml-namespaces';
 
 /** Attributes by their name as written, prefix included. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** What a part's reader hears. Element names come without their namespace prefix: `x:row` and `row` are the same. */
 export interface XmlHandlers {
+  /** True where elements of other vocabularies than the root's are passed over with all they hold. */
+  readonly ownVocabulary?: boolean;
   /** @param parent name of the enclosing element, '' for the root */
   open(name: string, attributes: XmlAttributes, parent: string): void;
   close?(name: string, parent: string): void;
@@ -20,15 +23,16 @@ const DEEPEST = 256;
 const EXTENSIONS = 'extLst';
 
 /**
- * Reads one XML part from start to end. Namespaces are not resolved: within the few elements read here local names are
- * unambiguous, and Strict files differ from others by nothing but their namespaces. Extension lists are passed over.
+ * Reads one XML part from start to end. Elements are told by their local names, which are unambiguous within a vocabulary, and Strict
+ * files differ from others by nothing but their namespaces. Extension lists are passed over.
  * @param subject what is being read, as the message names it: `工作表“收支总表”`
  * @throws Refusal `damaged` where the part is not well-formed, carries a DOCTYPE or is in no known encoding
  */
 export function readXml(bytes: Uint8Array, subject: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const path: string[] = [];
-  /** Depth of the extension list being passed over; 0 outside of any. */
+  const namespaces = new XmlNamespaces();
+  /** Depth of what is being passed over; 0 outside of any. */
   let extension = 0;
   const text = (piece: string) => {
     if (extension === 0) handlers.text?.(piece);
@@ -36,12 +40,15 @@ export function readXml(bytes: Uint8Array, subject: string, handlers: XmlHandler
   parser.on('opentag', (tag) => {
     const name = localName(tag.name);
     if (extension === 0) {
-      if (name === EXTENSIONS) extension = path.length + 1;
+      const isForeign =
+        handlers.ownVocabulary === true && namespaces.open(tag.name, tag.attributes, path.length + 1);
+      if (name === EXTENSIONS || isForeign) extension = path.length + 1;
       else handlers.open(name, tag.attributes, path.at(-1) ?? '');
     }
     if (path.push(name) > DEEPEST) throw damaged(`${subject}的 XML 嵌套过深`);
   });
   parser.on('closetag', () => {
+    if (extension === 0 || path.length === extension) namespaces.close(path.length);
     const name = path.pop() ?? '';
     if (extension === 0) handlers.close?.(name, path.at(-1) ?? '');
     else if (path.length < extension) extension = 0;

@@ -137,10 +137,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > bytes.length) throw broken();
-  const name = new TextDecoder()
-    .decode(bytes.subarray(at + 46, at + 46 + nameLength))
-    .replaceAll('\\', '/')
-    .replace(/^\/+/, '');
+  const name = nameIn(bytes, at + 46, nameLength);
 
   let size = view.getUint32(at + 24, true);
   let packedSize = view.getUint32(at + 20, true);
@@ -171,6 +168,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   // Sizes come from the directory: with a data descriptor the local header holds zeros.
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw broken();
+  // Other programs may go by the name in front of the part: which of two parts it is must not depend on who reads.
+  const localName = nameIn(bytes, offset + 30, view.getUint16(offset + 26, true));
+  if (localName !== name) throw damaged(`部件 ${name} 在压缩包里另有一个名字 ${localName}`);
   const packed = bytes.subarray(start, start + packedSize);
   const label: ZipLabel = {
     name: bytes.subarray(at + 46, at + 46 + nameLength),
@@ -181,6 +181,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     externalAttributes: view.getUint32(at + 38, true),
   };
   return { entry: { name, method, crc: view.getUint32(at + 16, true), size, packed, label }, next };
+}
+
+/** A part's name without leading slashes; some producers write it with backslashes. */
+function nameIn(bytes: Uint8Array, start: number, length: number): string {
+  return new TextDecoder()
+    .decode(bytes.subarray(start, start + length))
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '');
 }
 
 /** The zip64 block among the extra fields of a directory entry. */

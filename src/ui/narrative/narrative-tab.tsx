@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Passage } from '../../core/narrative';
+import type { Finding } from '../../core/findings';
+import { sourceFindings, type Passage } from '../../core/narrative';
 import { unusableOf } from '../../core/report';
 import { CopyButton } from '../copy-button';
 import { NothingRecognised } from '../nothing-recognised';
@@ -55,7 +56,7 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
         <OutdatedMessage sheet={record.value.sheet} paragraphs={outdated} />
       )}
       {unusable === undefined ? (
-        <Preview passages={checked.passages()} />
+        <Preview passages={checked.passages()} findings={checked.findings} />
       ) : (
         <NothingRecognised why={unusable} onHelp={onHelp} />
       )}
@@ -63,7 +64,12 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
   );
 }
 
-function Preview({ passages }: { readonly passages: readonly Passage[] }): ReactElement {
+interface PreviewProps {
+  readonly passages: readonly Passage[];
+  readonly findings: readonly Finding[];
+}
+
+function Preview({ passages, findings }: PreviewProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   return (
@@ -78,7 +84,7 @@ function Preview({ passages }: { readonly passages: readonly Passage[] }): React
             {passage.heading !== passages[index - 1]?.heading && (
               <h2 className={styles.heading}>{passage.heading}</h2>
             )}
-            <Paragraph passage={passage} />
+            <Paragraph passage={passage} found={sourceFindings(passage, findings)} />
           </div>
         ))}
       </article>

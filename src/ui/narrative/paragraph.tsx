@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Finding } from '../../core/findings';
 import type { Passage } from '../../core/narrative';
 import { addressText } from '../../core/workbook';
 import { useStrings } from '../strings';
@@ -14,6 +15,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     userSelect: 'text',
   },
+  found: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   figure: { textIndent: 0, lineHeight: 'inherit', fontVariantNumeric: 'tabular-nums' },
   placeholder: {
     textIndent: 0,
@@ -24,8 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** One paragraph: each figure goes to its first cell, each placeholder is marked. */
-export function Paragraph({ passage }: { readonly passage: Passage }): ReactElement {
+interface ParagraphProps {
+  readonly passage: Passage;
+  /** The open findings at the cells its figures come from. */
+  readonly found: readonly Finding[];
+}
+
+/** One paragraph: each figure goes to its first cell, each placeholder is marked, and below it stands what is open at its sources. */
+export function Paragraph({ passage, found }: ParagraphProps): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   const session = useSession();
@@ -45,16 +57,19 @@ export function Paragraph({ passage }: { readonly passage: Passage }): ReactElem
     );
   };
   return (
-    <p className={styles.root}>
-      {paragraphPieces(passage).map((piece, index) =>
-        piece.isPlaceholder ? (
-          <mark key={index} className={styles.placeholder}>
-            {words(piece)}
-          </mark>
-        ) : (
-          <span key={index}>{words(piece)}</span>
-        ),
-      )}
-    </p>
+    <>
+      <p className={styles.root}>
+        {paragraphPieces(passage).map((piece, index) =>
+          piece.isPlaceholder ? (
+            <mark key={index} className={styles.placeholder}>
+              {words(piece)}
+            </mark>
+          ) : (
+            <span key={index}>{words(piece)}</span>
+          ),
+        )}
+      </p>
+      {found.length > 0 && <p className={styles.found}>{strings.sourceFindings(found)}</p>}
+    </>
   );
 }

@@ -41,13 +41,17 @@ export const zh = {
   marked: (cells: number, remarks: number) =>
     cells === 0
       ? '没有需要标注的单元格。'
-      : `已标注${cells}个单元格${remarks === 0 ? '' : `，加了${remarks}条批注`}。问题改正后，标注自动消失。`,
+      : `已标注${cells}个单元格${remarks === 0 ? '' : `，加了${remarks}条批注`}。数字改对后颜色自己消失；其他内容改动后变成灰色，请再点“标注”核对。`,
+  markedPlain: (cells: number) =>
+    `这个版本的 Excel 不接受${cells}个单元格的标注条件，它们的颜色不会自己消失，改正后请再点“标注”。`,
   markSkipped: (sheets: readonly string[]) => `受保护的工作表没有标注：${zhList(sheets)}。请先撤销保护。`,
   marksCleared: '已清除全部标注。',
   clearSkipped: (sheets: readonly string[]) =>
     `受保护的工作表上的标注没有清除：${zhList(sheets)}。请先撤销保护。`,
   narrativeWritten: (sheet: string, placeholders: number) =>
     `已生成工作表“${sheet}”${placeholders === 0 ? '。' : `，还有${placeholders}处待填写。`}`,
+  narrativeDoubtful: (paragraphs: number) =>
+    `有${paragraphs}段的数字来自还有问题的单元格，见段落旁的“生成时”。改正后请重新生成。`,
   unrecorded: '没能记下生成的内容，以后无法提示哪些段落已过期。',
   findingsSaved: (sheet: string) => `问题清单已保存为工作表“${sheet}”。`,
   sampleOpened: '样例工作簿已在新窗口打开。请在那个窗口的“开始”选项卡上点“检查”。',
@@ -100,12 +104,16 @@ export const en: typeof zh = {
   marked: (cells, remarks) =>
     cells === 0
       ? 'There is nothing to mark.'
-      : `${count(cells, 'cell')} marked${remarks === 0 ? '' : `, ${count(remarks, 'comment')} added`}. A mark disappears once its problem is corrected.`,
+      : `${count(cells, 'cell')} marked${remarks === 0 ? '' : `, ${count(remarks, 'comment')} added`}. Figures lose their colour once they agree; other cells turn grey when they are changed: mark again to check them.`,
+  markedPlain: (cells) =>
+    `This Excel does not take the conditions of ${count(cells, 'cell')}: their colour stays until you mark again.`,
   markSkipped: (sheets) => `Protected sheets were not marked: ${enList(sheets)}. Unprotect them first.`,
   marksCleared: 'All marks are cleared.',
   clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,
   narrativeWritten: (sheet, placeholders) =>
     `Sheet “${sheet}” was written${placeholders === 0 ? '.' : `; ${count(placeholders, 'place')} left to fill in.`}`,
+  narrativeDoubtful: (paragraphs) =>
+    `The figures of ${count(paragraphs, 'paragraph')} come from cells with open findings: see beside them. Write it again once they are corrected.`,
   unrecorded: 'What was written could not be kept, so paragraphs that go out of date cannot be pointed out.',
   findingsSaved: (sheet) => `The findings were saved as sheet “${sheet}”.`,
   sampleOpened: 'The sample workbook is open in a new window. Choose Check on the Home tab there.',

@@ -107,8 +107,8 @@ export class MarkLayer {
         for (let column = area.left; column <= area.right; column++) {
           const key = cellKey(row, column);
           if (formulaIds.has(key)) continue;
-          const formula = markFormulaAt(mark.formula, row - corner.top, column - corner.left);
-          // Never true, as at the corner that is only there to be first.
+          const formula = markFormulaAt(mark.formula, { row, column }, corner);
+          // Never true, whatever the cells hold.
           if (formula === '=FALSE') continue;
           formulaIds.set(key, this.formulas.registerFormulaWithRange(unitId, sheetId, formula));
         }

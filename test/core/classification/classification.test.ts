@@ -2,11 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_CLASSIFICATION, classificationOf, classNameKey } from '../../../src/core/classification';
 import { ECONOMIC_CLASSES } from '../../../src/core/classification/economic-classes';
 import { FUNCTIONAL_CLASSES } from '../../../src/core/classification/functional-classes';
+import { GOVERNMENT_CLASSES } from '../../../src/core/classification/government-classes';
 
 describe('the built-in classification', () => {
   it('knows codes by kind: the same name has a code of its own in each', () => {
     expect(BUILT_IN_CLASSIFICATION.lookUp('functional', '2210201')).toBe('住房公积金');
     expect(BUILT_IN_CLASSIFICATION.lookUp('economic', '30113')).toBe('住房公积金');
+    expect(BUILT_IN_CLASSIFICATION.lookUp('government', '50103')).toBe('住房公积金');
+    expect(BUILT_IN_CLASSIFICATION.lookUp('economic', '50103')).toBeUndefined();
     expect(BUILT_IN_CLASSIFICATION.lookUp('economic', '2210201')).toBeUndefined();
     expect(BUILT_IN_CLASSIFICATION.lookUp('functional', '2081199')).toBeUndefined();
   });
@@ -20,6 +23,7 @@ describe('the built-in classification', () => {
   it.each([
     ['functional', FUNCTIONAL_CLASSES],
     ['economic', ECONOMIC_CLASSES],
+    ['government', GOVERNMENT_CLASSES],
   ])(
     '%s: every code has the length of a 类, 款 or 项, its upper codes are there, siblings differ',
     (_, names) => {
@@ -40,7 +44,11 @@ describe('the built-in classification', () => {
 
 describe('a classification of other names', () => {
   it('holds those and nothing else', () => {
-    const own = classificationOf({ functional: { '2081199': '其他残疾人事业支出' }, economic: {} });
+    const own = classificationOf({
+      functional: { '2081199': '其他残疾人事业支出' },
+      economic: {},
+      government: {},
+    });
     expect(own.lookUp('functional', '2081199')).toBe('其他残疾人事业支出');
     expect(own.lookUp('functional', '205')).toBeUndefined();
   });

@@ -64,10 +64,10 @@ describe('a file as a workbook', () => {
     const at = { sheet: '收支预算总表', row: 7, column: 5 };
     expect(
       await host.mark(
-        [{ sheet: at.sheet, severity: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},TRUE)` }],
+        [{ sheet: at.sheet, look: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},TRUE)` }],
         [],
       ),
-    ).toEqual([]);
+    ).toEqual({ protectedSheets: [], plain: [] });
     expect(await host.clearMarks()).toEqual([]);
     expect(copies).toHaveLength(2);
     await host.clearMarks();

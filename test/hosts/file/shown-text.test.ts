@@ -30,6 +30,12 @@ const CASES: readonly (readonly [value: CellValue, format: string, shown: string
   [{ error: '#REF!' }, '0.00', '#REF!'],
 ];
 
+describe('a number format longer than Excel takes', () => {
+  it.each(['['.repeat(256), `0.00${'"'.repeat(400)}`, '['.repeat(200_000)])('is not applied', (format) => {
+    expect(shownText(7192.4, format, false)).toBe('7192.4');
+  });
+});
+
 describe('shownText', () => {
   it.each(CASES)('shows %p under %p as %p', (value, format, shown) => {
     expect(shownText(value, format, false)).toBe(shown);

@@ -53,7 +53,7 @@ describe('while a cell is being edited', () => {
     host.faults.enterCellEdit(60);
     const at = { sheet: '收支总表', row: 1, column: 1 };
     const marking = office.mark(
-      [{ sheet: at.sheet, severity: 'hint', cells: [at], formula: '=AND("BDA"<>"",$B$2=120.5)' }],
+      [{ sheet: at.sheet, look: 'hint', cells: [at], formula: '=AND("BDA"<>"",$B$2=120.5)' }],
       [],
     );
     await pause(30);
@@ -96,7 +96,7 @@ describe('a sync that is never answered', () => {
     const at = { sheet: '收支总表', row: 1, column: 1 };
     const highlight = {
       sheet: at.sheet,
-      severity: 'error',
+      look: 'error',
       cells: [at],
       formula: '=AND("BDA"<>"",$B$2=120.5)',
     } as const;
@@ -105,7 +105,7 @@ describe('a sync that is never answered', () => {
       expect((await hostErrorOf(office.mark([highlight], []))).code).toBe('timeout');
       expect(JSON.stringify(workbook.gridSheets().map((sheet) => sheet.cells))).toBe(cells);
     }
-    expect(await office.mark([highlight], [])).toEqual([]);
+    expect(await office.mark([highlight], [])).toEqual({ protectedSheets: [], plain: [] });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
   });
 });

@@ -188,7 +188,7 @@ describe('watching', () => {
     const { seen, office, host } = await watched();
     const at = { sheet: '表一', row: 1, column: 1 };
     await office.mark(
-      [{ sheet: '表一', severity: 'error', cells: [at], formula: '=AND("BDA"<>"",$B$2=10)' }],
+      [{ sheet: '表一', look: 'error', cells: [at], formula: '=AND("BDA"<>"",$B$2=10)' }],
       [{ at, text: '请核对' }],
     );
     await office.save('state', '{}');

@@ -25,7 +25,7 @@ const NARRATIVE: OwnSheet = {
         text: `　　${'2023年预算收入7192.40万元，其中一般公共预算收入7192.40万元。'.repeat(6)}`,
         style: 'body',
       },
-      { text: '数字已核对', style: 'label' },
+      { text: '生成时：数字来自表格', style: 'label' },
       { text: '7192.40 ← 收支总表!B2', style: 'link', link: { sheet: '收支总表', row: 1, column: 1 } },
     ],
   ],
@@ -377,5 +377,5 @@ describe('a sheet that could not be finished', () => {
 
 function narrativeOf(workbook: WorkbookSnapshot): OwnSheet {
   const { reading, facts } = readWorkbook(workbook);
-  return narrativeSheet(writeNarrative(reading.tables, facts), facts.department, facts.year?.value);
+  return narrativeSheet(writeNarrative(reading.tables, facts), facts.department, facts.year?.value, []);
 }

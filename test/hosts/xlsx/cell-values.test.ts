@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/core/workbook';
-import { refusalOf, sheetFile, sheetOf } from './package-builder';
+import { MAIN, refusalOf, sheetFile, sheetOf } from './package-builder';
 
 const DATES = '<workbookPr date1904="1"/>';
 
@@ -51,16 +51,30 @@ describe('values by cell type', () => {
     ['06:00', '', 0.25],
     ['2026-01-31', DATES, 44591],
     ['1904-01-01', DATES, 0],
+    ['PT24H0M0.000S', '', 1],
+    ['PT36H', '', 1.5],
+    ['P1DT6H0M0S', DATES, 1.25],
+    ['-PT1H30M', '', -0.0625],
   ])('turns the ISO date %s into a serial number %s', (text, properties, serial) => {
     expect(valueOf(`<c r="A1" t="d"><v>${text}</v></c>`, properties)).toBe(serial);
   });
 
-  it.each(['2026-13-01', '2026-02-30', '明天', '2026/1/1', 'T'])(
+  it.each(['2026-13-01', '2026-02-30', '明天', '2026/1/1', 'T', 'P', 'PT', 'P1M', 'P1Y2D'])(
     'keeps %s, which is no ISO date, as text',
     (text) => {
       expect(valueOf(`<c r="A1" t="d"><v>${text}</v></c>`)).toBe(text);
     },
   );
+
+  it('passes over what is no part of the vocabulary, whatever its name', () => {
+    const foreign = '<c r="A1"><q:v xmlns:q="urn:other">1</q:v><v xmlns="urn:other"><x>3</x></v></c>';
+    expect(valueOf(foreign)).toBeUndefined();
+    expect(valueOf('<c r="A1"><q:note xmlns:q="urn:other"><v>1</v></q:note><v>2</v></c>')).toBe(2);
+  });
+
+  it('goes by the vocabulary, not by the prefix', () => {
+    expect(valueOf(`<s:c xmlns:s="${MAIN}" r="A1"><s:v>2</s:v></s:c>`)).toBe(2);
+  });
 
   it.each([
     ['a number that is none', '<c r="B7"><v>12,5</v></c>'],

@@ -104,4 +104,18 @@ describe('formulas', () => {
       message: expect.stringContaining('工作表“表”的公式过多'),
     });
   });
+
+  it('refuses a long formula that 60,000 cells repeat, before it is written out', () => {
+    const follower = '<row><c><f t="shared" si="0"/></c></row>';
+    const formula = `${'A1+'.repeat(2700)}1`;
+    const file = sheetFile(
+      `<row><c><f t="shared" ref="A1:A60001" si="0">${formula}</f></c></row>${follower.repeat(60_000)}`,
+    );
+    expect(refusalOf(file).code).toBe('too-large');
+    // Fewer are given theirs: taken apart once, however many there are.
+    const few = sheetOf(
+      `<row><c><f t="shared" ref="A1:A9" si="0">${formula}</f></c></row>${follower.repeat(8)}`,
+    );
+    expect(few.formulas[8]?.[0]).toBe(`=${'A9+'.repeat(2700)}1`);
+  });
 });

@@ -78,6 +78,19 @@ describe('the zip', () => {
     expect(refusalOf(rawZip(entriesOf(PARTS, { flags: 1 }))).code).toBe('encrypted');
   });
 
+  it('refuses a part that is called otherwise in front of its data than in the directory', () => {
+    const lying = entriesOf(PARTS).map((entry) => ({ ...entry, localName: `old/${entry.name}` }));
+    expect(refusalOf(rawZip(lying))).toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining('另有一个名字 old/'),
+    });
+    const slashes = entriesOf(PARTS).map((entry) => ({
+      ...entry,
+      localName: entry.name.replaceAll('/', '\\'),
+    }));
+    expect(workbookOf(rawZip(slashes)).sheets).toHaveLength(1);
+  });
+
   it('refuses a compression other than deflate', () => {
     expect(refusalOf(rawZip(entriesOf(PARTS, { method: 12 })))).toMatchObject({
       code: 'damaged',

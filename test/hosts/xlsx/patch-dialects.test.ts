@@ -26,8 +26,8 @@ const EVERYTHING: WorkbookPatch = {
     },
   ],
   marks: [
-    { sheet: '表', severity: 'error', cells: [AT], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` },
-    { sheet: '表', severity: 'hint', cells: [AT], formula: `=AND(${HIGHLIGHT_MARKER},乙!$A$1=1)` },
+    { sheet: '表', look: 'error', cells: [AT], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` },
+    { sheet: '表', look: 'hint', cells: [AT], formula: `=AND(${HIGHLIGHT_MARKER},乙!$A$1=1)` },
   ],
   customXml: [{ namespace: 'urn:bda', xml: '<bda xmlns="urn:bda"/>' }],
 };

@@ -236,7 +236,7 @@ describe('its marks', () => {
       drawnSheets: [
         { sheet: sheet([], { marks: [mark(`=AND(${HIGHLIGHT_MARKER},$A$1=1)`)] }), showGridlines: true },
       ],
-      marks: [{ sheet: '表', severity: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` }],
+      marks: [{ sheet: '表', look: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` }],
     });
     expect(['表', '新表'].map((name) => gridSheetOf(bytes, name).marks.length)).toEqual([1, 1]);
   });
@@ -245,9 +245,9 @@ describe('its marks', () => {
     const at = { sheet: '新表', row: 0, column: 0 };
     const { bytes } = patched(FILE, {
       drawnSheets: [{ sheet: sheet([]), showGridlines: true }],
-      marks: [{ sheet: '新表', severity: 'hint', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` }],
+      marks: [{ sheet: '新表', look: 'hint', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},$A$1=1)` }],
     });
-    expect(gridSheetOf(bytes, '新表').marks.map(({ fillColor }) => fillColor)).toEqual(['#DDEBF7']);
+    expect(gridSheetOf(bytes, '新表').marks.map(({ fillColor }) => fillColor)).toEqual(['#C9DFF2']);
   });
 });
 

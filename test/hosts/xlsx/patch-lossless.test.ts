@@ -45,7 +45,7 @@ describe.each(WORKBOOKS)('%s', (_name, bytes) => {
     const after = patched(bytes, {
       cells: [{ sheet, cells: [{ row, column, value: '新' }] }],
       sheets: [{ name: '说明', kind: 'narrative', columnWidths: [72], rows: [], printedColumns: 1 }],
-      marks: [{ sheet, severity: 'error', cells: [{ sheet, row, column }], formula }],
+      marks: [{ sheet, look: 'error', cells: [{ sheet, row, column }], formula }],
       customXml: [{ namespace: 'urn:bda', xml: '<bda xmlns="urn:bda"/>' }],
     }).bytes;
     const [before, now] = [workbookOf(bytes), workbookOf(after)];
@@ -74,7 +74,7 @@ describe.each(WORKBOOKS)('%s', (_name, bytes) => {
   it('comes back to every old part when marks go again', () => {
     const cells = [{ sheet, row: 0, column: 0 }];
     const marked = patched(bytes, {
-      marks: [{ sheet, severity: 'error', cells, formula: `=AND(${HIGHLIGHT_MARKER},$A$1<>"")` }],
+      marks: [{ sheet, look: 'error', cells, formula: `=AND(${HIGHLIGHT_MARKER},$A$1<>"")` }],
     }).bytes;
     expect(changedParts(bytes, marked).length).toBeGreaterThan(0);
     const cleared = patched(marked, { removeMarks: true }).bytes;

@@ -32,7 +32,7 @@ function mark(formula = '$A$1=1', more: Partial<Highlight> = {}): Highlight {
   const sheet = more.sheet ?? '表';
   return {
     sheet,
-    severity: 'error',
+    look: 'error',
     cells: [{ sheet, row: 0, column: 0 }],
     formula: `=AND(${HIGHLIGHT_MARKER},${formula})`,
     ...more,
@@ -55,11 +55,22 @@ describe('setting marks', () => {
     expect(changedParts(file(), after)).toEqual([SHEET, 'xl/styles.xml']);
   });
 
-  it('gives each severity its fill, once for all marks of it', () => {
-    const severities = ['error', 'warning', 'hint', 'error'] as const;
-    const after = marked(file(), ...severities.map((severity) => mark('$A$1=1', { severity })));
+  it.each(['', '<!-- nothing -->'])(
+    'gives an empty styles part the lists that no workbook is without',
+    (styles) => {
+      const xml = partOf(marked(file({ styles }), mark()), 'xl/styles.xml');
+      for (const list of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'])
+        expect(xml).toMatch(new RegExp(`<${list} count="[12]">`));
+      expect(xml).toContain('<bgColor rgb="FFFFC7CE"/>');
+      expect(xml.indexOf('<dxfs')).toBeGreaterThan(xml.indexOf('</cellStyles>'));
+    },
+  );
+
+  it('gives each look its fill, once for all marks of it', () => {
+    const looks = ['error', 'warning', 'hint', 'error'] as const;
+    const after = marked(file(), ...looks.map((look) => mark('$A$1=1', { look })));
     expect(gridSheetOf(after, '表').marks.map(({ fillColor }) => fillColor)).toEqual(
-      severities.map((severity) => `#${MARK_FILLS[severity]}`),
+      looks.map((look) => `#${MARK_FILLS[look]}`),
     );
     expect(partOf(after, 'xl/styles.xml').match(/<bgColor/g)).toHaveLength(3);
   });
@@ -119,10 +130,10 @@ describe('marks that are there already', () => {
   const first = marked(file({ formats: THEIRS, list: THEIR_LIST }), mark('$A$1=1'), mark('乙!$A$1=1'));
 
   it('are replaced', () => {
-    const second = marked(first, mark('$A$1=2', { severity: 'hint' }));
+    const second = marked(first, mark('$A$1=2', { look: 'hint' }));
     expect(gridSheetOf(second, '表').marks.map(({ formula }) => formula)).toEqual(['=AND("BDA"<>"",$A$1=2)']);
     expect(second).toEqual(
-      marked(file({ formats: THEIRS, list: THEIR_LIST }), mark('$A$1=2', { severity: 'hint' })),
+      marked(file({ formats: THEIRS, list: THEIR_LIST }), mark('$A$1=2', { look: 'hint' })),
     );
   });
 
@@ -156,7 +167,7 @@ describe('clearing marks', () => {
     ['no list of fills', { styles: '<cellXfs><xf/></cellXfs>' }],
   ])('restores %s character for character', (_case, plan) => {
     const before = file(plan);
-    const set = marked(before, mark(), mark('乙!$A$1=1', { severity: 'hint' }), mark('1', { sheet: '乙' }));
+    const set = marked(before, mark(), mark('乙!$A$1=1', { look: 'hint' }), mark('1', { sheet: '乙' }));
     const cleared = patched(set, { removeMarks: true }).bytes;
     for (const part of [SHEET, 'xl/worksheets/sheet2.xml', 'xl/styles.xml'])
       expect(partOf(cleared, part)).toBe(partOf(before, part));
@@ -169,7 +180,7 @@ describe('clearing marks', () => {
       formats: THEIRS,
       styles: `<cellXfs><xf/></cellXfs><dxfs count="1">${fill}</dxfs>`,
     });
-    const cleared = patched(marked(before, mark(), mark('1', { severity: 'hint' })), {
+    const cleared = patched(marked(before, mark(), mark('1', { look: 'hint' })), {
       removeMarks: true,
     }).bytes;
     expect(partOf(cleared, 'xl/styles.xml')).toBe(partOf(before, 'xl/styles.xml'));

@@ -6,7 +6,7 @@ import { edited, patched, patchRefusal, utf8 } from './patch-tools';
 
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const OWN: OwnSheet = { name: '说明', kind: 'narrative', columnWidths: [], rows: [], printedColumns: 1 };
-const edit = (value: string | number, row = 0, column = 0) => ({
+const edit = (value: string | number | null, row = 0, column = 0) => ({
   cells: [{ sheet: '表', cells: [{ row, column, value }] }],
 });
 
@@ -78,6 +78,33 @@ describe('a signed file', () => {
   });
 });
 
+describe('a merged area', () => {
+  const xml = `<worksheet xmlns="${MAIN}"><sheetData><row r="2"><c r="B2"><v>1</v></c><c r="C2"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref="B2:C3"/></mergeCells></worksheet>`;
+  const merged = pack(workbookParts({ sheets: [{ name: '表', xml }] }));
+
+  it('takes nothing at the cells it hides, and says where it is seen', () => {
+    for (const [row, column] of [
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ] as const) {
+      const { code, message } = patchRefusal(merged, edit(2, row, column));
+      expect(code).toBe('merged-cell');
+      expect(message).toContain('写在 B2');
+    }
+  });
+
+  it('takes values at its first cell, and beside it', () => {
+    expect(patched(merged, edit(2, 1, 1)).ok).toBe(true);
+    expect(patched(merged, edit(2, 3, 1)).ok).toBe(true);
+  });
+
+  it('lets what it hides be as it is, or be taken away', () => {
+    expect(patched(merged, edit(7, 1, 2)).bytes).toBe(merged);
+    expect(patched(merged, edit(null, 1, 2)).ok).toBe(true);
+  });
+});
+
 describe('a table', () => {
   const table = (attributes: string) =>
     pack({
@@ -145,7 +172,7 @@ describe('what is not there', () => {
         marks: [
           {
             sheet: '无',
-            severity: 'error' as const,
+            look: 'error' as const,
             cells: [{ sheet: '无', row: 0, column: 0 }],
             formula: `=AND(${HIGHLIGHT_MARKER})`,
           },

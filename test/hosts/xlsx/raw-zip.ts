@@ -15,6 +15,8 @@ export interface RawEntry {
   /** What the directory claims instead of the truth. */
   readonly claimedSize?: number;
   readonly claimedCrc?: number;
+  /** The name in front of the data, where it is not that of the directory. */
+  readonly localName?: string;
 }
 
 /** @param zip64 ends the archive with a zip64 directory end as well */
@@ -29,6 +31,7 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
   for (const entry of entries) {
     const content = typeof entry.content === 'string' ? strToU8(entry.content) : entry.content;
     const name = [...strToU8(entry.name)];
+    const localName = [...strToU8(entry.localName ?? entry.name)];
     const method = entry.method ?? 0;
     const packed = method === 8 ? deflateSync(content) : content;
     const flags = 0x800 | (entry.flags ?? 0) | (entry.descriptor === true ? 8 : 0);
@@ -39,7 +42,7 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     push([
       ...[...u32(0x04034b50), ...u16(45), ...u16(flags), ...u16(method), ...u32(0)],
       ...(entry.descriptor === true ? [...u32(0), ...u32(0), ...u32(0)] : figures),
-      ...[...u16(name.length), ...u16(0), ...name],
+      ...[...u16(localName.length), ...u16(0), ...localName],
     ]);
     push([...packed]);
     if (entry.descriptor === true) push([...u32(0x08074b50), ...figures]);

@@ -193,6 +193,14 @@ class Failing extends Uint8Array {
   }
 }
 
+it.each(['1e3', '0x5', ' 2', '2.0', ''])('refuses the row number %p', (r) => {
+  const data = `<row r="${r}"><c><v>1</v></c></row>`;
+  expect(refusalOf(pack(workbookParts({ sheets: [{ name: '表', data }] })))).toMatchObject({
+    code: 'damaged',
+    message: expect.stringContaining('行号'),
+  });
+});
+
 it('names what was being read where something unforeseen fails', () => {
   expect(readXlsx(new Failing(pack(workbook)))).toMatchObject({
     ok: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../src/core/host';
-import { planHighlights, planRemarks } from '../../../src/core/report';
+import { planHighlights, planRemarks } from '../../../src/core/marks';
 import { sample2023, withCell } from '../sample-workbook';
 import { checkedBy, codesOf, openSession, PROTECTED, sessionOver, settle } from './open-session';
 
@@ -16,7 +16,12 @@ describe('marking', () => {
     expect(host.highlights).toEqual(planHighlights(findings, SAMPLE));
     expect(host.remarks).toEqual([]);
     expect(session.getState().notice).toMatchObject({ kind: 'mark' });
-    expect(session.getState().notice?.outcome).toEqual({ cells: 45, remarks: 0, protectedSheets: [] });
+    expect(session.getState().notice?.outcome).toEqual({
+      cells: 45,
+      remarks: 0,
+      plain: 0,
+      protectedSheets: [],
+    });
     await session.perform({ kind: 'mark', remarks: true });
     expect(host.remarks).toEqual(planRemarks(findings));
   });

@@ -30,10 +30,15 @@ export const agencyOperatingFunds = defineRule({
     },
   },
   reasons: {
+    noLine: '“三公”经费表不列机关运行经费',
     noDailyPublic: '没有读到日常公用经费（《基本支出表》、《收支预算总表》或《一般公共预算基本支出表》）',
     noUnits: '机关运行经费小于日常公用经费，但没有读到《机构设置表》中的单位，不知道有没有事业单位',
   },
   check({ threePublicTable, organisationTable, ...tables }, report, { projects }) {
+    if (threePublicTable.agencyOperating?.current === undefined) {
+      report.notApplicable('noLine');
+      return;
+    }
     const operating = report.need(threePublicTable.agencyOperating?.current, '机关运行经费');
     const daily = dailyPublicFunds(tables);
     if (daily === undefined) report.cannotCheck('noDailyPublic');

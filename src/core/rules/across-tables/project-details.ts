@@ -83,20 +83,12 @@ function amounts(
   rows: readonly ProjectRow[],
   { budget }: PerformanceSheet,
 ): SameComparison<never, never> {
-  const part = `${project}项目支出表的预算数`;
-  const split = rows.length > 1;
+  const fields = rows.map(({ amount }) => amount);
+  const reference = rows.length > 1 ? `项目支出表中${rows.length}行的合计` : '项目支出表的预算数';
   return {
     stated: statement(`${project}绩效目标表的预算数`, budget),
-    reference: statementOf(
-      part,
-      rows.map(({ amount }) => amount),
-    ),
+    reference: statementOf(`${project}项目支出表的预算数`, fields),
     complete: true,
-    evidence: {
-      data: {
-        what: `项目“${project}”绩效目标表的预算数`,
-        reference: split ? `项目支出表中${rows.length}行的合计` : '项目支出表的预算数',
-      },
-    },
+    evidence: { data: { what: `项目“${project}”绩效目标表的预算数`, reference } },
   };
 }

@@ -1,7 +1,13 @@
 import { projectTitle } from '../../facts';
 import { groupBy, itemLines } from '../../identities';
 import { type Amount, isZero, printAmount, sumOf } from '../../money';
-import { located, type PerformanceSheet, readUnit, unitKey } from '../../tables';
+import {
+  located,
+  type PerformanceSheet,
+  readUnit,
+  type RevenueExpenditureSummary,
+  unitKey,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 import { explainDifference } from './project-expenditure-cause';
@@ -24,7 +30,7 @@ export const projectExpenditureTotal = defineRule({
   },
   reasons: {
     noLine: '《收支预算总表》没有“项目支出”这一行',
-    noProjects: '《收支预算总表》不单列项目支出，工作簿中也没有项目绩效目标表',
+    noProjects: '《收支预算总表》不单列项目支出',
     severalLines: '《收支预算总表》有{count}行“项目支出”，不知道哪一行是全部项目支出',
     noSheets: '没有找到《项目绩效目标表》',
   },
@@ -36,7 +42,8 @@ export const projectExpenditureTotal = defineRule({
     const lines = itemLines(revenueExpenditureSummary.expenditure).filter(({ item }) => item === 'project');
     const [line, ...others] = lines;
     const stated = located(line?.current)?.value;
-    if (line === undefined && performanceSheets.length === 0) report.notApplicable('noProjects');
+    if (line === undefined && (performanceSheets.length === 0 || !isByKind(revenueExpenditureSummary)))
+      report.notApplicable('noProjects');
     else if (line === undefined) report.cannotCheck('noLine');
     else if (others.length > 0) report.cannotCheck('severalLines', { count: lines.length });
     else if (stated !== undefined && performanceSheets.length === 0 && !isZero(stated))
@@ -62,6 +69,11 @@ export const projectExpenditureTotal = defineRule({
       });
   },
 });
+
+/** True for a summary that lists its expenditure by 基本 and 项目, not by function alone. */
+function isByKind({ expenditure }: RevenueExpenditureSummary): boolean {
+  return itemLines(expenditure).some(({ item = '' }) => ['basic', 'personnel', 'dailyPublic'].includes(item));
+}
 
 /** `（450001怀来县医疗保障局738.00万元、450003怀来县医疗保险中心6045.00万元）`; '' where all sheets are one unit's. */
 function sumsByUnit(sheets: readonly PerformanceSheet[], total: Amount | undefined): string {

@@ -40,15 +40,18 @@ export const unitNames = defineRule({
       advice: '一个单位只有一个编码：请查明正确的单位编码并统一。',
     },
   },
-  facts: ['printedUnits'],
+  facts: ['printedUnits', 'expected'],
   reasons: {
     noOrganisation: '没有找到《机构设置表》，或表中没有读到单位，不知道单位的法定名称',
+    notPrinted: '工作簿中没有《机构设置表》，各表的单位名称互相没有出入',
     noUnits: '各表上没有读到单位名称',
   },
-  check({ organisationTable }, report, { printedUnits }) {
+  check({ organisationTable }, report, { printedUnits, expected }) {
     if (printedUnits.length === 0) report.cannotCheck('noUnits');
     const listed = listedUnits(organisationTable);
-    if (listed.length === 0) report.cannotCheck('noOrganisation');
+    const isPrinted = expected.includes('organisationTable');
+    if (listed.length === 0 && isPrinted) report.cannotCheck('noOrganisation');
+    else if (listed.length === 0) report.notApplicable('notPrinted');
     // A unit that 机构设置 contradicts is reported once, against 机构设置.
     const reported = listed.length === 0 ? new Set() : compareWithList(listed, printedUnits, report);
     const others = printedUnits.filter((printed) => !reported.has(printed));

@@ -1,6 +1,14 @@
 import { addendsOf, addsUp, fieldOf, namedRows } from '../../identities';
 import { type Amount, isZero, minus } from '../../money';
-import { type BudgetLine, isFilled, located, type Located, rowName, type SummarySide } from '../../tables';
+import {
+  type BudgetLine,
+  isFilled,
+  located,
+  type Located,
+  rowName,
+  sideLines,
+  type SummarySide,
+} from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 
@@ -41,11 +49,15 @@ export const changeParts = defineRule({
   },
   reasons: {
     noChange: '《收支预算总表》没有填写总数的“较上年增减”',
+    noColumn: '《收支预算总表》没有“较上年增减”这一栏',
     noParts: '“{whole}”的各分项都没有填写增减数',
     someOnly: '“{whole}”下面列出的分项加起来不是它的全部，分项的增减未核对',
   },
   nothing: { cannotCheck: 'noChange' },
   check({ revenueExpenditureSummary: { revenue, expenditure } }, report) {
+    const lines = [revenue, expenditure].flatMap((side) => sideLines<BudgetLine>(side));
+    if (lines.length > 0 && lines.every(({ change }) => change === undefined))
+      report.notApplicable('noColumn');
     const wholes = [...wholesOf(revenue), ...wholesOf(expenditure)].filter(({ line }) =>
       isFilled(line.change),
     );
@@ -106,7 +118,13 @@ function checkWhole({ line, parts, isTotal }: Whole, report: Report): void {
   report.compare({
     what: name,
     stated: line.change,
-    parts: stated.map((change) => ({ field: fieldOf(change), name: change.name })),
+    // What is blank counts as nought; a mark looks whether it has been filled.
+    parts: [
+      ...stated.map((change) => ({ field: fieldOf(change), name: change.name })),
+      ...unstated.flatMap((part) =>
+        part.change?.state === 'blank' ? [{ field: part.change, name: rowName(part) }] : [],
+      ),
+    ],
     unequal: () => (unstated.length > 0 ? 'partUnstated' : unlisted ? 'partUnlisted' : 'unequal'),
     explain: () => ({ cells: unstated.map(({ change, label }) => change ?? label) }),
     evidence: {

@@ -1,9 +1,7 @@
-import type { PriorYear } from '../../facts';
 import { isAmount, statement, YEAR_KEYS, type YearLine, yearLines } from '../../identities';
-import { type BudgetLine, located, rowName, TABLE_NAMES } from '../../tables';
+import { rowName, TABLE_NAMES } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SAME_MESSAGES } from '../messages';
-import type { Report } from '../reporting';
 import { PRIOR_REASONS, priorCell, usedPrior } from './prior-workbook';
 
 /** Y07. Source: 2023 disclosure, 二.3 and 四: last year's figures are those of the budget published a year before. */
@@ -44,7 +42,18 @@ export const priorYearFigures = defineRule({
     for (const { listed, field } of compared) {
       const what = `《${TABLE_NAMES[listed.table]}》“${rowName(listed.line)}”的上年数`;
       const stated = listed.line.prior;
-      if (report.need(stated, what) !== undefined) compare(what, stated, field, prior, report);
+      const reference = priorCell(prior, field.at);
+      const amount = report.need(stated, what);
+      if (amount === undefined) continue;
+      // Nothing last year is what a blank would say as well.
+      if (field.state === 'blank' && !isAmount(stated)) report.holds();
+      else if (field.state !== 'stated') report.cannotCheck(field.state, { what, reference });
+      else
+        report.compare({
+          stated: statement(what, stated),
+          reference: statement(reference, field),
+          evidence: { at: amount },
+        });
     }
   },
 });
@@ -77,24 +86,4 @@ function pairsBy(
       return line === undefined || other === undefined ? [] : [[line, other] as const];
     }),
   );
-}
-
-function compare(
-  what: string,
-  stated: BudgetLine['prior'],
-  field: NonNullable<BudgetLine['current']>,
-  prior: PriorYear,
-  report: Report,
-): void {
-  const reference = priorCell(prior, field.at);
-  const other = located(field);
-  // Nothing last year is what a blank would say as well.
-  if (field.state === 'blank' && !isAmount(stated)) report.holds();
-  else if (other === undefined) report.cannotCheck(field.state, { what, reference });
-  else
-    report.compare({
-      stated: statement(what, stated),
-      reference: statement(reference, field),
-      evidence: stated === undefined ? {} : { at: stated },
-    });
 }

@@ -7,6 +7,7 @@ import {
   projectCell,
   projectName,
 } from '../../facts';
+import type { Slots } from '../../findings';
 import { printAmount } from '../../money';
 import { headCell, type Tables } from '../../tables';
 import type { CellAt } from '../../workbook';
@@ -59,25 +60,14 @@ export const projectChanges = defineRule({
     pairs.forEach(() => {
       report.holds();
     });
-    for (const project of added) {
+    const find = (message: 'added' | 'unsure', project: Project, data: Slots): void => {
       const at = cellOf(project);
-      if (at === undefined) continue;
-      report.found('added', {
-        ...at,
-        data: { project: projectName(project), budget: budgetText(project), file },
-      });
-    }
-    for (const { current, candidates } of questions) {
-      const at = cellOf(current);
-      if (at === undefined) continue;
-      report.found('unsure', {
-        ...at,
-        data: {
-          project: projectName(current),
-          candidates: candidates.map((each) => `“${projectName(each)}”`),
-        },
-      });
-    }
+      if (at !== undefined)
+        report.found(message, { ...at, data: { project: projectName(project), ...data } });
+    };
+    for (const project of added) find('added', project, { budget: budgetText(project), file });
+    for (const { current, candidates } of questions)
+      find('unsure', current, { candidates: candidates.map((each) => `“${projectName(each)}”`) });
     const at = listOfProjects(tables);
     if (at === undefined) return;
     for (const project of gone) {

@@ -26,10 +26,16 @@ export const statedChange = defineRule({
       advice: '请把各数四舍五入到显示的位数（如用ROUND函数）后再相减。',
     },
   },
-  reasons: { noChange: '没有找到填有“较上年增减”的表' },
+  reasons: {
+    noChange: '没有找到填有“较上年增减”的表',
+    noColumn: '各表都没有“较上年增减”这一栏',
+  },
   nothing: { cannotCheck: 'noChange' },
   check(tables, report) {
-    for (const { line } of yearLines(tables)) {
+    const lines = yearLines(tables);
+    if (lines.length > 0 && lines.every(({ line }) => line.change === undefined))
+      report.notApplicable('noColumn');
+    for (const { line } of lines) {
       const { change, current, prior } = line;
       if (!isFilled(change)) continue;
       const name = rowName(line);

@@ -1,6 +1,7 @@
 import { type Amount, asShown, isZero, minus, printAmount } from '../../money';
 import { type BudgetLine, located, type Located, rowName, type ThreePublicTable } from '../../tables';
 import { defineRule } from '../define-rule';
+import { sumRelation } from '../relation';
 
 /** Y03. Source: 党政机关厉行节约反对浪费条例 and its yearly budget notices: “三公”经费 do not rise; 2023 disclosure, 四: 1.90 in both years. */
 export const threePublicRise = defineRule({
@@ -17,6 +18,7 @@ export const threePublicRise = defineRule({
   },
   reasons: {
     noPrior: '“三公”经费表没有填写上年数',
+    noColumn: '“三公”经费表不列上年数',
     noFigure: '“三公”经费的“{item}”没有读到{year}，未能与{other}比较',
   },
   check({ threePublicTable: table }, report) {
@@ -24,7 +26,9 @@ export const threePublicRise = defineRule({
     const items = [abroad, vehiclePurchase, vehicleRunning, reception].flatMap((line) => line ?? []);
     const lines = [total, vehicles, ...items].flatMap((line) => line ?? []);
     if (!lines.some(({ prior }) => located(prior) !== undefined)) {
-      report.cannotCheck('noPrior');
+      if (lines.length > 0 && lines.every(({ prior }) => prior === undefined))
+        report.notApplicable('noColumn');
+      else report.cannotCheck('noPrior');
       return;
     }
     const said = new Set<BudgetLine>();
@@ -45,6 +49,7 @@ export const threePublicRise = defineRule({
           at: [now, before, ...parts.flatMap(({ current }) => located(current) ?? [])],
           stated: now.value,
           expected: before.value,
+          relation: sumRelation(now, [before], true),
           data: { item: rowName(line), parts: partsText(parts) },
         });
       }

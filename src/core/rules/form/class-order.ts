@@ -1,9 +1,10 @@
-import { BUILT_IN_CLASSIFICATION, type ClassificationKind } from '../../classification';
+import { BUILT_IN_CLASSIFICATION } from '../../classification';
 import {
   CLASSIFIED_KEYS,
   classifiedTables,
   groupBy,
   isUnder,
+  kindOf,
   type NamedTable,
   uppermost,
 } from '../../identities';
@@ -98,8 +99,9 @@ function checkUppers(named: NamedTable, lines: readonly CodedLine[], report: Thi
 }
 
 function upperName({ key }: NamedTable, upper: string): string {
-  const kind: ClassificationKind = key === 'basicExpenditureByEconomicClass' ? 'economic' : 'functional';
-  return [upper, BUILT_IN_CLASSIFICATION.lookUp(kind, upper)].filter((part) => part !== undefined).join(' ');
+  return [upper, BUILT_IN_CLASSIFICATION.lookUp(kindOf({ key }, upper), upper)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function checkOrder(named: NamedTable, report: ThisReport): void {

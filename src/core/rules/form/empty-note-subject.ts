@@ -58,11 +58,13 @@ export const emptyNoteSubject = defineRule({
   check(tables, report, facts) {
     const empty = emptyTables(tables);
     if (empty.length === 0) report.notApplicable('noEmptyTable');
-    for (const table of empty) {
-      const { inTitle, notes } = emptinessTexts(table.head, facts);
-      if (notes.length > 0) {
-        checkBudget(table, notes, facts.year, report);
-        checkYear(table, notes, facts.year, report);
+    for (const { key, head } of empty) {
+      const { inTitle, notes } = emptinessTexts(head, facts);
+      const [first, ...further] = notes;
+      if (first !== undefined) {
+        const noted = { key, notes: [first, ...further], year: facts.year } as const;
+        checkBudget(noted, report);
+        checkYear(noted, report);
       } else if (inTitle) report.holds();
       else report.notApplicable('noNote');
     }
@@ -71,27 +73,22 @@ export const emptyNoteSubject = defineRule({
 
 type ThisReport = Report<'otherBudget' | 'otherYear' | 'noBudget', 'noYear'>;
 
-function checkBudget(
-  { key }: EmptyTable,
-  notes: readonly TextCell[],
-  year: BudgetYear | undefined,
-  report: ThisReport,
-): void {
-  const own = askedOf(key);
-  if (notes.some(({ text }) => own.words.test(labelKey(text)))) {
-    report.holds();
-    return;
-  }
-  const [first] = notes;
-  if (first === undefined) return;
+/** An empty table with what stands below it. */
+interface NotedTable {
+  readonly key: EmptyTable['key'];
+  readonly notes: readonly [TextCell, ...TextCell[]];
+  readonly year: BudgetYear | undefined;
+}
+
+function checkBudget({ key, notes, year }: NotedTable, report: ThisReport): void {
+  const { words, subject } = askedOf(key);
   const data = { table: TABLE_NAMES[key], year: year === undefined ? '本年度' : `${year.value}年` };
-  for (const note of notes) {
-    const denied = deniedIn(note.text);
-    if (denied.length === 0) continue;
-    report.found('otherBudget', { at: note, stated: denied, expected: own.subject, data, key });
-    return;
-  }
-  report.found('noBudget', { at: first, data: { ...data, budget: own.subject }, key });
+  const denials = notes.map((at) => ({ at, stated: deniedIn(at.text) }));
+  const denial = denials.find(({ stated }) => stated.length > 0);
+  if (notes.some(({ text }) => words.test(labelKey(text)))) report.holds();
+  else if (denial === undefined)
+    report.found('noBudget', { at: notes[0], data: { ...data, budget: subject }, key });
+  else report.found('otherBudget', { ...denial, expected: subject, data, key });
 }
 
 /** The budgets of which a note says that there is none. */
@@ -104,12 +101,7 @@ function deniedIn(text: string): string[] {
 }
 
 /** A note that names no year speaks of the table's own; 本年 does, 上年 does not. */
-function checkYear(
-  { key }: EmptyTable,
-  notes: readonly TextCell[],
-  year: BudgetYear | undefined,
-  report: ThisReport,
-): void {
+function checkYear({ key, notes, year }: NotedTable, report: ThisReport): void {
   const table = TABLE_NAMES[key];
   const ofPriorYear = isOfPriorYearEnd(key);
   for (const note of notes) {

@@ -1,4 +1,5 @@
 import { parseProjectCode, type PrintedCode, PROJECT_KEYS, shortProjectName } from '../../facts';
+import { NO_CODE_COLUMN, printsCodes } from './printed-codes';
 import { defineRule } from '../define-rule';
 
 /** A name that says itself why the code is older: the explanation the rule asks for is there. */
@@ -28,12 +29,16 @@ export const projectCodeYear = defineRule({
   reasons: {
     noYear: '没有读到预算年度（表的标题、封面或总体绩效目标中），请指定年度',
     noCodes: '没有读到结构正确的项目编码',
+    noColumn: NO_CODE_COLUMN,
   },
-  nothing: { cannotCheck: 'noCodes' },
-  check(_, report, { year: budgetYear, projectCodes }) {
+  check(tables, report, { year: budgetYear, projectCodes }) {
     if (budgetYear === undefined) {
       report.cannotCheck('noYear');
       return;
+    }
+    if (projectCodes.every(({ code }) => parseProjectCode(code) === undefined)) {
+      if (printsCodes(tables)) report.cannotCheck('noCodes');
+      else report.notApplicable('noColumn');
     }
     for (const printed of projectCodes) {
       const year = parseProjectCode(printed.code)?.year;

@@ -9,6 +9,7 @@ import {
 } from '../../facts';
 import { located } from '../../tables';
 import { defineRule } from '../define-rule';
+import { NO_CODE_COLUMN, printsCodes } from './printed-codes';
 import { commonEnds } from '../common-ends';
 
 /** K01. Source: shape and check character found from the 19 published codes, all of which are right. */
@@ -44,12 +45,15 @@ export const projectCode = defineRule({
     },
   },
   reasons: {
+    noColumn: NO_CODE_COLUMN,
     noCodes: '没有读到项目编码（《项目支出表》和《项目绩效目标表》）',
     notACode: '项目“{project}”的项目编码（{cell}）写的是“{text}”，不是编码',
   },
-  check({ performanceSheets = [] }, report, { projectCodes: codes }) {
-    if (codes.length === 0) report.cannotCheck('noCodes');
-    for (const sheet of performanceSheets) {
+  check(tables, report, { projectCodes: codes }) {
+    if (!printsCodes(tables)) report.notApplicable('noColumn');
+    else if (codes.length === 0) report.cannotCheck('noCodes');
+    for (const sheet of tables.performanceSheets ?? []) {
+      if (sheet.code === undefined) continue;
       const code = located(sheet.code);
       const project = projectTitle(sheet);
       if (code === undefined) report.need(sheet.code, `${project}的项目编码`);

@@ -47,7 +47,7 @@ export const numbering = defineRule({
     },
   },
   reasons: { nothing: '没有读到文字段落和绩效目标' },
-  nothing: { cannotCheck: 'nothing' },
+  nothing: { notApplicable: 'nothing' },
   check({ performanceSheets: sheets = [] }, report, { prose }) {
     if (sheets.length + prose.length > 0) report.holds();
     for (const { paragraphs } of prose) checkText(paragraphs, report);

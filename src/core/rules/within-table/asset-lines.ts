@@ -1,6 +1,6 @@
-import type { SlotValue } from '../../findings';
 import { certainParts, isMarked, readings } from '../../identities';
 import { type AssetLine, type Field, type FixedAssetsTable, located, rowName } from '../../tables';
+import { type Figure, sumRelation } from '../relation';
 import type { Evidence } from '../reporting';
 
 export const ASSET_REASONS = {
@@ -27,7 +27,7 @@ export function listsOnlySome(items: Items): boolean {
 }
 
 /** Evidence for each part (其中) that is more than its whole; lines that are not alike are not compared. */
-export function partsAbove<T extends SlotValue>(
+export function partsAbove<T extends Figure>(
   items: Items,
   fieldOf: (line: AssetLine) => Field<T> | undefined,
   isMore: (part: T, whole: T) => boolean,
@@ -39,6 +39,7 @@ export function partsAbove<T extends SlotValue>(
     if (part === undefined || limit === undefined || !isMore(part.value, limit.value)) return [];
     if (!areAlike(line, whole)) return [];
     const data = { part: rowName(line), whole: rowName(whole) };
-    return [{ at: [part, limit], stated: part.value, expected: limit.value, data }];
+    const relation = sumRelation(part, [limit], true);
+    return [{ at: [part, limit], stated: part.value, expected: limit.value, relation, data }];
   });
 }

@@ -12,10 +12,11 @@ import {
   YEAR_SHAPES,
   type YEAR_COLUMNS,
 } from '../reading/classified-facts';
+import { isGovernmentClass, readCodes } from '../reading/classification-code';
 import { readClassifiedTable, type ClassifiedTable } from '../reading/classified-table';
 import type { Field } from '../reading/field';
 import { moneyIn } from '../reading/money-table';
-import { amount } from '../reading/record-shape';
+import { amount, as } from '../reading/record-shape';
 import { statedIn, type Say, type Statement } from '../reading/statement';
 
 /** 基本支出 of one economic class. */
@@ -23,10 +24,19 @@ export type EconomicClassAmounts = Readonly<
   Record<'total' | (typeof BASIC_PARTS)[number] | (typeof YEAR_COLUMNS)[number], Field<Amount> | undefined>
 >;
 
-/** 一般公共预算基本支出 by economic class. */
-export type EconomicClassTable = ClassifiedTable<EconomicClassAmounts>;
+type Classes = ClassifiedTable<EconomicClassAmounts>;
 
-function readEconomicClassTable(block: TableBlock): EconomicClassTable {
+/** 一般公共预算基本支出 by economic class. */
+export interface EconomicClassTable extends Classes {
+  /** The same expenditure by the government's economic classes, where that is a table of its own. */
+  readonly government: Classes | undefined;
+}
+
+function readEconomicClassTable(block: TableBlock, second: TableBlock | undefined): EconomicClassTable {
+  return { ...readClasses(block), government: second === undefined ? undefined : readClasses(second) };
+}
+
+function readClasses(block: TableBlock): Classes {
   return readClassifiedTable(block, (column) => ({
     total: column('total'),
     personnel: column('personnel'),
@@ -35,6 +45,12 @@ function readEconomicClassTable(block: TableBlock): EconomicClassTable {
     priorExecuted: column('priorExecuted'),
     change: column('change'),
   }));
+}
+
+/** True for a table that prints codes of the government's economic classes only. */
+function isByGovernment(block: TableBlock): boolean {
+  const codes = [...readCodes(block, block.rows).values()];
+  return codes.length > 0 && codes.every(({ value }) => isGovernmentClass(value));
 }
 
 /** Economic classes that are 三公 items as well, where general public funds pay for all of them. */
@@ -62,6 +78,16 @@ function statements(table: EconomicClassTable, say: Say): Statement[] {
   ];
 }
 
+const MONEY = moneyIn((table: Classes) => classifiedCells(table));
+
+const CLASSES = classifiedShape<EconomicClassAmounts>('EconomicClassTable', '基本支出，按经济分类科目', {
+  total: amount('合计'),
+  personnel: amount('人员经费'),
+  dailyPublic: amount('公用经费'),
+  ...YEAR_SHAPES,
+});
+const GOVERNMENT = as(CLASSES, '另列一张表的政府预算经济分类');
+
 export const basicExpenditureByEconomicClass = defineTable({
   key: 'basicExpenditureByEconomicClass',
   name: '一般公共预算基本支出表',
@@ -71,15 +97,22 @@ export const basicExpenditureByEconomicClass = defineTable({
     sums: [{ whole: 'total', parts: BASIC_PARTS }],
   }),
   read: readEconomicClassTable,
-  money: moneyIn((table: EconomicClassTable) => classifiedCells(table)),
+  isSecond: isByGovernment,
+  money: (table: EconomicClassTable) => [
+    ...MONEY(table),
+    ...(table.government === undefined ? [] : MONEY(table.government)),
+  ],
   emptiness: undefined,
   states: statedIn(statements),
   unitCells: undefined,
   isOfPriorYearEnd: false,
-  record: classifiedShape<EconomicClassAmounts>('EconomicClassTable', '基本支出，按经济分类科目', {
-    total: amount('合计'),
-    personnel: amount('人员经费'),
-    dailyPublic: amount('公用经费'),
-    ...YEAR_SHAPES,
-  }),
+  record: {
+    ...CLASSES,
+    fields: new Map([...CLASSES.fields, ['government', GOVERNMENT]]),
+    plain: (table) => {
+      const own = CLASSES.plain(table);
+      const government = CLASSES.plain(table?.government);
+      return own === undefined || government === undefined ? own : { ...own, government };
+    },
+  },
 });

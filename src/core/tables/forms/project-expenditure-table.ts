@@ -7,9 +7,10 @@ import { grouped } from '../reading/grouped';
 import { UNREAD_COLUMNS } from '../reading/line-shapes';
 import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
 import { projectKey, projectTitle } from '../reading/project-name';
-import { amount, as, list, record, text } from '../reading/record-shape';
+import { amount, as, list, named, record, text } from '../reading/record-shape';
 import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
 import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
+import { printedColumns } from '../reading/printed-columns';
 
 /** The money a project is paid from, in the order of the national form. */
 export const PROJECT_SOURCES = [
@@ -48,6 +49,8 @@ export interface ProjectExpenditureTable {
   readonly totalSources: ProjectSources | undefined;
   /** Header labels of money columns that the layout does not know. */
   readonly unreadColumns: readonly string[];
+  /** Column key → the word that heads it, for the columns the form prints. */
+  readonly columnNames: ReadonlyMap<string, string>;
 }
 
 /** The unit may be printed once over several projects; a blank unit cell repeats the one above. */
@@ -82,7 +85,15 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
       sources: sourcesOf(block, row, key),
     });
   }
-  return { head: block.head, projects, total, totalSources, unreadColumns: block.unreadColumns() };
+  const columnNames = printedColumns(block);
+  return {
+    head: block.head,
+    projects,
+    total,
+    totalSources,
+    columnNames,
+    unreadColumns: block.unreadColumns(),
+  };
 }
 
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
@@ -209,5 +220,6 @@ export const projectExpenditureTable = defineTable({
     total: amount('合计'),
     totalSources: as(SOURCES_SHAPE, '合计行，按资金来源'),
     unreadColumns: UNREAD_COLUMNS,
+    columnNames: named('各栏印的表头'),
   }),
 });

@@ -29,6 +29,11 @@ export function splitCodedName(text: string): { readonly code: string | undefine
   return { code: match?.[1], name: match?.[2] ?? text };
 }
 
+/** True for a code of 政府预算支出经济分类 (501–599): in a table by economic class the first digit tells it from a department's. */
+export function isGovernmentClass(code: string): boolean {
+  return code.startsWith('5');
+}
+
 /** Separators people type between the parts of a code: `205-02-05`, `205.02.05`. */
 const SEPARATORS = /[-.·]/g;
 

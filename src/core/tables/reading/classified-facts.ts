@@ -5,7 +5,7 @@ import type { Contents } from './emptiness';
 import { grouped } from './grouped';
 import { UNREAD_COLUMNS } from './line-shapes';
 import { amountCell, type MoneyCell } from './money-table';
-import { amount, as, list, made, named, record, text, type Shape, type Shapes } from './record-shape';
+import { amount, as, list, made, named, record, text, type RecordShape, type Shapes } from './record-shape';
 
 const CODE_PARTS = ['classCode', 'groupCode', 'itemCode'] as const;
 
@@ -135,7 +135,7 @@ export function classifiedShape<A extends AmountsByColumn>(
   type: string,
   note: string,
   amounts: Shapes<A>,
-): Shape<ClassifiedTable<A> | undefined> {
+): RecordShape<ClassifiedTable<A>> {
   const inRow = record<A>(`${type}Amounts`, '各栏金额', amounts);
   const line = record<ClassLine<A>>(`${type}Line`, '一个科目', {
     code: text('科目编码，各级连在一起，如“2050205”'),

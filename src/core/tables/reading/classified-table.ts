@@ -5,6 +5,7 @@ import { classLevel, readCodes, splitCodedName, type ClassLevel } from './classi
 import { isFilled, type Field, type Located } from './field';
 import { isSubtotalRow, isTotalRow } from './total-rows';
 import { unitRows } from './unit-rows';
+import { printedColumns } from './printed-columns';
 
 /** The amounts of one row by column key; `undefined` where the table prints no such column. */
 export type AmountsByColumn = Readonly<Record<string, Field<Amount> | undefined>>;
@@ -68,15 +69,12 @@ export function readClassifiedTable<A extends AmountsByColumn>(
   });
   const units = unitRows(lines, block.head.unitName?.value);
   const [totalRow] = totalRows;
-  const columnNames = new Map(
-    [...block.header.columns.keys()].map((column) => [column, block.headerName(column) ?? column]),
-  );
   return {
     head: block.head,
     lines: lines.filter((line) => !units.has(line)),
     units: [...units],
     totals: totalRow === undefined ? undefined : inRow(totalRow, '合计'),
-    columnNames,
+    columnNames: printedColumns(block),
     unreadColumns: block.unreadColumns(),
   };
 }

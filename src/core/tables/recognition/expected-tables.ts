@@ -4,8 +4,9 @@ import { titleKey } from './titles';
 import { tableKeySchema, type TableKey } from '../table-key';
 
 /**
- * The kinds of tables that belong to a workbook: all that are printed by the layouts it follows. A title many regions share
- * (名词解释) follows whichever layout explains more of the other tables. Every kind where nothing was found at all, for then
+ * The kinds of tables that belong to a workbook: those that are there, and all that are printed by the layout which explains most of
+ * its tables, kind and title; by each of them where several explain as many. A workbook that mixes the titles of several regions is
+ * measured by what its tables are, not by all that each of the regions prints. Every kind where nothing was found at all, for then
  * nothing is known of the workbook.
  * @returns in the order of the published document
  */
@@ -13,16 +14,14 @@ export function expectedTables(
   heads: readonly TableHead[],
   layouts: readonly TableLayout[],
 ): readonly TableKey[] {
-  let unexplained = heads;
-  const followed = new Set<string>();
-  while (unexplained.length > 0) {
-    const best = largest(groupByLayout(unexplained, layouts));
-    if (best === undefined) break;
-    followed.add(best.layout);
-    unexplained = unexplained.filter((head) => !best.heads.includes(head));
-  }
-  if (followed.size === 0) return tableKeySchema.options;
-  const keys = new Set(layouts.filter(({ layout }) => followed.has(layout)).map(({ key }) => key));
+  const groups = groupByLayout(heads, layouts);
+  const most = Math.max(0, ...groups.map((group) => group.heads.length));
+  if (most === 0) return tableKeySchema.options;
+  const followed = new Set(groups.flatMap((group) => (group.heads.length === most ? group.layout : [])));
+  const keys = new Set([
+    ...heads.map(({ key }) => key),
+    ...layouts.flatMap(({ layout, key }) => (followed.has(layout) ? key : [])),
+  ]);
   return tableKeySchema.options.filter((key) => keys.has(key));
 }
 
@@ -45,14 +44,4 @@ function prints(table: TableLayout, head: TableHead): boolean {
     table.layout === head.layout ||
     (head.title !== undefined && table.titlePattern.test(titleKey(head.title.value)))
   );
-}
-
-/** Of those that explain most the one by whose words most were found; `undefined` where none explains anything. */
-function largest(groups: readonly Explained[]): Explained | undefined {
-  const found = ({ layout, heads }: Explained): number =>
-    heads.filter((head) => head.layout === layout).length;
-  return groups.reduce<Explained | undefined>((best, group) => {
-    const more = group.heads.length - (best?.heads.length ?? 0);
-    return more > 0 || (best !== undefined && more === 0 && found(group) > found(best)) ? group : best;
-  }, undefined);
 }

@@ -1,5 +1,6 @@
 import { ExcelError, invalidArgument } from '../excel-error';
 import { defineExcelType } from '../host-object';
+import { isFormula } from '../mark-formulas';
 import type { ConditionalFormat, SimulatedSheet } from '../model/simulated-sheet';
 import { booleanValue, colorValue, numberValue, textValue } from './arguments';
 import { requireUnprotected } from './worksheet-protection';
@@ -183,7 +184,7 @@ function moveTo(formats: readonly ConditionalFormat[], moved: ConditionalFormat,
   });
 }
 
-/** A formula within Excel's limits. What it says is not judged: there is no formula engine here. */
+/** A formula that Excel can read and that is within its limits. */
 function checkedFormula(formula: string): string {
   if (!/^=./s.test(formula)) throw invalidArgument('the formula of a rule begins with =');
   if (formula.length > MAX_FORMULA) throw invalidArgument(`a formula has at most ${MAX_FORMULA} characters`);
@@ -192,5 +193,6 @@ function checkedFormula(formula: string): string {
       throw invalidArgument(`a text in a formula has at most ${MAX_LITERAL} characters`);
     }
   }
+  if (!isFormula(formula)) throw invalidArgument('this is no formula');
   return formula;
 }

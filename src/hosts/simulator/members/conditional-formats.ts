@@ -16,9 +16,10 @@ export const conditionalFormatCollection = defineExcelType<RangeTarget>({
   items: {
     list,
     find(target, key) {
-      const found = list(target).find(({ id }) => id === key);
-      if (found === undefined) throw itemNotFound('there is no such conditional format');
-      return found;
+      const { sheet, areas } = target;
+      const format = typeof key === 'string' ? sheet.formatsIn(areas, key)[0] : undefined;
+      if (format === undefined) throw itemNotFound('there is no such conditional format');
+      return conditionalFormat({ sheet, format });
     },
   },
   openers: {

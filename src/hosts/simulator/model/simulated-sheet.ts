@@ -160,8 +160,9 @@ export class SimulatedSheet {
   }
 
   /** Conditional formats that reach into any of the areas, the highest priority first. */
-  formatsIn(areas: readonly GridArea[]): ConditionalFormat[] {
+  formatsIn(areas: readonly GridArea[], key?: string): ConditionalFormat[] {
     return this.formats
+      .filter(({ id }) => key === undefined || id === key)
       .filter((format) =>
         format.areas.some((own) => areas.some((area) => intersection(own, area) !== undefined)),
       )
@@ -222,18 +223,20 @@ export class SimulatedSheet {
       merges: [...this.merges],
       columnWidths: new Map([...this.widths].sort(([a], [b]) => a - b)),
       rowHeights: new Map([...this.heights].sort(([a], [b]) => a - b)),
-      marks: this.formats.flatMap((format) =>
-        isShown(format)
-          ? [
-              {
-                id: format.id,
-                areas: [...format.areas],
-                formula: format.formula,
-                fillColor: format.fillColor ?? '#FFFFFF',
-              },
-            ]
-          : [],
-      ),
+      marks: [...this.formats]
+        .sort((a, b) => a.priority - b.priority)
+        .flatMap((format) =>
+          isShown(format)
+            ? [
+                {
+                  id: format.id,
+                  areas: [...format.areas],
+                  formula: format.formula,
+                  fillColor: format.fillColor ?? '#FFFFFF',
+                },
+              ]
+            : [],
+        ),
       comments: [...this.comments],
     };
   }

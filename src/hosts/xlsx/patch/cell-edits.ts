@@ -121,6 +121,8 @@ class SheetEditor {
         : this.styleOf(edit);
     const isFilled = value !== null || formula !== null;
     if (isFilled) this.filled.add(row, column);
+    if (isFilled && (formula !== old || !sameValue(value, this.grid.value(row, column))))
+      this.requireShown(row, column);
     if (place !== undefined && formula === old) {
       this.keepFormula(place, edit, style);
       return;
@@ -195,6 +197,17 @@ class SheetEditor {
         `${at}是表格（Ctrl+T）的列标题，在这里修改会损坏文件，没有保存。请撤销对它的修改，改在 Excel 中进行。`,
       );
     }
+  }
+
+  /** @throws PatchRefusal for a cell that a merged area hides: nobody would see what is written there, and sums would count it */
+  private requireShown(row: number, column: number): void {
+    const merge = this.map.merges.find((box) => covers(box, row, column));
+    if (merge === undefined || (merge.top === row && merge.left === column)) return;
+    const first = localAddress({ row: merge.top, column: merge.left });
+    throw new PatchRefusal(
+      'merged-cell',
+      `工作表“${this.snapshot.name}”的 ${localAddress({ row, column })} 在以 ${first} 开头的合并单元格里面，写在那里看不见，没有保存。请撤销对它的修改，把内容写在 ${first}。`,
+    );
   }
 
   /** The style of a cell, or the one a new cell takes: that of its row, else of its column. */

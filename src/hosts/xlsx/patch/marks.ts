@@ -21,6 +21,7 @@ const EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
  * Sets marks in place of all earlier ones of ours, on every sheet but protected ones. A mark whose formula looks at its own sheet
  * alone is an ordinary conditional format; one that looks at another sheet goes where Excel keeps such, into the sheet's extension
  * list. Ours come after the user's in priority: numbers have to be unique and positive, and the user's begin at 1.
+ * @param highlights the one that is to show where several reach over a cell first
  * @returns the names of protected sheets that have marks or were to get some
  * @throws PatchRefusal, Refusal
  */
@@ -46,10 +47,10 @@ export function setMarks(draft: WorkbookDraft, highlights: readonly Highlight[])
   for (const { name, path } of sheets) {
     const own = highlights.filter((highlight) => highlight.sheet === name);
     if (own.length === 0 || protectedSheets.includes(name)) continue;
-    const marks = own.map(({ cells, formula, severity }) => ({
+    const marks = own.map(({ cells, formula, look }) => ({
       areas: areasOf(cells),
       formula,
-      fill: MARK_FILLS[severity],
+      fill: MARK_FILLS[look],
     }));
     addMarks(draft, path, marks);
   }

@@ -46,6 +46,7 @@ export interface SheetMap {
   readonly followers: readonly Follower[];
   /** Ranges of array formulas and data tables, with their first cell. */
   readonly arrays: readonly { readonly box: Box; readonly cell: CellPlace }[];
+  readonly merges: readonly Box[];
   /** Styles of columns, by ranges of columns; 0-based. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
 }
@@ -78,6 +79,7 @@ class SheetMapper {
   private readonly rows: RowPlace[] = [];
   private readonly cells = new Map<string, CellPlace>();
   private readonly arrays: { box: Box; cell: CellPlace }[] = [];
+  private readonly merges: Box[] = [];
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly followers: Follower[] = [];
   private readonly shared = new Map<string, CellPlace>();
@@ -104,6 +106,9 @@ class SheetMapper {
         last: Number(attributes.max) - 1,
         style: Number(attributes.style),
       });
+    } else if (name === 'mergeCell' && parent.name === 'mergeCells') {
+      const box = parseBox(attributes.ref);
+      if (box !== undefined) this.merges.push(box);
     }
   }
 
@@ -124,8 +129,8 @@ class SheetMapper {
       const first = this.shared.get(index);
       if (first !== undefined) this.followers.push({ cell, first });
     }
-    const { sheetData, dimension, isProtected, rows, cells, followers, arrays, columnStyles } = this;
-    return { sheetData, dimension, isProtected, rows, cells, followers, arrays, columnStyles };
+    const { sheetData, dimension, isProtected, rows, cells, followers, arrays, merges, columnStyles } = this;
+    return { sheetData, dimension, isProtected, rows, cells, followers, arrays, merges, columnStyles };
   }
 
   private openTopLevel(element: XmlElement): void {

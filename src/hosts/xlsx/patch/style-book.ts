@@ -68,10 +68,11 @@ export class StyleBook {
    * @throws Refusal `damaged`
    */
   constructor(text: string | undefined, dialect: Dialect) {
-    this.draft = new XmlDraft(
-      text ?? `${DECLARATION}<styleSheet xmlns="${dialect.main}">${BASIC_LISTS}</styleSheet>`,
+    const given = new XmlDraft(
+      text ?? `${DECLARATION}<styleSheet xmlns="${dialect.main}"/>`,
       '样式部件（styles.xml）',
     );
+    this.draft = given.root.children.length === 0 ? withBasicLists(given) : given;
   }
 
   /** The workbook's standard font, size in points. */
@@ -191,11 +192,21 @@ export class StyleBook {
     return this.prefixed(`<dxf><fill><patternFill><bgColor rgb="FF${color}"/></patternFill></fill></dxf>`);
   }
 
-  /** Elements of ours in the prefix of the part. */
   private prefixed(xml: string): string {
-    const prefix = prefixOf(this.draft.root);
-    return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
+    return inPrefixOf(this.draft.root, xml);
   }
+}
+
+/** A part without any list, with those that Excel writes at the least: formats alone are what Excel repairs. */
+function withBasicLists(empty: XmlDraft): XmlDraft {
+  empty.append(empty.root, inPrefixOf(empty.root, BASIC_LISTS));
+  return new XmlDraft(empty.finish(), '样式部件（styles.xml）');
+}
+
+/** Elements of ours in the prefix of the part. */
+function inPrefixOf(root: XmlNode, xml: string): string {
+  const prefix = prefixOf(root);
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
 }
 
 /** One list of the styles part: what is in it, and what is appended or dropped at its end. */

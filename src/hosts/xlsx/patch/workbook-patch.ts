@@ -91,6 +91,7 @@ export type PatchErrorCode =
   | 'array-formula'
   /** A cell to edit names a column of a table. */
   | 'table-header'
+  | 'merged-cell'
   /** A value, formula or address that Excel does not take. */
   | 'not-storable'
   /** A document that is not well-formed, or whose root is not in its namespace. */

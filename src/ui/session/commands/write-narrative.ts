@@ -1,4 +1,4 @@
-import { narrativeSheet } from '../../../core/narrative';
+import { narrativeSheet, sourceFindings } from '../../../core/narrative';
 import { defineCommand } from '../command';
 import { failureOf, type Failure } from '../failure';
 import { newRecord, type NarrativeRecord } from '../narrative-record';
@@ -10,21 +10,23 @@ export const writeNarrative = defineCommand({
   activity: { kind: 'writing-narrative', cancel: 'possible' },
   run: async (work) => {
     const { record, now } = work.parts;
-    const { review, passages } = await work.readAndCheck();
+    const { review, findings, passages } = await work.readAndCheck();
     await record.load(work.host);
     work.begin();
     const printed = passages();
     const sheet = await work.host.writeSheet(
-      narrativeSheet(printed, review.department, review.year),
+      narrativeSheet(printed, review.department, review.year, findings),
       work.options,
     );
     const unrecorded = await keep(work, newRecord(sheet, printed, now()));
     const placeholders = printed.reduce((sum, { missing }) => sum + missing.length, 0);
-    return { sheet, placeholders, unrecorded };
+    const doubtful = printed.filter((passage) => sourceFindings(passage, findings).length > 0).length;
+    return { sheet, placeholders, doubtful, unrecorded };
   },
-  say: ({ sheet, placeholders, unrecorded }, strings) =>
+  say: ({ sheet, placeholders, doubtful, unrecorded }, strings) =>
     done(
       strings.narrativeWritten(sheet, placeholders),
+      ...(doubtful === 0 ? [] : [strings.narrativeDoubtful(doubtful)]),
       ...(unrecorded === undefined ? [] : [strings.unrecorded, ...failureLines(unrecorded, strings)]),
     ),
 });

@@ -191,7 +191,9 @@ export function assetTable(drawing: Drawing): TableDraft {
   const canvas = new Canvas();
   const said = headed(drawing, canvas, 3);
   canvas.add([`${random.pick(['截至时间：', '截止时间：'])}${budget.year - 1}年12月31日`]);
-  const value = random.chance(0.5) ? `价值（金额单位：${style.unit}）` : '价值';
+  // Where the head names no unit, the column does.
+  const value =
+    random.chance(0.5) || style.head === 'unit-in-columns' ? `价值（金额单位：${style.unit}）` : '价值';
   canvas.add(['项目', '数量', value]);
   const cents = (low: number, high: number): number => random.int(low, high) * 1_000_000;
   const driven = budget.threePublic.running > 0;

@@ -248,7 +248,11 @@ function writeYears(
   short: boolean,
 ): void {
   const { style } = drawing;
-  const columns = itemColumns([], short);
+  const unit = style.head === 'unit-in-columns' ? `（${style.unit}）` : '';
+  const columns = itemColumns([], short).map((column) => ({
+    ...column,
+    path: column.path.map((label, index) => (index === column.path.length - 1 ? label + unit : label)),
+  }));
   const top = canvas.next;
   canvas.add(['年度']);
   canvas.add([null]);

@@ -10,12 +10,12 @@ export const jiangsu: LayoutFile = {
       orientation: 'across',
       columns: {
         heading: ['会议费和培训费', '会议费、培训费', '本年预算数'],
-        total: ['合计', '总计'],
+        total: ['合计', '总计', '共计'],
         meeting: ['会议费'],
         training: ['培训费'],
       },
       items: {
-        total: ['合计', '总计'],
+        total: ['合计', '总计', '共计'],
         current: ['本年', '本年预算数', '本年预算'],
         prior: ['上年', '上年预算数', '上年预算'],
       },

@@ -1,0 +1,2 @@
+export { planHighlights } from './plan-highlights';
+export { planRemarks } from './plan-remarks';
