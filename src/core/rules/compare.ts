@@ -12,8 +12,9 @@ import {
   sumOf,
   type Verdict,
 } from '../money';
-import { type Field, isFilled, type Located, located } from '../tables';
+import { type Field, isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
+import { reportBlank } from './blank-side';
 import { MOST_NAMES } from './first-names';
 import { likelyCause, type NamedCell, namedCells } from './likely-cause';
 import { relationOf, type Sides, sumRelation } from './relation';
@@ -125,49 +126,6 @@ function compareSame(report: Report, claim: SameComparison): void {
     sides: { left: fieldsOf(stated.parts), right: fieldsOf(reference.parts) },
   });
 }
-
-type Fields = readonly NamedAmount['field'][];
-
-/**
- * Reports one cell that is left blank while the other side states an amount: what stands there should stand here too. Several cells that
- * are blank together may not have been broken down.
- * @returns whether it did
- */
-function reportBlank(
-  report: Report,
-  wording: Wording,
-  data: Slots,
-  stated: Fields,
-  reference: Fields,
-): boolean {
-  const { doubt, unequal, blankIsUnknown, evidence } = wording;
-  const blank = [stated, reference].find((side) => side.length === 1 && side[0]?.state === 'blank');
-  const amounts = (blank === stated ? reference : stated).map((field) => located(field));
-  const given = amounts.flatMap((amount) => amount ?? []);
-  const [first] = given;
-  if (blank === undefined || first === undefined || blankIsUnknown === true) return false;
-  const sum = sumOf(
-    given.map(({ value }) => value),
-    first.value.unit,
-  );
-  const difference = blank === stated ? negated(sum) : sum;
-  const message = unequal === undefined ? 'unequal' : unequal(difference);
-  if (isZero(sum) || message === undefined) return false;
-  if (doubt !== undefined) report.cannotCheck(doubt.reason, doubt.data);
-  else
-    report.found(message, {
-      at: [...blank.flatMap((field) => field ?? []), ...given],
-      stated: blank === stated ? BLANK : sum,
-      expected: blank === stated ? sum : BLANK,
-      difference,
-      ...evidence,
-      data: { ...data, gap: absolute(sum), cause: '', ...evidence?.data },
-    });
-  return true;
-}
-
-/** What messages print for a cell that holds nothing. */
-const BLANK = '空白';
 
 /** Says that the other table prints no row for what is stated. */
 function reportMissing(
