@@ -2,6 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { huailai2023Sheets } from './huailai-2023/workbook';
 import { huailai2024Sheets } from './huailai-2024/workbook';
+import { jiangsuStyle2030Sheets } from './jiangsu-style-2030/workbook';
+import { national2030Sheets } from './national-2030/workbook';
 import { shanghaiStyle2030Sheets } from './shanghai-style-2030/workbook';
 import { BODY_FONT } from './sheet/looks';
 
@@ -25,6 +27,14 @@ export const sampleWorkbooks: readonly SampleWorkbook[] = [
   {
     fileName: 'shanghai-style-2030.xlsx',
     build: () => build('示例（虚构）：某市示例区数据局2030年部门预算', shanghaiStyle2030Sheets()),
+  },
+  {
+    fileName: 'national-2030.xlsx',
+    build: () => build('示例（虚构）：某市示例县财政局2030年部门预算', national2030Sheets()),
+  },
+  {
+    fileName: 'jiangsu-style-2030.xlsx',
+    build: () => build('示例（虚构）：某市示例县财政局2030年部门预算，江苏式样', jiangsuStyle2030Sheets()),
   },
 ];
 

@@ -9,6 +9,10 @@ ruleTable(unfoundedAmounts, {
       given: THREE_PUBLIC + explanation('2030年“三公”经费预算12.00万元。'),
     },
     {
+      name: '写的是一般公共预算的数，而它的表一张也没有',
+      given: EXPENDITURE + explanation('2030年一般公共预算支出100.00万元。'),
+    },
+    {
       name: '没有安排的项写0',
       given: threePublicOf(undefined, '0 |') + explanation('2030年因公出国（境）费0万元。'),
     },

@@ -189,6 +189,33 @@ describe('the workbook of a fictional department', () => {
   });
 });
 
+describe.each(['national-2030.xlsx', 'jiangsu-style-2030.xlsx'])(
+  'the nine tables of a fictional department, %s',
+  (fileName) => {
+    const book = opened(fileName);
+
+    test('stand on a sheet each, behind a cover that says that nothing is real', () => {
+      expect(book.sheetNames()).toHaveLength(10);
+      expect(book.value('封面', 'A3')).toMatch(/^说明：本工作簿是示例。.*全部数字.*均属虚构/);
+    });
+  },
+);
+
+describe('the national form', () => {
+  const book = opened('national-2030.xlsx');
+
+  test.each<[sheet: string, cell: string, value: CellValue]>([
+    ['公开01表', 'B10', 479],
+    ['公开05表', 'C19', 469],
+    ['公开06表', 'E23', 51.5],
+    ['公开07表', 'A7', 6.2],
+    ['公开07表', 'G7', 5.7],
+    ['公开08表', 'A6', '注：某市示例县财政局2030年没有政府性基金预算安排的支出，本表为空表。'],
+  ])('%s!%s reads %p', (sheet, cell, value) => {
+    expect(book.value(sheet, cell)).toBe(value);
+  });
+});
+
 /** The committed file, opened before the tests of the surrounding block. */
 function opened(fileName: string) {
   let workbook: Workbook | undefined;

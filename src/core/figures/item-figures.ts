@@ -92,6 +92,7 @@ const FUNDS_OF_SOURCE = {
   stateCapital: 'stateCapitalBudget',
   specialAccount: 'specialAccount',
   unitFunds: 'unitFunds',
+  carryOver: 'other',
 } as const satisfies Readonly<Record<ProcurementSource, Draft['funds']>>;
 
 /** 政府采购预算明细表; without purchases its note states that there are none. */

@@ -33,7 +33,7 @@ function runRule(rule: Rule, reading: TableReading, facts: Facts): Outcome {
     const wanted = isOne ? missing.filter((key) => !unexpected.includes(key)) : missing;
     return applies
       ? { kind: 'cannot-check', reasons: reasonsFor(wanted, reading, names) }
-      : { kind: 'not-applicable', reasons: [`这套表式里没有${names(unexpected)}`] };
+      : { kind: 'not-applicable', reasons: [`工作簿里没有${names(unexpected)}，这类表式一般不列`] };
   } catch (error) {
     return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
   }

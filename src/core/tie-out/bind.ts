@@ -3,7 +3,7 @@ import { judgeSame } from '../money';
 import { type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
 import type { TableKey } from '../tables';
 import { fundsFit, isNamed, isNarrowed, periodOf } from './dimensions';
-import { homeTables, inOrder, ofHome } from './home-tables';
+import { homeTables, inOrder, ofHome, tablesOfFunds } from './home-tables';
 import type { WhyNot } from './model';
 
 /** A name in the text that is not the table's. */
@@ -200,7 +200,13 @@ export class Binder {
     );
     const fitting =
       exact.length > 0 ? exact : others.length > 0 ? others : this.ofOnlyBudget(natured, dimensions);
-    if (fitting.length === 0) return { kind: 'missing', tables };
+    if (fitting.length === 0) {
+      // Where no table splits by nature, or none shows the budget's own money, nothing can be missing in it.
+      const ofFunds = tablesOfFunds(dimensions.funds);
+      const isAsked =
+        natured.length > 0 && (ofFunds.length === 0 || ofFunds.some((table) => this.has(table)));
+      return isAsked ? { kind: 'missing', tables } : { kind: 'uncheckable', why: 'table', tables };
+    }
     if (isNamed(dimensions.measure) && differ(fitting)) return { kind: 'ambiguous', figures: fitting };
     const [home, ...rest] = ofHome(fitting);
     if (home === undefined) return { kind: 'missing', tables };

@@ -8,7 +8,7 @@ export function homeTables({ measure, funds, nature }: Dimensions): readonly Tab
   const keys = tableKeySchema.options;
   const home = MEASURES[measure].home.flatMap((name) => keys.find((key) => key === name) ?? []);
   if (isNamed(measure)) return home.length > 0 ? home : CLASS_TABLES;
-  const special = funds === 'all' ? [] : (TABLES_OF_FUNDS[funds] ?? []);
+  const special = tablesOfFunds(funds);
   const kinds: readonly TableKey[] = nature === undefined ? [] : KIND_TABLES;
   return [...new Set([...special, ...home, ...kinds])];
 }
@@ -32,6 +32,11 @@ const TABLES_OF_FUNDS: Readonly<Partial<Record<Funds, readonly TableKey[]>>> = {
   governmentFundBudget: ['governmentFundExpenditure', 'appropriationSummary'],
   stateCapitalBudget: ['stateCapitalExpenditure', 'appropriationSummary'],
 };
+
+/** The tables that show a budget's own money; none for money of all kinds. */
+export function tablesOfFunds(funds: Funds): readonly TableKey[] {
+  return TABLES_OF_FUNDS[funds] ?? [];
+}
 
 /** Figures in the order of the tables they stand in. */
 export function inOrder(figures: readonly Figure[], tables: readonly TableKey[]): readonly Figure[] {

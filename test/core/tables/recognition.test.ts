@@ -182,7 +182,10 @@ describe('the summary', () => {
         `${summary('项目 | 预算数 | 项目 | 预算数\n一般公共预算收入 | 9 | 基本支出 | 9\n收入总计 | 9 | 支出总计 | 9')}\n${other}`,
       ),
     );
-    expect(map.map(({ head }) => head.range.sheet)).toEqual(['总表']);
+    expect(map.map(({ head }) => [head.key, head.range.sheet])).toEqual([
+      ['revenueExpenditureSummary', '总表'],
+      ['appropriationSummary', '财政'],
+    ]);
   });
 
   it('reads years in headers, and labels beside their moved header', () => {

@@ -23,7 +23,7 @@ export const procurementTotal = defineRule({
     noTotal: '政府采购表没有合计行',
     unreadColumn: '政府采购表有不认识的列“{column}”，合计可能包括它，未能核对{what}',
   },
-  check({ procurementTable: { purchases, totals, unreadColumns } }, report) {
+  check({ procurementTable: { purchases, levels, totals, unreadColumns } }, report) {
     const entries = purchases.filter((row) => [row.total, ...Object.values(row.sources)].some(isFilled));
     if (entries.length === 0) {
       report.notApplicable('noPurchases');
@@ -54,7 +54,14 @@ export const procurementTotal = defineRule({
       blankIsUnknown: what !== TOTAL && !Object.values(totals?.sources ?? {}).some(isFilled),
       parts: entries.map((row) => ({ field: amountIn(row), name: purchaseName(row) })),
     });
-    const sums = entries.flatMap((row) => ofRow(`采购“${purchaseName(row)}”的合计`, row));
+    const sums = [
+      ...entries.flatMap((row) => ofRow(`采购“${purchaseName(row)}”的合计`, row)),
+      ...levels.map((level) => ({
+        what: `采购“${level.name.value}”的合计`,
+        stated: level.total,
+        parts: level.purchases.map((row) => ({ field: row.total, name: purchaseName(row) })),
+      })),
+    ];
     const totalSums =
       totals === undefined
         ? []

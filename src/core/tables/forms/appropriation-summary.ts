@@ -92,7 +92,7 @@ export const appropriationSummary = defineTable({
       stateCapitalBudget: 'amount',
     },
     items: ['total', 'subtotal', 'carryOver', ...COLUMNS],
-    required: ['label', 'current', 'generalPublicBudget'],
+    required: ['label', 'current'],
     evidence: ['total'],
     groups: { current: COLUMNS },
     sums: [{ whole: 'total', parts: COLUMNS }],

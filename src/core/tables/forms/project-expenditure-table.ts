@@ -181,6 +181,7 @@ export const projectExpenditureTable = defineTable({
       functionalClass: ['functionalClass', 'className'],
       amount: ['amount', ...PROJECT_SOURCES],
     },
+    closed: ['carryOver'],
     sums: [{ whole: 'amount', parts: PROJECT_SOURCES }],
   },
   read: readProjectExpenditureTable,

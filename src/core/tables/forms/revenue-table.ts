@@ -94,6 +94,8 @@ export const revenueTable = defineTable({
       { whole: 'ofYear', parts: SOURCES_OF_YEAR },
       { whole: 'fiscalAppropriation', parts: BUDGETS, needsAll: true },
     ],
+    // The sources of what was carried over are not those of the year.
+    closed: ['carryOver'],
     groups: {
       ofYear: ['total', ...SOURCES_OF_YEAR, ...BUDGETS, 'educationFees'],
       fiscalAppropriation: BUDGETS,

@@ -6,6 +6,7 @@ import type { TableLayout } from '../layout/table-layout';
 import { holdsFigure } from './figures';
 import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './headers';
 import { isTextColumn } from '../structure';
+import { columnLabelledOver } from './year-heads';
 import type { TableKey } from '../table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
@@ -112,8 +113,10 @@ export class TableBlock {
     return at === undefined ? undefined : headerWord(this.grid.label(at.row, at.column));
   }
 
-  /** Header labels of columns that hold figures in the data rows and that the layout does not know, `E列` where there is none; a serial
-   * number is none. */
+  /**
+   * Header labels of columns that hold figures in the data rows and that the layout does not know, `E列` where there is none. A serial
+   * number is none, nor is what a column that was read breaks down: the sources of 上年结转 beside its 小计.
+   */
   unreadColumns(): string[] {
     const known = new Set([...this.covered.values()].flat());
     const names: string[] = [];
@@ -124,10 +127,21 @@ export class TableBlock {
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
       if (name !== undefined && SERIAL.test(name)) continue;
-      if (this.rows.some((row) => holdsFigure(this.grid, row, column)))
+      if (!this.isBelowRead(column) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
         names.push(name ?? `${columnLetters(column)}列`);
     }
     return names;
+  }
+
+  /** True for a column under the word of a group whose columns are only its own, where that word has a column that is read. */
+  private isBelowRead(column: number): boolean {
+    const { top, bottom, columns } = this.header;
+    const { closed = [] } = this.layout.structure;
+    for (let row = bottom - 1; row >= top; row -= 1) {
+      const over = columnLabelledOver(this.grid, { top, left: this.span.left }, row, column);
+      if (over !== undefined && over !== column) return closed.some((key) => columns.get(key) === over);
+    }
+    return false;
   }
 
   /** Where in the grid the cell of a column stands in a row: the first one that shows something among the columns its header covers. */

@@ -30,6 +30,8 @@ interface ClassifiedParts {
   readonly evidence: readonly string[];
   readonly sums: readonly ColumnSum[];
   readonly groups?: Structure['groups'];
+  /** Further groups whose columns are only theirs. */
+  readonly closed?: readonly string[];
 }
 
 /**
@@ -38,7 +40,7 @@ interface ClassifiedParts {
  */
 export function classifiedStructure(
   amounts: readonly string[],
-  { evidence, sums, groups }: ClassifiedParts,
+  { evidence, sums, groups, closed = [] }: ClassifiedParts,
 ): Structure {
   const codes = ['code', ...CODE_PARTS, 'unitCode'].map((key) => [key, 'code'] as const);
   return {
@@ -65,7 +67,7 @@ export function classifiedStructure(
       change: ['change', CHANGE_RATE],
       ...groups,
     },
-    closed: [...YEAR_COLUMNS],
+    closed: [...YEAR_COLUMNS, ...closed],
     sums,
   };
 }

@@ -1,3 +1,4 @@
+import { Decimal, readNumber } from '../../money';
 import { rowLabel, type CellAt, type SheetGrid } from '../../workbook';
 import type { Structure } from '../structure';
 import type { TableBlock } from './block';
@@ -20,8 +21,8 @@ interface AmountRows {
 }
 
 /**
- * The row below the header with a figure in it; where there are several, the one labelled as the total or as this year's. The row
- * below the header where nothing is filled in, `undefined` where several rows are and none says that it is the one.
+ * The row below the header with a figure in it; where there are several, the one labelled as the total or as this year's, else the one the others add up to. The row
+ * below the header where nothing is filled in, `undefined` where several rows are and none is the one.
  */
 export function amountRowsAcross(block: TableBlock): AmountRows | undefined {
   const { grid, layout, header, head } = block;
@@ -40,8 +41,29 @@ export function amountRowsAcross(block: TableBlock): AmountRows | undefined {
         .some((column) => layout.itemWords.get(rowLabel(grid.text(row, column))) === item),
     );
   const [only, ...others] = rows.length === 0 ? [block.rows[0] ?? header.bottom + 1] : rows;
-  const current = labelled('total') ?? labelled('current') ?? (others.length === 0 ? only : undefined);
+  const current =
+    labelled('total') ?? labelled('current') ?? (others.length === 0 ? only : sumOfOthers(block, rows));
   return current === undefined ? undefined : { current, prior: labelled('prior') };
+}
+
+/** The row of the department above those of its units: in every column it is what the others add up to. */
+function sumOfOthers({ grid, header, layout }: TableBlock, rows: readonly number[]): number | undefined {
+  const columns = [...header.columns].flatMap(([key, column]) =>
+    layout.structure.columns[key] === 'amount' ? [column] : [],
+  );
+  const zero = new Decimal(0);
+  const amountAt = (row: number, column: number): Decimal => {
+    const reading = readNumber(grid.value(row, column), grid.format(row, column));
+    return reading.kind === 'number' ? reading.value : zero;
+  };
+  return rows.find((row) =>
+    columns.every((column) =>
+      rows
+        .filter((other) => other !== row)
+        .reduce((sum, other) => sum.plus(amountAt(other, column)), zero)
+        .equals(amountAt(row, column)),
+    ),
+  );
 }
 
 /** A row with the year its label names, if it names one. */

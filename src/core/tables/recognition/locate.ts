@@ -8,10 +8,10 @@ import { isFinalAccounts } from './final-accounts';
 import { findForms, type FormArea } from './forms';
 import {
   columnWithoutHeader,
-  formWithMovedHeader,
-  tableWithMovedHeader,
+  formWithUnclearHeader,
+  tableWithUnclearHeader,
   tableWithoutTotalRow,
-} from './moved-header';
+} from './unclear-header';
 import { findPastedTables } from './pasted-text';
 import { blocksIn, continuationsIn, headerAt, MAX_HEAD_ROWS, type Segment } from './segment-blocks';
 import { sideBySide } from './side-by-side';
@@ -82,13 +82,13 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
   }
   const forms = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
   const unreadTables = blocks.flatMap(
-    (block) => tableWithMovedHeader(block) ?? tableWithoutTotalRow(block) ?? [],
+    (block) => tableWithUnclearHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );
-  const movedForms = forms.flatMap((form) => formWithMovedHeader(form) ?? []);
+  const unclearForms = forms.flatMap((form) => formWithUnclearHeader(form) ?? []);
   const readBlocks = blocks.filter((block) => !unreadTables.some(({ head }) => head === block.head));
   return {
     blocks: readBlocks,
-    forms: forms.filter((form) => !movedForms.some(({ head }) => head.range.top === form.top)),
+    forms: forms.filter((form) => !unclearForms.some(({ head }) => head.range.top === form.top)),
     texts,
     continuations:
       hasUntitled && blocks.length === 0 && forms.length === 0
@@ -96,7 +96,7 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
         : [],
     unread: [
       ...unreadTables,
-      ...movedForms,
+      ...unclearForms,
       ...pasted,
       ...pagesWithoutHeader(grid, titles, openings, pasted),
     ],

@@ -8,8 +8,8 @@ import { figuresBehindHeader, findHeaderFault, type HeaderFault } from './header
 import { locatedTitle } from './titles';
 import { tableName, type UnreadTable } from './unread-table';
 
-/** The table as unread where its header does not stand over its own columns; `undefined` where it does. */
-export function tableWithMovedHeader(block: TableBlock): UnreadTable | undefined {
+/** The table as unread where its header does not seem to stand over its own columns; `undefined` where it does. */
+export function tableWithUnclearHeader(block: TableBlock): UnreadTable | undefined {
   const parts = headedParts(block);
   const [fault] = parts.flatMap(
     (part) => findHeaderFault(part) ?? (parts.length > 1 ? sideWithoutAmounts(part) : undefined) ?? [],
@@ -37,7 +37,7 @@ function headedParts(block: TableBlock): readonly TableBlock[] {
 }
 
 /** The same for the indicator table of a performance sheet. */
-export function formWithMovedHeader(form: FormArea): UnreadTable | undefined {
+export function formWithUnclearHeader(form: FormArea): UnreadTable | undefined {
   const { grid, layout, indicators, top, bottom, title } = form;
   const rows: number[] = [];
   for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
@@ -88,7 +88,7 @@ export function tableWithoutTotalRow(block: TableBlock): UnreadTable | undefined
       id: 'several-rows',
       at: grid.at(rows[0] ?? head.range.bottom, head.range.left),
       message: `${tableName(head)}有好几行金额，看不出哪一行是合计。这张表没有读取。`,
-      advice: '请在合计那一行的开头写明“合计”；只有一行的，请删去其余各行。',
+      advice: '请在合计那一行的开头写明“合计”，或在窗格的“表格”里把表头和合计那一行指定为这张表。',
     },
   };
 }
@@ -97,10 +97,12 @@ function unread(head: TableHead, { at, seen }: HeaderFault): UnreadTable {
   return {
     head,
     remark: {
-      id: 'moved-header',
+      id: 'unclear-header',
       at,
-      message: `${tableName(head)}的表头与下面的数据错开了：${seen}。为免读错数，这张表没有读取。`,
-      advice: '请把表头移到它所管的那一列上方（每个有数的列都要有表头），再重新核对。',
+      message: `${tableName(head)}的表头没有读懂：${seen}。为免读错数，这张表没有读取。`,
+      // A form nobody has seen looks like one whose header was moved: only who made it knows which it is.
+      advice:
+        '表头错开了的，请移到它所管的那一列上方，再重新核对；表头本来就是这样的，不用改表，请在窗格的“表格”里指定这张表和它的各列。',
     },
   };
 }
