@@ -1,5 +1,5 @@
 // `npm run test:nightly`: every random test of the suite with many more cases, from a seed that is printed, so that a failure can be
-// repeated: `npm run test:nightly -- <seed> [times]`.
+// repeated: `npm run test:nightly -- <seed> [times]`. Then marked copies of the samples in LibreOffice.
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,4 +20,6 @@ const [seed = String(randomInt(2 ** 31)), times = String(TIMES)] = process.argv.
 console.log(`seed ${seed}, ${times} times the cases of npm test`);
 process.env.RANDOM_SEED = seed;
 process.env.RANDOM_TIMES = times;
-process.exitCode = runTool('jest/bin/jest.js', ['--runTestsByPath', ...randomTests()]);
+const random = runTool('jest/bin/jest.js', ['--runTestsByPath', ...randomTests()]);
+const marks = runTool('tsx/dist/cli.mjs', ['scripts/libreoffice/check-marks.ts']);
+process.exitCode = random === 0 ? marks : random;

@@ -96,7 +96,7 @@ describe('the page for those without Excel', () => {
       await press('保存清单');
       await page.getByText(/问题清单已保存/).waitFor();
       const download = await save();
-      expect(download.suggestedFilename()).toBe('huailai-2023（已核对）.xlsx');
+      expect(download.suggestedFilename()).toBe('huailai-2023（副本）.xlsx');
       const [before, after] = [new Uint8Array(readFileSync(SAMPLE)), await bytesOf(download)];
 
       const names = entriesOf(after).map(({ name }) => name);

@@ -95,7 +95,7 @@ async function checkSample(browser: Browser, folder: string) {
     await page.press('保存清单');
     await page.waitFor('问题清单已保存');
     await page.press('保存副本');
-    const bytes = await page.saved('huailai-2023（已核对）.xlsx');
+    const bytes = await page.saved('huailai-2023（副本）.xlsx');
     const [read, looks] = [readXlsx(bytes), readGridSheets(bytes)];
     if (!read.ok || !looks.ok) throw new Error('The copy cannot be read.');
     return {

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from './xml';
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What is wrapped for newer programs stands where it would stand by itself. */
 const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -10,7 +10,7 @@ export class XmlNamespaces {
   private readonly scopes: { readonly depth: number; readonly names: ReadonlyMap<string, string> }[] = [];
 
   /** @returns true for an element of another vocabulary */
-  open(tag: string, attributes: XmlAttributes, depth: number): boolean {
+  open(tag: string, attributes: Attributes, depth: number): boolean {
     this.declare(attributes, depth);
     const colon = tag.indexOf(':');
     const namespace = this.scopes.at(-1)?.names.get(colon === -1 ? '' : tag.slice(0, colon));
@@ -25,7 +25,7 @@ export class XmlNamespaces {
     if (this.scopes.at(-1)?.depth === depth) this.scopes.pop();
   }
 
-  private declare(attributes: XmlAttributes, depth: number): void {
+  private declare(attributes: Attributes, depth: number): void {
     let names: Map<string, string> | undefined;
     for (const key in attributes) {
       if (!key.startsWith('xmlns')) continue;

@@ -40,7 +40,7 @@ export function RulesTab({ checked }: { readonly checked: Checked }): ReactEleme
   const isAllChecked = !groups.some(({ kind }) => OPEN.includes(kind));
   return (
     <div className={styles.root} role="region" aria-label={strings.rulesLabel}>
-      {isAllChecked && <p className={styles.intro}>{strings.allChecked(checked.review.rules.length)}</p>}
+      {isAllChecked && <p className={styles.intro}>{strings.allChecked}</p>}
       {groups.map((group) => (
         <Group key={group.kind} {...group} />
       ))}

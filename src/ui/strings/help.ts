@@ -19,12 +19,12 @@ export const zh = {
     writing: '标注与生成',
     writingExcel: [
       '只有“标注”“清除标注”“生成说明”“保存清单”、指定表格和确认两年的项目会写入工作簿。写入之后，Excel 可能不能再撤销更早的编辑，请先保存。',
-      '标注用条件格式着色，原有格式不变：问题改正后颜色自动消失，“清除标注”去掉全部颜色。',
+      '标注用条件格式着色，原有格式不变：数字改对后颜色消失，其他内容改动后变灰，“清除标注”去掉全部颜色。',
       '说明和清单写在新工作表里，不需要时直接删除那张表。',
     ],
     writingFile: [
       '标注、说明、清单和指定的表格都写在副本里，原文件不变。',
-      '标注用条件格式着色，在 Excel 里改正问题后颜色自动消失。',
+      '标注用条件格式着色，在 Excel 里把数字改对后颜色消失，其他内容改动后变灰。',
     ],
     keyboard: '只用键盘',
     betweenPanes: 'F6 在表格、功能区和本窗格之间切换。',
@@ -64,12 +64,12 @@ export const en: typeof zh = {
     writing: 'Marks and new sheets',
     writingExcel: [
       'Only “Mark”, “Unmark”, “Narrative”, “Save list”, choosing the cells of a table and your answers about last year’s projects write to the workbook. Excel may then be unable to undo earlier edits, so save first.',
-      'Marks are conditional formats and leave your formats alone: the colour disappears once the problem is corrected, “Unmark” removes all of it.',
+      'Marks are conditional formats and leave your formats alone: figures lose their colour once they agree, other cells turn grey when they are changed, “Unmark” removes all of it.',
       'The narrative and the list go to new sheets; delete those you do not need.',
     ],
     writingFile: [
       'Marks, narrative, list and the chosen tables are written to the copy; the original file is not changed.',
-      'Marks are conditional formats: the colour disappears once the problem is corrected in Excel.',
+      'Marks are conditional formats: in Excel, figures lose their colour once they agree, other cells turn grey when they are changed.',
     ],
     keyboard: 'Keyboard only',
     betweenPanes: 'F6 goes between worksheet, ribbon and this pane.',

@@ -11,7 +11,7 @@ export const zh = {
     passed: '已通过',
   } satisfies Record<RuleGroup['kind'], string>,
   rulesLabel: '核对范围',
-  allChecked: (count: number) => `${count}条规则都已核对。`,
+  allChecked: '没有哪条规则未能核对。',
   ruleCount: (kind: string, count: number) => `${kind} ${count}`,
 };
 
@@ -26,6 +26,6 @@ export const en: typeof zh = {
     passed: 'Passed',
   },
   rulesLabel: 'Coverage',
-  allChecked: (number) => `All ${number} rules were checked.`,
+  allChecked: 'No rule was left without a verdict.',
   ruleCount: (kind, number) => `${kind} ${number}`,
 };

@@ -23,7 +23,7 @@ export const zh = {
   yearLabel: '预算年度',
   yearUse: '使用',
   yearInvalid: '请填四位年度，如 2026。',
-  checkedAt: (time: string) => `${time} 已核对`,
+  checkedAt: (time: string) => `核对时间 ${time}`,
 };
 
 /** The same in English. */
@@ -45,5 +45,5 @@ export const en: typeof zh = {
   yearLabel: 'Budget year',
   yearUse: 'Use',
   yearInvalid: 'Enter a year of four digits, such as 2026.',
-  checkedAt: (time) => `Checked ${time}`,
+  checkedAt: (time) => `Last check ${time}`,
 };

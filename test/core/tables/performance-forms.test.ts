@@ -135,6 +135,28 @@ describe('a list of projects', () => {
     expect(sheets[0]?.unitCode?.value).toBe('820001');
   });
 
+  it('indicators above the first project of a further sheet are said to be nobody’s', () => {
+    const header =
+      '单位名称 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位';
+    const page = (name: string, rows: string): string =>
+      `== ${name}\n项目支出绩效目标表\n金额单位：元\n${header}\n${rows}`;
+    const first = page('一', '甲所 | 甲项目 | 100 | 产出指标 | 数量指标 | 次数 | ≥ | 4 | 次');
+    const second = page(
+      '二',
+      ' | | | 产出指标 | 质量指标 | 合格率 | ＝ | 100 | %\n甲所 | 乙项目 | 200 | 产出指标 | 数量指标 | 人数 | ≥ | 9 | 人',
+    );
+    const { tables, remarks } = readTables(textWorkbook(`${first}\n${second}`));
+    expect(tables.performanceSheets?.map(({ name }) => located(name)?.value)).toEqual(['甲项目', '乙项目']);
+    expect(remarks).toMatchObject([
+      {
+        id: 'unnamed-indicators',
+        at: { sheet: '二', row: 3 },
+        message: expect.stringContaining('有1行指标'),
+      },
+    ]);
+    expect(readTables(textWorkbook(first)).remarks).toEqual([]);
+  });
+
   const HEADER =
     '单位 | 项目编码 | 项目名称 | 金额（万元） | 一级指标 | 二级指标 | 三级指标 | 运算符号 | 目标值 | 单位';
 

@@ -24,7 +24,12 @@ describe('writing the narrative', () => {
       .passages()
       .reduce((sum, { missing }) => sum + missing.length, 0);
     expect(placeholders).toBeGreaterThan(0);
-    expect(session.getState().notice?.outcome).toEqual({ sheet: SHEET, placeholders, unrecorded: undefined });
+    expect(session.getState().notice?.outcome).toEqual({
+      sheet: SHEET,
+      placeholders,
+      doubtful: 2,
+      unrecorded: undefined,
+    });
     await session.perform({ kind: 'write-narrative' });
     expect(session.getState().notice?.outcome).toMatchObject({ sheet: `${SHEET} (2)` });
     expect(host.sheets.map(({ kind }) => kind)).toEqual(['narrative', 'narrative']);

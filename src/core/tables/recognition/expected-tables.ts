@@ -6,7 +6,8 @@ import { tableKeySchema, type TableKey } from '../table-key';
 /**
  * The kinds of tables that belong to a workbook: those that are there, and all that are printed by the layout which explains most of
  * its tables, kind and title; by each of them where several explain as many. A workbook that mixes the titles of several regions is
- * measured by what its tables are, not by all that each of the regions prints. Every kind where nothing was found at all, for then
+ * measured by what its tables are, not by all that each of the regions prints; a kind counts once, however many pages, copies or sheets
+ * of it there are. Every kind where nothing was found at all, for then
  * nothing is known of the workbook.
  * @returns in the order of the published document
  */
@@ -15,9 +16,9 @@ export function expectedTables(
   layouts: readonly TableLayout[],
 ): readonly TableKey[] {
   const groups = groupByLayout(heads, layouts);
-  const most = Math.max(0, ...groups.map((group) => group.heads.length));
+  const most = Math.max(0, ...groups.map(({ kinds }) => kinds.size));
   if (most === 0) return tableKeySchema.options;
-  const followed = new Set(groups.flatMap((group) => (group.heads.length === most ? group.layout : [])));
+  const followed = new Set(groups.flatMap(({ layout, kinds }) => (kinds.size === most ? layout : [])));
   const keys = new Set([
     ...heads.map(({ key }) => key),
     ...layouts.flatMap(({ layout, key }) => (followed.has(layout) ? key : [])),
@@ -27,14 +28,15 @@ export function expectedTables(
 
 interface Explained {
   readonly layout: string;
-  readonly heads: readonly TableHead[];
+  readonly kinds: ReadonlySet<TableKey>;
 }
 
-/** For each layout the tables whose kind and title it prints. */
+/** For each layout the kinds of the tables whose kind and title it prints. */
 function groupByLayout(heads: readonly TableHead[], layouts: readonly TableLayout[]): Explained[] {
   return [...new Set(layouts.map(({ layout }) => layout))].map((layout) => {
     const tables = layouts.filter((each) => each.layout === layout);
-    return { layout, heads: heads.filter((head) => tables.some((table) => prints(table, head))) };
+    const explained = heads.filter((head) => tables.some((table) => prints(table, head)));
+    return { layout, kinds: new Set(explained.map(({ key }) => key)) };
   });
 }
 

@@ -7,6 +7,8 @@ import {
   matchHeader,
   type HeaderMatch,
 } from '../reading/headers';
+import { isColumnNumberRow } from '../reading/column-numbers';
+import { rowsBetween } from '../reading/head';
 import { projectRows } from '../reading/listed-projects';
 import { findTitles, type TitleCell } from './titles';
 
@@ -29,6 +31,8 @@ export interface FormStart {
 export interface ListHead {
   readonly title: TitleCell | undefined;
   readonly top: number;
+  /** Rows of indicators above the first project: nobody says whose they are. */
+  readonly unnamed: readonly number[];
 }
 
 /** One performance sheet with its last row. */
@@ -95,9 +99,10 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
     const top = title?.row ?? anchor;
     if (!indicators.columns.has('name'))
       return [{ layout, grid, title, top, anchor, indicators, list: undefined }];
-    const list: ListHead = { title, top };
     const end = (found[index + 1]?.anchor ?? grid.bottom + 1) - 1;
-    return projectRows(grid, layout, indicators, end).map((row, project) => ({
+    const rows = projectRows(grid, layout, indicators, end);
+    const list: ListHead = { title, top, unnamed: indicatorRows(grid, indicators, rows[0] ?? 0) };
+    return rows.map((row, project) => ({
       layout,
       grid,
       title: project === 0 ? title : undefined,
@@ -107,6 +112,14 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
       list,
     }));
   });
+}
+
+/** The rows between a header and a row that print an indicator. */
+function indicatorRows(grid: SheetGrid, { bottom, columns }: HeaderMatch, end: number): number[] {
+  const level3 = columns.get('level3');
+  return rowsBetween(bottom + 1, end - 1).filter(
+    (row) => level3 !== undefined && !grid.isBlank(row, level3) && !isColumnNumberRow(grid, row),
+  );
 }
 
 /** The header of a list of projects that begins in a row: it heads the indicators too, in the same row or in the one below. */

@@ -16,6 +16,7 @@ import { findPastedTables } from './pasted-text';
 import { blocksIn, continuationsIn, headerAt, MAX_HEAD_ROWS, type Segment } from './segment-blocks';
 import { sideBySide } from './side-by-side';
 import { findTitles, isContinued, locatedTitle, titleKey, yearIn, type TitleCell } from './titles';
+import { unnamedIndicators } from './unnamed-indicators';
 import { unfittingPage, type UnreadTable } from './unread-table';
 
 /** A heading with the paragraphs below it. */
@@ -100,9 +101,12 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
       ...pasted,
       ...pagesWithoutHeader(grid, titles, openings, pasted),
     ],
-    remarks: readBlocks.flatMap((block) =>
-      [datesAmongCodes(block), columnWithoutHeader(block)].filter((remark) => remark !== undefined),
-    ),
+    remarks: [
+      ...readBlocks.flatMap((block) =>
+        [datesAmongCodes(block), columnWithoutHeader(block)].filter((remark) => remark !== undefined),
+      ),
+      ...unnamedIndicators(forms),
+    ],
   };
 }
 
