@@ -1,15 +1,13 @@
 import '../ui/no-eval';
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { fluentTheme, stringsFor, systemTheme, watchSystemTheme } from '../ui';
+import { fluentTheme, loadStrings, systemTheme, watchSystemTheme, type Strings } from '../ui';
 import { CheckPage } from './check-page';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no root element');
 const root = createRoot(element);
-const strings = stringsFor(navigator.language);
-
-function draw(): void {
+function draw(strings: Strings): void {
   document.documentElement.lang = strings.language;
   document.title = strings.check.title;
   const theme = systemTheme();
@@ -20,5 +18,9 @@ function draw(): void {
   );
 }
 
-draw();
-watchSystemTheme(draw);
+void loadStrings(navigator.language).then((strings) => {
+  draw(strings);
+  watchSystemTheme(() => {
+    draw(strings);
+  });
+});

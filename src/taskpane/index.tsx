@@ -1,7 +1,7 @@
 import '../ui/no-eval';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookHost } from '../core/host';
-import { App, stringsFor, WorkbookSession } from '../ui';
+import { App, loadStrings, stringsFor, WorkbookSession } from '../ui';
 import { connectOffice } from './connect-office';
 import { officeSurroundings } from './office-context';
 import { officeTheme, watchOfficeTheme } from './office-theme';
@@ -16,6 +16,7 @@ function language(): string {
 
 async function connect(): Promise<WorkbookHost> {
   const host = await connectOffice(stringsFor(language()), () => readSampleFile(stringsFor(language())));
+  await loadStrings(language());
   draw();
   return host;
 }
@@ -42,6 +43,8 @@ function draw(): void {
   );
 }
 
-draw();
-watchOfficeTheme(draw);
-void startSession(session, request);
+void loadStrings(language()).then(() => {
+  draw();
+  watchOfficeTheme(draw);
+  void startSession(session, request);
+});

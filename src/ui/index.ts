@@ -4,6 +4,6 @@ export { usePageStyles } from './page-styles';
 export type { PaneTab } from './pane/tabs';
 export type { PriorReader } from './prior-reader';
 export { WorkbookSession } from './session';
-export { stringsFor, type Strings } from './strings';
+export { loadStrings, stringsFor, type Strings } from './strings';
 export { fluentTheme, type PaneTheme } from './theme';
 export { systemTheme, watchSystemTheme } from './system-theme';

@@ -4,8 +4,9 @@ import type axeCore from 'axe-core';
 import { writeXlsx } from 'hucre';
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { DARK_THEME, LIGHT_THEME } from '../../src/hosts/simulator';
-import { LANGUAGES, type Strings } from '../../src/ui/strings';
+import type { Strings } from '../../src/ui/strings';
 import * as form from '../../src/ui/strings/binding-form';
+import { LANGUAGES } from '../support/languages';
 import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** What axe-core finds in the pane: nothing, however Office looks, however wide the pane is, whatever it shows. */

@@ -68,6 +68,16 @@ const FORM = `== 绩效
 
 ruleTable(requiredTables, {
   passes: [
+    {
+      name: '基本支出预算表按经济分类逐项列出，不另要一张按经济分类的表',
+      given: `${workbook(without('一般公共预算基本支出部门预算经济分类预算表'))}
+== 基本支出
+2030年部门基本支出预算表
+某市示例局 | | | | | 单位：元
+单位名称 | 项目名称 | 功能科目编码 | 功能科目名称 | 部门经济科目编码 | 部门经济科目名称 | 金额合计
+某市示例局 | 人员支出 | 2010601 | 行政运行 | 30101 | 基本工资 | 1
+合计 | | | | | | 1`,
+    },
     { name: '九张表齐全', given: workbook(NINE) },
     { name: '九张表齐全，有目录', given: contents(NINE) + workbook(NINE) },
     { name: '目录没有列全，表齐全', given: contents(NINE.slice(0, 3)) + workbook(NINE) },

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/core/host';
+import { loadStrings } from '../../src/ui';
 import { sample2023, withTexts } from './sample-workbook';
 import { button, listLines, showCheckedPane, showPane } from './show-pane';
 
@@ -74,6 +75,7 @@ it('what stands in the workbook reaches the page as text, however long or hostil
 it('theme and language that are only known later change nothing else', async () => {
   const { redraw, user } = await showCheckedPane(SAMPLE);
   await user.click(screen.getByRole('tab', { name: '表格' }));
+  await loadStrings('en-US');
   redraw({ theme: 'dark', language: 'en-US', firstTab: 'narrative' });
   const selected = within(screen.getByRole('tablist', { name: 'View' })).getByRole('tab', { selected: true });
   expect(selected.textContent).toBe('Tables');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { stringsFor } from '../../src/ui';
-import { LANGUAGES, type Strings } from '../../src/ui/strings';
+import { loadStrings, stringsFor, type Strings } from '../../src/ui';
+import { LANGUAGES } from '../support/languages';
 
 /** Every text of a language with its path; a sentence with blanks to fill is filled with `#`. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -36,7 +36,10 @@ describe.each(LANGUAGES.map((language) => [language.language, language] as const
   });
 });
 
-it('is Chinese unless English is asked for', () => {
+it('is Chinese unless English is asked for, and until that is loaded', async () => {
+  expect(stringsFor('en-GB').language).toBe('zh-CN');
+  expect((await loadStrings('en-GB')).language).toBe('en-US');
+  expect((await loadStrings('zh-TW')).language).toBe('zh-CN');
   expect(stringsFor('en-GB').language).toBe('en-US');
   expect(stringsFor('EN').language).toBe('en-US');
   expect(stringsFor('zh-TW').language).toBe('zh-CN');

@@ -92,7 +92,7 @@ export function readTables(
     tables,
     found,
     expected: expectedTables(allHeads, layouts),
-    required: requiredTables(allHeads, grids, layouts, titles),
+    required: requiredTables(allHeads, grids, layouts, titles, saidElsewhere(tables)),
     unread,
     unreadTitles: titles,
     sheets: sheetAccounts(workbook.sheets, {
@@ -110,6 +110,13 @@ export function readTables(
     ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),
     grids,
   };
+}
+
+/** Kinds whose figures another table prints: a 基本支出表 that lists its items by economic class is the table by economic class too. */
+function saidElsewhere({ basicExpenditureTable }: Tables): readonly TableKey[] {
+  const isByClass =
+    basicExpenditureTable?.rows.some(({ economicClass }) => economicClass !== undefined) === true;
+  return isByClass ? ['basicExpenditureByEconomicClass'] : [];
 }
 
 function position(head: TableHead, order: ReadonlyMap<string, number>): number {

@@ -9,6 +9,7 @@ export const API_SURFACE: Readonly<Record<string, string>> = {
   'CommentCollection.add': '1.10',
   'ConditionalFormat.custom': '1.6',
   'ConditionalFormat.delete': '1.6',
+  'ConditionalFormat.id': '1.6',
   'ConditionalFormat.type': '1.6',
   'ConditionalFormatCollection.add': '1.6',
   'ConditionalFormatRule.formula': '1.6',

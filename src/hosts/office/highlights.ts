@@ -132,15 +132,21 @@ async function formulasOf(
 }
 
 function removalOf(found: readonly MarkedSheet[]): RequestPart[] {
-  return found
-    .filter((entry) => !isProtected(entry))
-    .flatMap(({ formats, comments }) => [...formats, ...comments])
-    .map((ours) => ({
-      bytes: requestBytes(1),
-      queue() {
-        ours.delete();
-      },
-    }));
+  const open = found.filter((entry) => !isProtected(entry));
+  const removals: (() => void)[] = [];
+  for (const { formats, comments } of open) {
+    for (const format of formats) {
+      removals.push(() => {
+        format.delete();
+      });
+    }
+    for (const comment of comments) {
+      removals.push(() => {
+        comment.delete();
+      });
+    }
+  }
+  return removals.map((queue) => ({ bytes: requestBytes(1), queue }));
 }
 
 /** Adds comments, except where the user has one: a cell has one at most. The marks are there by now and stay whatever happens. */

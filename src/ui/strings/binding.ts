@@ -10,17 +10,3 @@ export const zh = {
   settingsUnreadable: '工作簿里以前的表格指定无法读取，没有采用。',
   settingsUnreadableNext: '再次指定或导入时，原内容会另外保存，不会被覆盖。',
 };
-
-/** The same in English. */
-export const en: typeof zh = {
-  bind: 'Choose cells…',
-  bindAgain: 'Choose again…',
-  bindOther: 'Choose the cells of a table…',
-  bindTable: (action, table) => `${table}: ${action}`,
-  bound: 'Chosen by hand',
-  unfit: 'The chosen cells are not used',
-  unbind: 'Take back',
-  settingsUnreadable: 'The tables chosen in this workbook earlier cannot be read and are not used.',
-  settingsUnreadableNext:
-    'When you choose or import again, what is there will be kept aside, not overwritten.',
-};

@@ -1,5 +1,3 @@
-import { count } from './lists';
-
 /** The list of findings. */
 export const zh = {
   search: '搜索',
@@ -29,36 +27,4 @@ export const zh = {
   noFindingsNext: '核对过的规则全部通过，可以生成说明。',
   noMatch: '没有符合条件的问题',
   clearFilter: '显示全部问题',
-};
-
-/** The same in English. */
-export const en: typeof zh = {
-  search: 'Search',
-  searchLabel: 'Search findings, cells or rule codes',
-  clearSearch: 'Clear search',
-  copyList: 'Copy list',
-  saveList: 'Save list',
-  copied: 'Copied',
-  notCopied: 'Could not copy: click here first, then try again',
-  findingsLabel: 'Findings',
-  selectedCell: (cell) => `Selected cell ${cell}`,
-  groupCount: (number) => `${number}`,
-  groupLabel: (sheet, number) => `Sheet ${sheet}, ${count(number, 'finding')}`,
-  showDetails: (finding) => `Show details of ${finding}`,
-  hideDetails: (finding) => `Hide details of ${finding}`,
-  moreCells: (number) => `and ${number} more`,
-  stated: 'Stated',
-  expected: 'Expected',
-  difference: 'Difference',
-  why: 'Rule',
-  advice: 'What to do',
-  cells: 'Cells',
-  goTo: (cell) => `Go to ${cell}`,
-  noFindings: 'No problems found',
-  noFindingsBut: (unchecked) =>
-    `${count(unchecked, 'rule')} could not be checked; see “Coverage” for the reasons.`,
-  noFindingsRemarks: (remarks) => `${remarks} places could not be read as they stand; see “Tables”.`,
-  noFindingsNext: 'Everything that was checked passed. You can write the narrative.',
-  noMatch: 'No finding matches',
-  clearFilter: 'Show all findings',
 };

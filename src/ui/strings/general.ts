@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/findings';
-import { zhList, enList } from './lists';
+import { zhList } from './lists';
 
 /** Words that all of the pane uses. */
 export const zh = {
@@ -16,20 +16,4 @@ export const zh = {
   retry: '重试',
   notLoaded: '这一页没有加载，请检查网络后重新打开窗格。',
   dismiss: '关闭这条消息',
-};
-
-/** The same in English. */
-export const en: typeof zh = {
-  language: 'en-US',
-  productName: 'Budget Disclosure Assistant',
-  list: enList,
-  labelled: (label, text) => `${label}: ${text}`,
-  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-  severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
-  unchecked: 'Not checked',
-  cancel: 'Cancel',
-  cancelling: 'Cancelling…',
-  retry: 'Try again',
-  notLoaded: 'This part was not loaded: check the network and open the pane again.',
-  dismiss: 'Dismiss this message',
 };

@@ -11,7 +11,7 @@ import * as rules from './rules';
 import * as help from './help';
 import * as filePage from './file-page';
 
-/** The pane in Simplified Chinese. A file of this folder holds one subject in every language; a language is complete or it does not compile. */
+/** The pane in Simplified Chinese. A file of this folder holds one subject, one of `english` the same in English; a language is complete or it does not compile. */
 export const zhCN = {
   ...general.zh,
   ...verdict.zh,
@@ -29,19 +29,3 @@ export const zhCN = {
 
 /** Every word of the pane. */
 export type Strings = typeof zhCN;
-
-/** The pane in English. What comes from the checks themselves (findings, reasons, narrative) stays Chinese, as the forms are. */
-export const enUS: Strings = {
-  ...general.en,
-  ...verdict.en,
-  ...commands.en,
-  ...failures.en,
-  ...views.en,
-  ...findings.en,
-  ...narrative.en,
-  ...tables.en,
-  ...binding.en,
-  ...rules.en,
-  ...help.en,
-  ...filePage.en,
-};

@@ -1,5 +1,5 @@
 import { sourceFindingsText } from '../../core/narrative';
-import { zhList, enList, count } from './lists';
+import { zhList } from './lists';
 
 /** The preview of the narrative. */
 export const zh = {
@@ -13,21 +13,4 @@ export const zh = {
   outdatedChange: { changed: '已变化', gone: '不再需要', added: '新增' },
   recordUnreadable: '工作簿里以前的生成记录无法读取',
   recordUnreadableNext: '不能判断已有的说明是否过期。下次生成时，原记录会另外保存，不会被覆盖。',
-};
-
-/** The same in English. */
-export const en: typeof zh = {
-  copyNarrative: 'Copy all text',
-  narrativeLabel: 'Narrative preview',
-  narrativeIntro: 'Press a figure to go to the cell it comes from.',
-  source: (figure, cells) => `${figure}, from ${enList(cells)}`,
-  sourceFindings: (found) =>
-    `${count(found.length, 'open finding')} at the sources (${[...new Set(found.map(({ code }) => code))].join(', ')})`,
-  outdated: (sheet, number) => `${count(number, 'paragraph')} of sheet “${sheet}” out of date`,
-  outdatedNext:
-    'The tables have changed and these paragraphs no longer agree with them. Write the narrative again or correct them by hand.',
-  outdatedChange: { changed: 'changed', gone: 'no longer needed', added: 'new' },
-  recordUnreadable: 'What this workbook kept of an earlier narrative cannot be read',
-  recordUnreadableNext:
-    'Whether an existing narrative is out of date cannot be told. When you write it again, the old record is kept aside, not overwritten.',
 };

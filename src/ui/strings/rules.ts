@@ -14,18 +14,3 @@ export const zh = {
   allChecked: '没有哪条规则未能核对。',
   ruleCount: (kind: string, count: number) => `${kind} ${count}`,
 };
-
-/** The same in English. */
-export const en: typeof zh = {
-  ruleKinds: {
-    failed: 'The check itself failed',
-    unchecked: 'Not checked',
-    partly: 'Partly checked',
-    found: 'Problems found',
-    'not-applicable': 'Not applicable',
-    passed: 'Passed',
-  },
-  rulesLabel: 'Coverage',
-  allChecked: 'No rule was left without a verdict.',
-  ruleCount: (kind, number) => `${kind} ${number}`,
-};

@@ -1,5 +1,4 @@
 import type { Severity } from '../../core/findings';
-import { count } from './lists';
 
 /** Counts of the verdict line. */
 export interface VerdictCounts extends Readonly<Record<Severity, number>> {
@@ -24,26 +23,4 @@ export const zh = {
   yearUse: '使用',
   yearInvalid: '请填四位年度，如 2026。',
   checkedAt: (time: string) => `核对时间 ${time}`,
-};
-
-/** The same in English. */
-export const en: typeof zh = {
-  verdict: ({ error, warning, hint, unchecked }) =>
-    [count(error, 'error'), count(warning, 'warning'), count(hint, 'hint'), `${unchecked} not checked`].join(
-      ' · ',
-    ),
-  verdictLabel: 'Result',
-  showOnly: (severity, number) => `${number} ${severity}, press to show only these`,
-  showUnchecked: (number) => `${number} not checked, press to see why`,
-  noDepartment: 'Department name not found',
-  year: (year) => `${year}`,
-  statedYear: (year) => `${year} (entered by hand)`,
-  takeYearBack: 'Use the year of the tables',
-  yearUnknown: 'Budget year not found',
-  yearUnknownWhy:
-    'Neither titles, cover nor overall goals name a year; what depends on it could not be checked.',
-  yearLabel: 'Budget year',
-  yearUse: 'Use',
-  yearInvalid: 'Enter a year of four digits, such as 2026.',
-  checkedAt: (time) => `Last check ${time}`,
 };

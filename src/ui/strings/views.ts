@@ -1,5 +1,3 @@
-import { count } from './lists';
-
 /** The views, and what is shown where there is nothing to show yet. */
 export const zh = {
   tabs: { findings: '问题', narrative: '说明', tables: '表格', rules: '核对范围', help: '帮助' },
@@ -17,25 +15,4 @@ export const zh = {
   finalAccountsNext: '请打开部门预算公开的工作簿。',
   nothingFoundNext:
     '请打开含有这些表的工作簿，或核对表名和表头，改好后再检查一次；也可以在“表格”里指定区域。',
-};
-
-/** The same in English. */
-export const en: typeof zh = {
-  tabs: { findings: 'Findings', narrative: 'Narrative', tables: 'Tables', rules: 'Coverage', help: 'Help' },
-  tabsLabel: 'View',
-  outdatedTab: (name, number) => `${name}, ${count(number, 'paragraph')} out of date`,
-  remarksTab: (tab, count) => `${tab}, ${count} places to look at`,
-  welcome: 'First use',
-  privacy: 'Everything is checked on this computer; no data leaves it.',
-  understood: 'Got it',
-  seeHelp: 'Help',
-  nothingFound: 'No budget disclosure tables recognised',
-  nothingFoundWhy:
-    'Tables are recognised by the words of their titles and headers, such as 收支预算总表, 项目支出表 or 固定资产占用情况表.',
-  finalAccounts: 'These are final accounts (决算), not a budget',
-  finalAccountsWhy:
-    'Final accounts are another set of tables whose figures mean something else; nothing was checked as a budget.',
-  finalAccountsNext: 'Open the workbook of the department budget.',
-  nothingFoundNext:
-    'Open a workbook with these tables, or check titles and headers, then check again; or choose the cells of a table under “Tables”.',
 };

@@ -58,7 +58,7 @@ describe('while a cell is being edited', () => {
     );
     await pause(30);
     expect(workbook.contentHash()).toBe(hash);
-    expect(await marking).toEqual([]);
+    expect(await marking).toEqual({ protectedSheets: [], plain: [] });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
     expect(host.log.requests.map(({ error }) => error)).not.toContain('InvalidOperationInCellEditMode');
   });

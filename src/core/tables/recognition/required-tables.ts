@@ -31,6 +31,7 @@ const LEADING_TABLE: TableKey = 'revenueExpenditureSummary';
  * layout requires. It is one where the leading table and more than half of the required ones are there; of several layouts
  * the one of which most is there counts.
  * @param titles the titles under which no table was recognised
+ * @param saidElsewhere kinds whose figures another table of the workbook prints: no layout requires them of it
  * @returns in the order of the published document; none where the workbook is no whole set and lists no tables
  */
 export function requiredTables(
@@ -38,16 +39,19 @@ export function requiredTables(
   grids: readonly SheetGrid[],
   layouts: readonly TableLayout[],
   titles: readonly UnreadTitle[],
+  saidElsewhere: readonly TableKey[] = [],
 ): readonly RequiredTable[] {
   const found = new Set(heads.map(({ key }) => key));
-  const set = wholeSet(found, layouts);
+  const set = wholeSet(new Set([...found, ...saidElsewhere]), layouts);
   const contents = grids.filter(isContentsPage);
   const listed = new Map(contents.flatMap((grid) => entriesOf(grid, layouts, found)));
-  const keys = tableKeySchema.options.filter((key) => set?.keys.has(key) === true || listed.has(key));
+  const required = (key: TableKey): boolean =>
+    set?.keys.has(key) === true && (found.has(key) || !saidElsewhere.includes(key));
+  const keys = tableKeySchema.options.filter((key) => required(key) || listed.has(key));
   return keys.map((key) => ({
     key,
     isFound: found.has(key),
-    layout: set?.keys.has(key) === true ? set.layout : undefined,
+    layout: required(key) ? set?.layout : undefined,
     listed: listed.get(key),
     unread: found.has(key) ? undefined : titles.find((title) => title.key === key),
   }));
