@@ -128,9 +128,33 @@ ruleTable(amountSignAndPlaces, {
     {
       name: '一格是负数，一格是公式错误',
       given: expenditureTable('205 | 教育支出 | -5.00 | #REF! | 见附表'),
-      expect: [{ messageId: 'negative', at: ['支出!C4'] }],
-      unchecked: [
-        '《支出预算总表》有2个单元格读不出金额（支出!D4写的是“#REF!”、支出!E4写的是“见附表”），没有核对',
+      expect: [
+        {
+          messageId: 'formulaError',
+          at: ['支出!D4'],
+          says: '《支出预算总表》有1个单元格是公式错误：支出!D4写的是“#REF!”。',
+        },
+        {
+          messageId: 'words',
+          at: ['支出!E4'],
+          says: '《支出预算总表》有1个填金额的单元格写的不是数：支出!E4写的是“见附表”。',
+        },
+        {
+          messageId: 'negative',
+          at: ['支出!C4'],
+          says: '《支出预算总表》有1个负数：“205 教育支出”的合计（支出!C4）-5元。预算数不能是负数。',
+        },
+      ],
+    },
+    {
+      name: '公式错误',
+      given: expenditureTable('205 | 教育支出 | 30.00 | #REF! | 20.00'),
+      expect: [
+        {
+          messageId: 'formulaError',
+          at: ['支出!D4'],
+          says: '《支出预算总表》有1个单元格是公式错误：支出!D4写的是“#REF!”。',
+        },
       ],
     },
   ],
@@ -140,11 +164,6 @@ ruleTable(amountSignAndPlaces, {
       name: '没有金额单位',
       given: expenditureTable('205 | 教育支出 | -5.00 | | -5.00', ''),
       reason: '没有写明金额单位',
-    },
-    {
-      name: '公式错误',
-      given: expenditureTable('205 | 教育支出 | 30.00 | #REF! | 20.00'),
-      reason: '读不出金额（支出!D4写的是“#REF!”）',
     },
   ],
   notApplicable: [

@@ -245,6 +245,29 @@ ruleTable(appropriationAgreement, {
         { messageId: 'rounding', at: ['一般!C4', '拨款!E4'] },
       ],
     },
+    {
+      name: '支出总计没有填写',
+      given:
+        appropriationSummary(ONLY_GENERAL.replace('支出总计 | 90.00 | 90.00', '支出总计 | |')) +
+        generalPublicTable(GENERAL),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['拨款!D6', '拨款!B6'],
+          says: '《财政拨款收支预算总表》支出总计填的是空白，《财政拨款收支预算总表》收入总计是90元，相差-90元。',
+        },
+        {
+          messageId: 'unequal',
+          at: ['拨款!E6', '拨款!B4'],
+          says: '《财政拨款收支预算总表》支出总计的一般公共预算填的是空白，《财政拨款收支预算总表》收入的一般公共预算是90元，相差-90元。',
+        },
+        {
+          messageId: 'unequal',
+          at: ['拨款!E6', '一般!C6'],
+          says: '《一般公共预算支出表》合计行的合计填的是90元，《财政拨款收支预算总表》一般公共预算支出总计是空白，相差90元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
@@ -268,13 +291,6 @@ ruleTable(appropriationAgreement, {
       name: '一般公共预算支出表没有金额单位',
       given: appropriationSummary(ONLY_GENERAL) + generalPublicTable(GENERAL, '编制部门：某市示例局'),
       reason: '没有写明金额单位',
-    },
-    {
-      name: '支出总计没有填写',
-      given:
-        appropriationSummary(ONLY_GENERAL.replace('支出总计 | 90.00 | 90.00', '支出总计 | |')) +
-        generalPublicTable(GENERAL),
-      reason: '“《财政拨款收支预算总表》支出总计”（拨款!D6）没有填写',
     },
   ],
   notApplicable: [

@@ -152,8 +152,18 @@ ruleTable(assetValueTotal, {
     {
       name: '总额没有填，其中数不对：两样都要说',
       given: form({ total: '', buildings: '80.00', offices: '85.00' }),
-      expect: [{ messageId: 'partExceedsWhole', at: cells('C6', 'C5') }],
-      unchecked: ['“资产总额的价值”（资产!C4）没有填写'],
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['资产!C4', '资产!C5', '资产!C7', '资产!C8', '资产!C9'],
+          says: '资产总额的价值填的是空白，房屋、车辆、单价在20万元以上设备、其他固定资产合计是80.00万元，相差-80.00万元。',
+        },
+        {
+          messageId: 'partExceedsWhole',
+          at: ['资产!C6', '资产!C5'],
+          says: '“其中：办公用房”的价值85.00万元超过了“房屋”的价值80.00万元，多出5.00万元。',
+        },
+      ],
     },
     {
       name: '总额下面以“其中”列出的各项反而超过总额',
@@ -208,12 +218,23 @@ ruleTable(assetValueTotal, {
         },
       ],
     },
-  ],
-  cannotCheck: [
     {
       name: '总额为空',
       given: form({ total: '', other: '13.15' }),
-      reason: '“资产总额的价值”（资产!C4）没有填写',
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['资产!C4', '资产!C5', '资产!C7', '资产!C8', '资产!C9'],
+          says: '资产总额的价值填的是空白，房屋、车辆、单价在20万元以上设备、其他固定资产合计是13.15万元，相差-13.15万元。',
+        },
+      ],
+    },
+  ],
+  cannotCheck: [
+    {
+      name: '各项全空',
+      given: form({ total: '13.15', buildings: '', offices: '', vehicles: '', equipment: '', other: '' }),
+      reason: '没有填写',
     },
     {
       name: '一项写的是文字',
@@ -224,11 +245,6 @@ ruleTable(assetValueTotal, {
       name: '一项是公式错误',
       given: form({ total: '13.15', vehicles: '#DIV/0!' }),
       reason: '“车辆”（资产!C7）是公式错误',
-    },
-    {
-      name: '各项全空',
-      given: form({ total: '13.15', buildings: '', offices: '', vehicles: '', equipment: '', other: '' }),
-      reason: '“房屋”（资产!C5）没有填写',
     },
     { name: '只有总额一行', given: assetsTable('资产总额 | 51 | 13.15'), reason: '没有读到“资产总额”的分项' },
     {

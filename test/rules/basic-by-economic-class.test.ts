@@ -110,6 +110,17 @@ ruleTable(basicByEconomicClass, {
       given: workbook('80.00 | 50.004 [0.00] | 30.00', '50.00 | 45.00 | 5.00'),
       expect: [{ messageId: 'hiddenDecimals', at: ['经济!C5', '一般!D5'], severity: 'hint' }],
     },
+    {
+      name: '基本支出没有填写',
+      given: workbook('80.00 | | 30.00', '50.00 | 45.00 | 5.00'),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['一般!D5', '经济!C5'],
+          says: '《一般公共预算基本支出表》合计行的合计填的是50元，《一般公共预算支出表》合计行的基本支出是空白，相差50元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
@@ -126,11 +137,6 @@ ruleTable(basicByEconomicClass, {
       name: '没有基本支出这一列',
       given: workbook('80.00', '50.00 | 45.00 | 5.00', { columns: '合计' }),
       reason: '《一般公共预算支出表》没有“基本支出”这一列',
-    },
-    {
-      name: '基本支出没有填写',
-      given: workbook('80.00 | | 30.00', '50.00 | 45.00 | 5.00'),
-      reason: '“《一般公共预算支出表》合计行的基本支出”（一般!D5）没有填写',
     },
     {
       name: '公式错误',

@@ -114,14 +114,25 @@ ruleTable(classLevels, {
       expect: [{ messageId: 'unequal', at: cells('C4', 'C5') }],
       unchecked: ['《支出预算总表》“205 教育支出”的项目支出（支出!E4）是公式错误#REF!，请先改正公式'],
     },
-  ],
-  cannotCheck: [
-    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '类级没有填写',
       given: expenditureTable('205 | 教育支出 | | | \n20502 | 普通教育 | 3.00 | | 3.00'),
-      reason: '没有填写',
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['支出!C4', '支出!C5'],
+          says: '《支出预算总表》“205 教育支出”的合计填的是空白，20502 普通教育合计是3元，相差-3元。',
+        },
+        {
+          messageId: 'unequal',
+          at: ['支出!E4', '支出!E5'],
+          says: '《支出预算总表》“205 教育支出”的项目支出填的是空白，20502 普通教育合计是3元，相差-3元。',
+        },
+      ],
     },
+  ],
+  cannotCheck: [
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '中间一行没有编码',
       given: expenditureTable('205 | 教育支出 | 9.00\n20502 | 普通教育 | 3.00\n | 某项支出 | 6.00'),

@@ -20,6 +20,15 @@ const projects = (functionalClass: string): string => `
 
 const EDUCATION = '205 | 教育支出 | 30.00\n20502 | 普通教育 | 30.00\n2050205 | 高等教育 | 30.00';
 
+/** 收支预算总表 with one class of expenditure by its name. */
+const summary = (name: string): string => `
+== 收支
+部门收支总表
+某市示例局 | | | 单位：万元
+项目 | 预算数 | 项目 | 预算数
+一、财政拨款收入 | 10 | 一、${name} | 10
+收入总计 | 10 | 支出总计 | 10`;
+
 ruleTable(classNames, {
   passes: [
     { name: '功能分类的类、款、项', given: table(EDUCATION) },
@@ -51,6 +60,33 @@ ruleTable(classNames, {
     { name: '项目支出表的功能分类，编码在括号里', given: projects('[2101301]城乡医疗救助') },
     { name: '没有填写金额', given: table('205 | 教育支出 |') },
     { name: '没有金额单位', given: table(EDUCATION).replace('单位：元', '') },
+    {
+      name: '2019年的账套用当年的名称（20805到2019年为止是行政事业单位离退休）',
+      given: table('208 | 社会保障和就业支出 | 1\n20805 | 行政事业单位离退休 | 1').replace(
+        '2030年',
+        '2019年',
+      ),
+    },
+    {
+      name: '2017年：210和20805都是当年的名称',
+      given: table('210 | 医疗卫生与计划生育支出 | 1\n20805 | 行政事业单位离退休 | 1').replace(
+        '2030年',
+        '2017年',
+      ),
+    },
+    {
+      name: '2018年的215，写在收支总表上只有名称',
+      given: summary('资源勘探信息等支出') + table('205 | 教育支出 | 1').replace('2030年', '2018年'),
+      year: 2018,
+    },
+    {
+      name: '302是2018年起的封闭目录，2017年不查',
+      given: economic('302 | 商品和服务支出 | 1\n30219 | 其他 | 1').replace('2030年', '2017年'),
+    },
+    {
+      name: '301、303的其他款级，310的拆迁补偿',
+      given: economic('30305 | 生活补助 | 1\n310 | 资本性支出 | 1\n31012 | 拆迁补偿 | 1'),
+    },
     { name: '经济分类的费和费用', given: economic('30212 | 因公出国(境)费 | 1.00') },
   ],
   finds: [
@@ -113,6 +149,54 @@ ruleTable(classNames, {
       ],
     },
     {
+      name: '302以下没有的款级（30219）',
+      given: economic('302 | 商品和服务支出 | 3.00\n30219 | 平台维护费 | 3.00'),
+      expect: [
+        {
+          messageId: 'noSuchCode',
+          at: ['基本!B5'],
+          severity: 'error',
+          says: '科目30219“平台维护费”不在《政府收支分类科目》中：302 商品和服务支出以下没有这个编码',
+        },
+      ],
+    },
+    {
+      name: '303以下没有的款级，名称是301的',
+      given: economic('303 | 对个人和家庭的补助 | 3.00\n30313 | 住房公积金 | 3.00'),
+      expect: [{ messageId: 'noSuchCode', at: ['基本!B5'], says: '“住房公积金”的编码是30113。' }],
+    },
+    {
+      name: '310以下没有的款级，没有写年度',
+      given: economic('310 | 资本性支出 | 3.00\n31004 | 自造的科目 | 3.00').replace('2030年', ''),
+      expect: [{ messageId: 'noSuchCode', at: ['基本!B5'] }],
+    },
+    {
+      name: '2019年还没有的名称',
+      given: table('20805 | 行政事业单位养老支出 | 3.00').replace('2030年', '2019年'),
+      expect: [{ messageId: 'otherName', at: ['支出!B4'], expected: '行政事业单位离退休' }],
+    },
+    {
+      name: '用了2019年以前的名称',
+      given: table('20805 | 行政事业单位离退休 | 3.00'),
+      expect: [{ messageId: 'otherName', at: ['支出!B4'], says: '是2019年及以前的名称。' }],
+    },
+    {
+      name: '收支总表只写名称，是2018年以前的',
+      given: summary('医疗卫生与计划生育支出'),
+      expect: [
+        {
+          messageId: 'formerName',
+          at: ['收支!C4'],
+          says: '“医疗卫生与计划生育支出”是2018年及以前的科目名称，现在是“卫生健康支出”，共1处。',
+        },
+      ],
+    },
+    {
+      name: '项目支出表的功能分类只写名称，是以前的',
+      given: projects('行政事业单位离退休'),
+      expect: [{ messageId: 'formerName', at: ['项目!C4'], expected: '行政事业单位养老支出' }],
+    },
+    {
       name: '项目支出表的功能分类',
       given: projects('2101301 医疗救助'),
       expect: [{ messageId: 'otherName', at: ['项目!C4'], stated: '医疗救助', expected: '城乡医疗救助' }],
@@ -124,7 +208,12 @@ ruleTable(classNames, {
       given: table('205 | 205 | 3.00'),
       reason: '《支出预算总表》没有读取',
     },
-    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
+    { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》' },
+    {
+      name: '2017年的名称与目录不同，目录不管那一年',
+      given: table('21305 | 扶贫 | 3.00').replace('2030年', '2017年'),
+      reason: '随附的科目目录是2020年以来的，2017年的科目21305“扶贫”未能核对',
+    },
   ],
   notApplicable: [
     { name: '项目支出表只写了名称', given: projects('城乡医疗救助'), reason: '没有既写编码又写名称的科目' },

@@ -120,6 +120,32 @@ ruleTable(classOrder, {
       expect: [{ messageId: 'outOfOrder', at: cells('A5'), says: '有1行：“2050205 高等教育”。' }],
     },
     {
+      name: '一段科目列在别的类下面，报在这一段的第一行',
+      given: table(
+        `${WELFARE}\n21011 | 行政事业单位医疗 | 6\n2101101 | 行政单位医疗 | 6\n210 | 卫生健康支出 | 6\n${HOUSING}`,
+      ),
+      expect: [
+        {
+          messageId: 'wrongPlace',
+          at: cells('A7'),
+          severity: 'warning',
+          says: '《支出预算总表》的“21011 行政事业单位医疗”列在“208 社会保障和就业支出”下面，不在所属的“210 卫生健康支出”下面。',
+        },
+      ],
+    },
+    {
+      name: '中间有没有编码的行也一样，所属的类在前面也一样',
+      given: table(`${EDUCATION}\n${WELFARE}\n | 其中：在职 | 1\n20508 | 进修及培训 | 6\n${HOUSING}`),
+      expect: [{ messageId: 'wrongPlace', at: cells('A12') }],
+    },
+    {
+      name: '项列在别的款下面',
+      given: table(
+        '208 | 社会保障和就业支出 | 3\n20805 | 行政事业单位养老支出 | 1\n2081199 | 其他残疾人事业支出 | 2\n20811 | 残疾人事业 | 2',
+      ),
+      expect: [{ messageId: 'wrongPlace', at: cells('A6'), says: '列在“20805 行政事业单位养老支出”下面' }],
+    },
+    {
       name: '按单位分块，块内排错',
       given: table(
         `${EDUCATION}\n205 | 教育支出 | 3\n20502 | 普通教育 | 3\n2050205 | 高等教育 | 2\n2050201 | 学前教育 | 1`,

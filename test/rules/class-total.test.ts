@@ -122,6 +122,27 @@ ruleTable(classTotal, {
         { messageId: 'hiddenDecimals', at: cells('D6', 'D4'), severity: 'hint' },
       ],
     },
+    {
+      name: '合计行没有填写',
+      given: revenueTable(`${ROWS}\n合计 |`),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['收入!C7', '收入!C4', '收入!C6'],
+          says: '《收入预算总表》合计行的合计填的是空白，205 教育支出、208 社会保障和就业支出合计是35元，相差-35元。',
+        },
+        {
+          messageId: 'unequal',
+          at: ['收入!D7', '收入!D4', '收入!D6'],
+          says: '《收入预算总表》合计行的财政拨款收入填的是空白，205 教育支出、208 社会保障和就业支出合计是25元，相差-25元。',
+        },
+        {
+          messageId: 'unequal',
+          at: ['收入!E7', '收入!E4'],
+          says: '《收入预算总表》合计行的事业收入填的是空白，205 教育支出、208 社会保障和就业支出合计是10元，相差-10元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
@@ -132,7 +153,6 @@ ruleTable(classTotal, {
       given: revenueTable(`${ROWS}\n | 某项收入 | 2.00 | 2.00 |\n合计 | | 40.00 | 30.00 | 10.00`),
       reason: '“某项收入”没有读到科目编码，未能核对合计行',
     },
-    { name: '合计行没有填写', given: revenueTable(`${ROWS}\n合计 |`), reason: '没有填写' },
     {
       name: '合计行是公式错误',
       given: revenueTable(`${ROWS}\n合计 | | #REF! | 25.00 | 10.00`),

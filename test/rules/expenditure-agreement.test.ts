@@ -166,17 +166,23 @@ ruleTable(expenditureAgreement, {
       }),
       expect: [{ messageId: 'hiddenDecimals', at: ['支出!C6', '总表!D6'], severity: 'hint' }],
     },
+    {
+      name: '项目支出没有填写',
+      given: workbook({ summary: HEBEI.replace('项目支出 | 50.00', '项目支出 |'), table: TABLE }),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['总表!D7', '支出!E6'],
+          says: '《支出预算总表》合计行的项目支出填的是50元，《收支预算总表》支出的项目支出是空白，相差50元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
       name: '没有总表',
       given: expenditureTable(TABLE),
       reason: '没有找到《收支预算总表》',
-    },
-    {
-      name: '项目支出没有填写',
-      given: workbook({ summary: HEBEI.replace('项目支出 | 50.00', '项目支出 |'), table: TABLE }),
-      reason: '“《收支预算总表》支出的项目支出”（总表!D7）没有填写',
     },
     {
       name: '公式错误',

@@ -171,13 +171,19 @@ ruleTable(expenditureTotal, {
         },
       ],
     },
-  ],
-  cannotCheck: [
     {
       name: '支出总计为空',
       given: two('40.00', '50.00', ''),
-      reason: '“支出总计”（总表!D6）没有填写',
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['总表!D6', '总表!D4', '总表!D5'],
+          says: '支出总计填的是空白，基本支出、项目支出合计是90.00万元，相差-90.00万元。',
+        },
+      ],
     },
+  ],
+  cannotCheck: [
     {
       name: '项目支出是公式错误',
       given: two('40.00', '#REF!', '90.00'),

@@ -213,6 +213,18 @@ ruleTable(generalPublicByClass, {
       given: tables(ROWS.replace('合计 | | 80.00', '合计 | | 80.004 [0.00]'), ROWS) + ONLY,
       expect: [{ messageId: 'hiddenDecimals', at: ['一般!C8', '支出!C8'], severity: 'hint' }],
     },
+    {
+      name: '支出总表的项目支出没有填写',
+      given:
+        tables(ROWS, ROWS.replace('高等教育 | 50.00 | 30.00 | 20.00', '高等教育 | 50.00 | 30.00 |')) + MIXED,
+      expect: [
+        {
+          messageId: 'above',
+          at: ['支出!E7', '一般!E7'],
+          says: '《一般公共预算支出表》“2050205 高等教育”的项目支出填的是20元，超过了《支出预算总表》“2050205 高等教育”的项目支出的空白',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
@@ -227,12 +239,6 @@ ruleTable(generalPublicByClass, {
         MIXED,
       reason:
         '《支出预算总表》“高等教育”没有读到科目编码，未能核对《一般公共预算支出表》“2050205 高等教育”的合计',
-    },
-    {
-      name: '支出总表的项目支出没有填写',
-      given:
-        tables(ROWS, ROWS.replace('高等教育 | 50.00 | 30.00 | 20.00', '高等教育 | 50.00 | 30.00 |')) + MIXED,
-      reason: '《支出预算总表》“2050205 高等教育”的项目支出（支出!E7）没有填写',
     },
     {
       name: '公式错误',

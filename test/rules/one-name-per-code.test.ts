@@ -81,11 +81,6 @@ ruleTable(oneNamePerCode, {
       ],
     },
     {
-      name: '目录内的名称又写在目录外的编码旁',
-      given: table('2050202 | 小学教育 | 1') + publicBudget('2050206 | 小学教育 | 1'),
-      expect: [{ messageId: 'severalCodes', at: ['支出!B4', '一般!B4'] }],
-    },
-    {
       name: '类级科目同名',
       given: table('225 | 某类支出 | 1\n226 | 某类支出 | 1'),
       expect: [{ messageId: 'severalCodes', at: ['支出!B4', '支出!B5'], says: '类级科目中的科目“某类支出”' }],

@@ -117,6 +117,19 @@ ruleTable(projectExpenditureByClass, {
       given: projectExpenditureTable(PROJECTS.replace('| 8.00', '| 8.004 [0.00]')) + inWan(TABLE),
       expect: [{ messageId: 'hiddenDecimals', at: ['支出!E9', '项目支出表!E6'], severity: 'hint' }],
     },
+    {
+      name: '科目的项目支出没有填写',
+      given:
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['支出!E9', '项目支出表!E6'],
+          says: '《支出预算总表》“2101506 医疗保障经办事务”的项目支出填的是空白，《项目支出表》中该科目的1个项目合计是8.00万元',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
@@ -142,13 +155,6 @@ ruleTable(projectExpenditureByClass, {
       name: '名称对得上两个科目',
       given: projectExpenditureTable(NAMES) + inWan(`${TABLE}\n2101599 | 医疗保障经办事务 | 3.00 | | 3.00`),
       reason: '（“医保信息系统维护”）',
-    },
-    {
-      name: '科目的项目支出没有填写',
-      given:
-        projectExpenditureTable(PROJECTS) +
-        inWan(TABLE.replace('经办事务 | 8.00 | | 8.00', '经办事务 | 8.00 | |')),
-      reason: '没有填写',
     },
     {
       name: '公式错误',

@@ -260,13 +260,19 @@ ruleTable(projectExpenditureTotal, {
         },
       ],
     },
-  ],
-  cannotCheck: [
     {
       name: '项目支出没有填',
       given: totals('') + small('20.00'),
-      reason: '“项目支出”（总表!D5）没有填写',
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['总表!D5', '绩效目标表!C4'],
+          says: '《收支预算总表》的项目支出填的是空白，1张绩效目标表的预算数合计是20.00万元，相差-20.00万元。',
+        },
+      ],
     },
+  ],
+  cannotCheck: [
     { name: '项目支出是公式错误', given: totals('#REF!') + small('20.00'), reason: '公式错误#REF!' },
     {
       name: '总表没有写金额单位',

@@ -169,6 +169,17 @@ ruleTable(revenueAgreement, {
       expect: [{ messageId: 'unequal', at: ['收入!E5', '总表!B7'] }],
       unchecked: ['“《收入预算总表》合计行的其他收入”（收入!F5）是公式错误#REF!，请先改正公式'],
     },
+    {
+      name: '收入总计没有填写',
+      given: workbook({ summary: SUMMARY.replace('收入总计 | 100.00', '收入总计 |'), table: TABLE }),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['总表!B9', '收入!C5'],
+          says: '《收入预算总表》合计行的合计填的是100元，《收支预算总表》收入总计是空白，相差100元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     {
@@ -180,11 +191,6 @@ ruleTable(revenueAgreement, {
       name: '没有合计行',
       given: workbook({ summary: SUMMARY, table: '205 | 教育支出 | 100.00 | 80.00 | 15.00 | 5.00' }),
       reason: '没有“《收入预算总表》合计行的合计”这一项',
-    },
-    {
-      name: '收入总计没有填写',
-      given: workbook({ summary: SUMMARY.replace('收入总计 | 100.00', '收入总计 |'), table: TABLE }),
-      reason: '“《收支预算总表》收入总计”（总表!B9）没有填写',
     },
     {
       name: '没有金额单位',

@@ -94,6 +94,17 @@ ruleTable(rowTotal, {
         { messageId: 'hiddenDecimals', at: cells('C5', 'D5'), severity: 'hint' },
       ],
     },
+    {
+      name: '合计没有填写',
+      given: expenditureTable('205 | 教育支出 | | 10.00 | 20.00'),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['支出!C4', '支出!D4', '支出!E4'],
+          says: '《支出预算总表》“205 教育支出”的合计填的是空白，基本支出、项目支出合计是30元，相差-30元。',
+        },
+      ],
+    },
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
@@ -104,7 +115,6 @@ ruleTable(rowTotal, {
       }),
       reason: '不认识的列“待分配支出”',
     },
-    { name: '合计没有填写', given: expenditureTable('205 | 教育支出 | | 10.00 | 20.00'), reason: '没有填写' },
     {
       name: '公式错误',
       given: expenditureTable('205 | 教育支出 | 30.00 | #REF! | 20.00'),

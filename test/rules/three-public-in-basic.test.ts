@@ -93,8 +93,18 @@ ruleTable(threePublicInBasic, {
       given:
         economicTable(ROWS.replace('因公出国（境）费用 | 0', '因公出国（境）费用 | 1000.00')) +
         threePublic('3.50 | 0 | | 3.50 | 0 | 3.50'),
-      expect: [{ messageId: 'above', at: ['经济!C5', '三公!B6'] }],
-      unchecked: ['《“三公”经费表》的“公务接待费”（三公!C6）没有填写'],
+      expect: [
+        {
+          messageId: 'above',
+          at: ['经济!C5', '三公!B6'],
+          says: '《一般公共预算基本支出表》的“30212 因公出国（境）费用”是1000元，超过了《“三公”经费表》的“因公出国（境）费”的0元',
+        },
+        {
+          messageId: 'above',
+          at: ['三公!C6', '经济!C6'],
+          says: '《一般公共预算基本支出表》的“30217 公务接待费”是20000元，超过了《“三公”经费表》的“公务接待费”的空白，多出20000元。',
+        },
+      ],
     },
   ],
   cannotCheck: [

@@ -6,10 +6,23 @@ import { labelKey, numberingOf } from '../workbook';
  */
 export type ClassificationKind = 'functional' | 'economic' | 'government';
 
+/** A name that a code bore up to a year; since then it bears the one of the catalogue. */
+export interface FormerName {
+  readonly kind: ClassificationKind;
+  readonly code: string;
+  readonly name: string;
+  /** The last year whose budgets were drawn up under it. */
+  readonly until: number;
+}
+
 /** The names of classification codes. A code it does not hold may be right all the same: nothing is known of its name. */
 export interface Classification {
-  /** The name of a whole code as the catalogue prints it; `undefined` for a code it does not hold. */
-  lookUp(kind: ClassificationKind, code: string): string | undefined;
+  /**
+   * The name of a whole code as the catalogue prints it, in a budget year the one of that year; `undefined` for a code it does not hold.
+   */
+  lookUp(kind: ClassificationKind, code: string, year?: number): string | undefined;
+  /** The codes that bore a name until the year with them, and bear another one now. */
+  formerlyNamed(kind: ClassificationKind, name: string): readonly FormerName[];
   /** The codes of that name, whatever the name is compared with is written like; 行政运行 has one in many 款. */
   codesNamed(kind: ClassificationKind, name: string): readonly string[];
   /** Every name a department's text may use, as the catalogue prints it, each once: those of the government's own classes are left out. */
@@ -19,8 +32,8 @@ export interface Classification {
 /** Code → name, for each kind. */
 export type ClassNames = Readonly<Record<ClassificationKind, Readonly<Record<string, string>>>>;
 
-/** A classification of the given names. */
-export function classificationOf(names: ClassNames): Classification {
+/** A classification of the given names, and of those that were official before them. */
+export function classificationOf(names: ClassNames, former: readonly FormerName[] = []): Classification {
   const byCode = {
     functional: new Map(Object.entries(names.functional)),
     economic: new Map(Object.entries(names.economic)),
@@ -32,7 +45,12 @@ export function classificationOf(names: ClassNames): Classification {
     government: codesByName(byCode.government),
   };
   return {
-    lookUp: (kind, code) => byCode[kind].get(code),
+    lookUp: (kind, code, year) =>
+      former.find(
+        (each) => each.kind === kind && each.code === code && year !== undefined && year <= each.until,
+      )?.name ?? byCode[kind].get(code),
+    formerlyNamed: (kind, name) =>
+      former.filter((each) => each.kind === kind && classNameKey(each.name) === classNameKey(name)),
     codesNamed: (kind, name) => byName[kind].get(classNameKey(name)) ?? [],
     names: [...new Set([...byCode.functional.values(), ...byCode.economic.values()])],
   };

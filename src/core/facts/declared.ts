@@ -7,7 +7,8 @@ export function declared<All extends object, Name extends keyof All>(
   names: readonly Name[],
 ): Pick<All, Name> {
   const own = {};
-  for (const name of names) Object.defineProperty(own, name, { enumerable: true, get: () => all[name] });
+  for (const name of new Set(names))
+    Object.defineProperty(own, name, { enumerable: true, get: () => all[name] });
   if (!holds<All, Name>(own, names)) throw new Error('a declared value is missing');
   return own;
 }

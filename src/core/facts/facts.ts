@@ -1,4 +1,5 @@
 import type { FigureIndex } from '../figures';
+import type { JudgedCodes } from '../identities';
 import type { TextCell } from '../prose';
 import type {
   RequiredTable,
@@ -39,6 +40,8 @@ export interface Facts {
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   readonly projectCodes: readonly PrintedCode[];
+  /** Codes that cannot be meant, and names that slipped; the tables are read without both. */
+  readonly codeFaults: Pick<JudgedCodes, 'wrongCodes' | 'shiftedNames'>;
   /** Unit lines that contradict the other tables. */
   readonly unitFaults: readonly UnitFault[];
   readonly textCells: readonly TextCell[];
@@ -68,6 +71,8 @@ export interface FactOptions {
   readonly textReading?: TextReading | undefined;
   /** The budget year where the user states it; it wins over what the workbook says. */
   readonly year?: number | undefined;
+  /** What was found of the codes before the tables were handed over. */
+  readonly codeFaults?: Facts['codeFaults'] | undefined;
   /** Last year's workbook. */
   readonly prior?: PriorReading | undefined;
   /** Texts to hold against the tables instead of the workbook's own. */
@@ -99,6 +104,7 @@ function derivations({
   texts,
   ownTexts = [],
   textReading,
+  codeFaults = { wrongCodes: [], shiftedNames: [] },
 }: Source): Makers<Facts> {
   const reader = (): TextReading => {
     if (textReading === undefined) throw new Error('this review holds no texts against the tables');
@@ -114,6 +120,7 @@ function derivations({
     printedUnits: () => printedUnits(reading),
     projects: () => pairProjects(reading.tables),
     projectCodes: () => printedCodes(reading.tables),
+    codeFaults: () => codeFaults,
     unitFaults: () => reading.unitFaults,
     textCells: () => textCells(reading),
     prose: () => findProse(reading),

@@ -1,5 +1,5 @@
 import { type ClassificationKind, classNameKey } from '../classification';
-import type { Located, Tables } from '../tables';
+import { type BudgetLine, type Located, sideLines, type Tables } from '../tables';
 import { labelKey } from '../workbook';
 import { CLASSIFIED_KEYS, classifiedTables, kindOf } from './classified-rows';
 import { groupBy } from './group-by';
@@ -36,6 +36,26 @@ export function codedNames(tables: Pick<Tables, (typeof CODED_KEYS)[number]>): C
       : codedName('functional', code, { ...functionalClass, value: name });
   });
   return [...lines, ...projects];
+}
+
+/** The names of functional classes that stand without a code: rows of the summaries, classes of projects. */
+export function namesAlone({
+  revenueExpenditureSummary: summary,
+  appropriationSummary: appropriation,
+  projectExpenditureTable: listed,
+}: Pick<
+  Tables,
+  'revenueExpenditureSummary' | 'appropriationSummary' | 'projectExpenditureTable'
+>): readonly Located<string>[] {
+  const sides = [summary?.expenditure, appropriation?.expenditure];
+  return [
+    ...sides.flatMap((side) =>
+      side === undefined ? [] : sideLines<BudgetLine>(side).map(({ label }) => label),
+    ),
+    ...(listed?.projects ?? []).flatMap(({ functionalClass }) =>
+      functionalClass === undefined || /\d/.test(functionalClass.value) ? [] : functionalClass,
+    ),
+  ];
 }
 
 /** None where dots or the code once more stand in the place of a name. */

@@ -3,6 +3,7 @@ import {
   amountOf,
   asShown,
   inUnit,
+  isZero,
   minus,
   rounded,
   sameAmount,
@@ -30,22 +31,28 @@ export type Verdict =
 const COARSENESS: readonly MoneyUnit[] = ['元', '万元', '亿元'];
 
 /**
- * Half the last place of a table of rounded amounts, in the coarsest unit that occurs: 0.005 for 万元 and 亿元 (less where every
- * amount shows more decimals), 0.5 for 元 shown without decimals, 0 for 元 with decimals.
+ * What rounding may make of a sum, in the coarsest unit that occurs. Of n ≥ 2 addends half the last place each: 0.005 for 万元 and 亿元
+ * (less where every amount shows more decimals), 0.5 for 元 shown without decimals. A table in 元 with decimals must add up exactly, but
+ * each of its figures, the total too, that prints none beside others that do has been rounded by as much as 0.5.
  */
-function roundingSlack(amounts: readonly Amount[]): Amount {
+function roundingSlack(total: Amount, addends: readonly Amount[]): Amount {
+  const amounts = [total, ...addends];
   const unit =
     COARSENESS.findLast((candidate) => amounts.some((amount) => amount.unit === candidate)) ?? '元';
-  const decimals = amounts.filter((amount) => amount.unit === unit).map(decimalsOf);
-  if (unit === '元') return amountOf(decimals.every((places) => places === 0) ? '0.5' : 0, unit);
-  return amountOf(new Decimal(10).pow(-Math.max(2, Math.min(...decimals))).div(2), unit);
+  const ofUnit = amounts.filter((amount) => amount.unit === unit);
+  const decimals = ofUnit.map(decimalsOf);
+  const count = addends.length < 2 ? 0 : addends.length;
+  if (unit !== '元')
+    return amountOf(new Decimal(10).pow(-Math.max(2, Math.min(...decimals))).times(count / 2), unit);
+  const whole = ofUnit.filter((amount) => decimalsOf(amount) === 0);
+  if (whole.length === ofUnit.length) return amountOf(count / 2, unit);
+  return amountOf(whole.filter((amount) => !isZero(amount)).length / 2, unit);
 }
 
 /**
  * Judges a stated total against the sum of its addends (subtract by handing over a negated amount).
  * Amounts are judged on their exact values; a total in a coarser unit than its addends agrees where it is their sum rounded half
- * up, and one unit in its last place is a slip. In a table of rounded amounts, n ≥ 2 addends may be off by half the last place
- * times n; a table in 元 with decimals must add up exactly.
+ * up, and one unit in its last place is a slip. What rounding may make of it is a hint (`roundingSlack`).
  */
 export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const expected = sumOf(addends, total.unit);
@@ -53,9 +60,7 @@ export function judgeSum(total: Amount, addends: readonly Amount[]): Verdict {
   const gap = gapInLastPlaces(total, addends);
   if (gap?.isZero() === true) return { kind: 'equal' };
   const shown = minus(asShown(total), sumOf(addends.map(asShown), total.unit));
-  const slack = inUnit(roundingSlack([total, ...addends]), total.unit).value.times(
-    addends.length < 2 ? 0 : addends.length,
-  );
+  const slack = inUnit(roundingSlack(total, addends), total.unit).value;
   if (difference.value.isZero()) {
     return shown.value.isZero()
       ? { kind: 'equal' }

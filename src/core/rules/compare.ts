@@ -14,6 +14,7 @@ import {
 } from '../money';
 import { type Field, isFilled, type Located } from '../tables';
 import { sameCell } from '../workbook';
+import { reportBlank } from './blank-side';
 import { MOST_NAMES } from './first-names';
 import { likelyCause, type NamedCell, namedCells } from './likely-cause';
 import { relationOf, type Sides, sumRelation } from './relation';
@@ -45,6 +46,18 @@ function compareSum(report: Report, claim: SumComparison): void {
   const { what, stated, parts, less = [], neighbours = [], mayBeEmpty, complete } = claim;
   const all = [...parts, ...less];
   if (mayBeEmpty === true && !isFilled(stated) && !all.some(({ field }) => isFilled(field))) return;
+  const data = { what, parts: namesOf(parts) };
+  if (
+    less.length === 0 &&
+    reportBlank(
+      report,
+      claim,
+      data,
+      [stated],
+      parts.map(({ field }) => field),
+    )
+  )
+    return;
   const total = report.need(stated, what);
   const doubted =
     total !== undefined && isDoubted(report, claim, judgeParts(total.value, signed(parts, less)));
@@ -60,7 +73,7 @@ function compareSum(report: Report, claim: SumComparison): void {
   conclude(report, claim, verdict, {
     stated: [total],
     against: addends,
-    data: { what, parts: namesOf(parts) },
+    data,
     // With something taken off, no one part explains a difference.
     parts: less.length > 0 ? [] : namedCells(parts),
     neighbours: namedCells(neighbours),
@@ -68,10 +81,12 @@ function compareSum(report: Report, claim: SumComparison): void {
   });
 }
 
-/** Of one addend the amount is stated twice. */
+/** Of one addend the amount is stated twice, but the total may have been rounded. */
 function judgeParts(total: Amount, addends: readonly Amount[]): Verdict {
   const [only, ...others] = addends;
-  return only !== undefined && others.length === 0 ? judgeSame(total, only) : judgeSum(total, addends);
+  if (only === undefined || others.length > 0) return judgeSum(total, addends);
+  const verdict = judgeSame(total, only);
+  return verdict.kind === 'unequal' ? judgeSum(total, addends) : verdict;
 }
 
 function signed(parts: readonly NamedAmount[], less: readonly NamedAmount[]): Amount[] {
@@ -94,6 +109,9 @@ function compareSame(report: Report, claim: SameComparison): void {
   if (cells === undefined || others === undefined) return;
   const verdict = judgeCells(cells, others);
   if (verdict === undefined) {
+    const data = { what: stated.name, reference: reference.name };
+    const [own, other] = [stated, reference].map((side) => side.parts.map(({ field }) => field));
+    if (reportBlank(report, claim, data, own ?? [], other ?? [])) return;
     const [missing, given] = cells.length === 0 ? [stated, others] : [reference, cells];
     if (given.length > 0 && given.every(({ value }) => isZero(value))) report.holds();
     else report.need(missing.parts[0]?.field, missing.name);

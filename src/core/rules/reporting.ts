@@ -39,6 +39,8 @@ export interface Wording<M extends string = string, R extends string = string> {
   readonly mayBeEmpty?: boolean;
   /** True where every cell has to be filled: a blank is missing, no nought. */
   readonly complete?: boolean;
+  /** True where a form leaves such cells blank: then a blank one is noted, and no finding. */
+  readonly blankIsUnknown?: boolean;
   /** What was not understood and may account for a contradiction: then it is said instead. */
   readonly doubt?: { readonly reason: R; readonly data: Slots } | undefined;
   /** The message a contradiction is, given stated − expected; `undefined` where it is none. Left out: `unequal`. */

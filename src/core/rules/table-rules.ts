@@ -2,9 +2,11 @@
 import { agencyOperatingFunds } from './across-tables/agency-operating-funds';
 import { appropriationAgreement } from './across-tables/appropriation-agreement';
 import { basicByEconomicClass } from './across-tables/basic-by-economic-class';
+import { basicInSummary } from './across-tables/basic-in-summary';
 import { expenditureAgreement } from './across-tables/expenditure-agreement';
 import { generalPublicByClass } from './across-tables/general-public-by-class';
 import { performanceSheetPerProject } from './across-tables/performance-sheet-per-project';
+import { personnelByEconomicClass } from './across-tables/personnel-by-economic-class';
 import { projectDetails } from './across-tables/project-details';
 import { projectExpenditureByClass } from './across-tables/project-expenditure-by-class';
 import { projectExpenditureTotal } from './across-tables/project-expenditure-total';
@@ -36,6 +38,7 @@ import { spendingPlan } from './form/spending-plan';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
+import { wrongClassCodes } from './form/wrong-class-codes';
 import { numbering } from './text/numbering';
 import { pairedMarks } from './text/paired-marks';
 import { placeholders } from './text/placeholders';
@@ -87,6 +90,8 @@ export const TABLE_RULES: readonly Rule[] = [
   performanceSheetPerProject,
   projectDetails,
   unitNames,
+  basicInSummary,
+  personnelByEconomicClass,
   statedChange,
   changeParts,
   threePublicRise,
@@ -105,6 +110,7 @@ export const TABLE_RULES: readonly Rule[] = [
   classNames,
   oneNamePerCode,
   classOrder,
+  wrongClassCodes,
   pairedMarks,
   numbering,
   placeholders,

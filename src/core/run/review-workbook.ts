@@ -6,6 +6,7 @@ import {
   type ProjectDecision,
   type TextReading,
 } from '../facts';
+import { judgeCodes } from '../identities';
 import { NARRATIVE_SHEET } from '../narrative';
 import { reviewedPrior, type Review } from '../report';
 import type { Rule } from '../rules';
@@ -63,7 +64,9 @@ export function readWorkbookWith(
     projectDecisions,
     texts,
   } = options;
-  const reading = readTables(workbook, layouts, bindings);
+  const read = readTables(workbook, layouts, bindings);
+  const { tables, ...codeFaults } = judgeCodes(read.tables);
+  const reading = { ...read, tables };
   return {
     reading,
     facts: deriveFacts(reading, {
@@ -72,6 +75,7 @@ export function readWorkbookWith(
       projectDecisions,
       texts,
       textReading,
+      codeFaults,
       ownTexts: ownTexts(workbook, NARRATIVE_SHEET),
     }),
   };

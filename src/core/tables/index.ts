@@ -9,6 +9,7 @@ export type { EconomicClassAmounts, EconomicClassTable } from './forms/basic-exp
 export type { RevenueAmounts, RevenueTable } from './forms/revenue-table';
 export type { ExpenditureAmounts, ExpenditureTable } from './reading/expenditure-table';
 export { BUDGETS, type Budget } from './reading/budgets';
+export { classLevel } from './reading/classification-code';
 export { className, moneyColumns } from './reading/classified-facts';
 export { printDay, type Day } from './reading/day';
 export { isFilled, located, type Field, type Located, type Place } from './reading/field';
@@ -46,7 +47,13 @@ export {
   type ProcurementSource,
   type ProcurementTable,
 } from './forms/procurement-table';
-export type { ProjectExpenditureTable, ProjectRow } from './forms/project-expenditure-table';
+export {
+  PROJECT_SOURCE_NAMES,
+  PROJECT_SOURCES,
+  type ProjectExpenditureTable,
+  type ProjectRow,
+  type ProjectSources,
+} from './forms/project-expenditure-table';
 export type { ReadingRemark } from './recognition/reading-remark';
 export { readTables, tableRange, type FoundTable, type TableReading } from './read-tables';
 export type { RequiredTable } from './recognition/required-tables';

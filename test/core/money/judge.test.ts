@@ -109,10 +109,34 @@ const sums: readonly SumCase[] = [
     verdict: { kind: 'unequal', expected: '100', difference: '0.01' },
   },
   {
-    name: '元，有一格带小数就必须正好',
+    name: '元，别的格带小数，不带小数的每格容0.5元',
     total: yuan(101, 0),
     addends: [yuan(60, 0), yuan(40, 2)],
-    verdict: { kind: 'unequal', expected: '100', difference: '1' },
+    verdict: { kind: 'rounding', expected: '100', difference: '1' },
+  },
+  {
+    name: '元，别的格带小数，不带小数的两格最多容1元',
+    total: yuan('101.01', 2),
+    addends: [yuan(60, 0), yuan(40, 0)],
+    verdict: { kind: 'unequal', expected: '100', difference: '1.01' },
+  },
+  {
+    name: '元，合计不带小数，唯一的一项带',
+    total: yuan(60),
+    addends: [yuan('60.34')],
+    verdict: { kind: 'rounding', expected: '60.34', difference: '-0.34' },
+  },
+  {
+    name: '元，零没有舍去什么',
+    total: yuan('60.34'),
+    addends: [yuan(0), yuan('60')],
+    verdict: { kind: 'rounding', expected: '60', difference: '0.34' },
+  },
+  {
+    name: '元，写零的格不容误差',
+    total: yuan('0.34'),
+    addends: [yuan(0), yuan(0)],
+    verdict: { kind: 'unequal', expected: '0', difference: '0.34' },
   },
   {
     name: '实际相等，显示的加不起来',

@@ -26,6 +26,10 @@ export const classOrder = defineRule({
       text: '{table}列了{rows}，没有列它们所属的{level}科目“{upper}”。',
       advice: '请在它们上面补上这一行，填各列的合计数；如果是编码写错了，请改正编码。',
     },
+    wrongPlace: {
+      text: '{table}的“{row}”列在“{other}”下面，不在所属的“{upper}”下面。',
+      advice: '请把这一行和它的下级科目移到所属科目的下面；如果是编码写错了，请改正编码。',
+    },
     outOfOrder: {
       text: '{table}的科目没有按编码从小到大排列，排错了位置的有{count}行：{rows}。',
       advice: '请把这些行移到按编码应在的位置；如果是编码写错了，请改正编码。',
@@ -46,7 +50,7 @@ export const classOrder = defineRule({
   },
 });
 
-type ThisReport = Report<'noUpper' | 'outOfOrder', 'noCodes' | 'noCode'>;
+type ThisReport = Report<'noUpper' | 'wrongPlace' | 'outOfOrder', 'noCodes' | 'noCode'>;
 type Line = ClassLine<AmountsByColumn>;
 type CodedLine = Line & { readonly code: Located<string> };
 
@@ -101,14 +105,51 @@ function upperName({ key }: NamedTable, upper: string): string {
 }
 
 function checkOrder(named: NamedTable, report: ThisReport): void {
-  const wrong = unitBlocks(named.table).flatMap((block) =>
-    rowsOutOfOrder(block.map(({ code }) => code.value)).flatMap((index) => block[index] ?? []),
-  );
+  const all = named.table.lines.flatMap((line) => codedLine(line) ?? []);
+  const wrong = unitBlocks(named.table).flatMap((block) => {
+    const placed = withoutStrays(named, block, all, report);
+    return rowsOutOfOrder(placed.map(({ code }) => code.value)).flatMap((index) => placed[index] ?? []);
+  });
   report.expect(wrong.length === 0, 'outOfOrder', {
     at: wrong.map(({ code }) => code),
     data: { table: named.name, count: wrong.length, rows: shortened(wrong) },
     key: named.name,
   });
+}
+
+/** Reports the rows that stand below another class than the one printed for them, and returns the others. */
+function withoutStrays(
+  { name: table }: NamedTable,
+  block: readonly CodedLine[],
+  all: readonly CodedLine[],
+  report: ThisReport,
+): readonly CodedLine[] {
+  const placed: CodedLine[] = [];
+  let stray: string | undefined;
+  for (const [index, line] of block.entries()) {
+    const code = line.code.value;
+    if (isUnder(code, stray)) continue;
+    stray = undefined;
+    const upper = upperOf(code, block) ?? upperOf(code, all);
+    const other = block
+      .slice(0, index)
+      .findLast((each) => each.code.value.length === upper?.code.value.length);
+    if (upper === undefined || other === undefined || other.code.value === upper.code.value)
+      placed.push(line);
+    else {
+      stray = code;
+      const data = { table, row: className(line), other: className(other), upper: className(upper) };
+      report.found('wrongPlace', { at: line.code, data, key: `${table}\u0001${code}` });
+    }
+  }
+  return placed;
+}
+
+/** The row right above a code in the classification, as far as it is printed. */
+function upperOf(code: string, lines: readonly CodedLine[]): CodedLine | undefined {
+  const printed = (upper: string): CodedLine | undefined =>
+    lines.find((line) => line.code.value === upper && isUnder(code, upper));
+  return printed(code.slice(0, 5)) ?? printed(code.slice(0, 3));
 }
 
 /**
@@ -120,13 +161,19 @@ function unitBlocks({ lines, units }: NamedTable['table']): readonly (readonly C
   const isRepeated = new Set(coded.map(({ code }) => code.value)).size < coded.length;
   if (!isRepeated && units.length < 2) return [coded];
   const blocks: CodedLine[][] = [[]];
+  let isAfterOther = false;
   for (const line of [...units, ...lines].sort((one, other) => one.row - other.row)) {
     const next = codedLine(line);
     const block = blocks.at(-1) ?? [];
     const before = block.at(-1)?.code.value;
-    if (next === undefined) blocks.push([]);
-    else if (before !== undefined && next.code.value <= before && isUppermost(next, coded))
-      blocks.push([next]);
+    const isFirst =
+      next !== undefined &&
+      before !== undefined &&
+      isUppermost(next, coded) &&
+      (isAfterOther || next.code.value <= before);
+    isAfterOther = next === undefined;
+    if (next === undefined) continue;
+    if (isFirst) blocks.push([next]);
     else block.push(next);
   }
   return blocks;

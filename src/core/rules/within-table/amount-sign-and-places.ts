@@ -18,6 +18,17 @@ const MESSAGES = {
     advice: '请核对这些数的正负号；只有“较上年增减”这样的变动数可以是负数。',
     eachCell: true,
   },
+  formulaError: {
+    text: '{table}有{count}个单元格是公式错误：{amounts}。',
+    advice: '请改正这些公式，或填上金额；用到它们的合计和核对都算不出来。',
+    eachCell: true,
+  },
+  words: {
+    severity: 'warning',
+    text: '{table}有{count}个填金额的单元格写的不是数：{amounts}。',
+    advice: '请填上金额；没有金额的留空或填0，说明的话写在表下的注里。',
+    eachCell: true,
+  },
   places: {
     severity: 'hint',
     text: '{table}有{count}个金额超过两位小数：{amounts}。',
@@ -29,7 +40,6 @@ const MESSAGES = {
 const REASONS = {
   noAmounts: '各表都没有填写金额',
   noUnit: '{table}没有写明金额单位，请在表头写上如“单位：万元”',
-  unreadable: '{table}有{count}个单元格读不出金额（{cells}），没有核对',
 } as const;
 
 type ThisReport = Report<keyof typeof MESSAGES, keyof typeof REASONS>;
@@ -39,7 +49,7 @@ export const amountSignAndPlaces = defineRule({
   id: 'amount-sign-and-places',
   code: 'A15',
   severity: 'error',
-  title: '预算数没有负数，金额不超过两位小数',
+  title: '预算数是数，没有负数，金额不超过两位小数',
   needsOneOf: MONEY_KEYS,
   messages: MESSAGES,
   reasons: REASONS,
@@ -49,7 +59,7 @@ export const amountSignAndPlaces = defineRule({
       cells.some(({ field }) => field !== undefined && field.state !== 'blank'),
     );
     for (const table of filled) {
-      noteUnreadable(table, report);
+      const unread = reportUnreadable(table, report);
       const stated = table.cells.flatMap(({ field, ...cell }) => {
         const amount = located(field);
         return amount === undefined ? [] : [{ ...cell, amount }];
@@ -59,7 +69,7 @@ export const amountSignAndPlaces = defineRule({
       const long = stated.filter(({ kind, amount }) => kind !== 'unitPrice' && hasMorePlaces(amount.value));
       if (negative.length > 0) reportCells('negative', table, negative, report);
       if (long.length > 0) reportCells('places', table, long, report);
-      if (stated.length > 0 && negative.length + long.length === 0) report.holds();
+      if (stated.length > 0 && unread + negative.length + long.length === 0) report.holds();
     }
   },
 });
@@ -95,19 +105,28 @@ function reportCells(
   });
 }
 
-/** Notes once for a table what could not be read in it. */
-function noteUnreadable({ name, cells }: MoneyTable, report: ThisReport): void {
+/** Reports what is no amount, notes once for a table what cannot be read for another reason, and returns how many it reported. */
+function reportUnreadable({ name, key, cells }: MoneyTable, report: ThisReport): number {
   const unreadable = cells.flatMap(({ field }) => (field?.state === 'unreadable' ? [field] : []));
   if (unreadable.some(({ why }) => why === 'no-unit')) report.cannotCheck('noUnit', { table: name });
   report.readable(
     unreadable.find(({ why }) => why === 'no-result'),
     name,
   );
-  const others = unreadable.filter(({ why }) => why !== 'no-unit' && why !== 'no-result');
-  if (others.length === 0) return;
-  const list = firstNames(
-    others.map(({ at, text }) => `${addressText(at)}写的是“${text}”`),
-    '等',
-  );
-  report.cannotCheck('unreadable', { table: name, count: others.length, cells: list });
+  const reported = (
+    [
+      ['formulaError', 'error'],
+      ['words', 'not-a-number'],
+    ] as const
+  ).flatMap(([message, reason]) => {
+    const found = unreadable.filter(({ why }) => why === reason);
+    const amounts = firstNames(
+      found.map(({ at, text }) => `${addressText(at)}写的是“${text}”`),
+      '等',
+    );
+    if (found.length > 0)
+      report.found(message, { at: found, data: { table: name, count: found.length, amounts }, key });
+    return found;
+  });
+  return reported.length;
 }

@@ -40,7 +40,9 @@ export const procurementTotal = defineRule({
       })).filter(({ field }) => field !== undefined);
       const doubt =
         column === undefined ? undefined : { reason: 'unreadColumn' as const, data: { column, what } };
-      return parts.length === 0 ? [] : [{ what, stated: total, parts, doubt }];
+      return parts.length === 0
+        ? []
+        : [{ what, stated: total, parts, doubt, blankIsUnknown: what === TOTAL }];
     };
     const inColumn = (
       what: string,
@@ -48,6 +50,8 @@ export const procurementTotal = defineRule({
     ): SumComparison<never, never> => ({
       what,
       stated: totals && amountIn(totals),
+      // The 合计 row of some places is not split by source.
+      blankIsUnknown: what !== TOTAL && !Object.values(totals?.sources ?? {}).some(isFilled),
       parts: entries.map((row) => ({ field: amountIn(row), name: purchaseName(row) })),
     });
     const sums = [
@@ -62,8 +66,8 @@ export const procurementTotal = defineRule({
       totals === undefined
         ? []
         : [
-            ...ofRow('政府采购表合计行的合计', totals),
-            inColumn('政府采购表合计行的合计', ({ total }) => total),
+            ...ofRow(TOTAL, totals),
+            inColumn(TOTAL, ({ total }) => total),
             ...PROCUREMENT_SOURCES.map((source) =>
               inColumn(
                 `政府采购表合计行的${PROCUREMENT_SOURCE_NAMES[source]}`,
@@ -75,3 +79,5 @@ export const procurementTotal = defineRule({
     if (totals === undefined) report.cannotCheck('noTotal');
   },
 });
+
+const TOTAL = '政府采购表合计行的合计';

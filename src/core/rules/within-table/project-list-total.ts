@@ -1,7 +1,6 @@
 import { projectRowTitle } from '../../facts';
-import { type NamedAmount, statedCells } from '../../identities';
 import { type Amount, isZero, judgeSum, sameAmount, sumOf } from '../../money';
-import { isFilled, located, type ProjectRow } from '../../tables';
+import { isFilled, located, PROJECT_SOURCE_NAMES, PROJECT_SOURCES, type ProjectRow } from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
@@ -22,52 +21,54 @@ export const projectListTotal = defineRule({
     mixedRows: '项目支出表有的行没有项目编码（如“{row}”），分不清是项目还是几个项目的合计，未能核对合计行',
   },
   nothing: { notApplicable: 'noTotal' },
-  check({ projectExpenditureTable: { projects, total } }, report) {
+  check({ projectExpenditureTable: { projects, total, totalSources } }, report) {
     if (!isFilled(total)) return;
     const stated = located(total)?.value;
     const [printed, ...others] = readingsOf(projects);
-    const parts = [printed, ...others].find(
-      (rows) => stated !== undefined && judgeSum(stated, amountsOf(rows)).kind !== 'unequal',
-    );
+    const rows =
+      [printed, ...others].find(
+        (some) => stated !== undefined && judgeSum(stated, amountsOf(some)).kind !== 'unequal',
+      ) ?? printed;
     const uncoded = projects.filter(({ code }) => code === undefined);
     const [row] = uncoded.length < projects.length ? uncoded : [];
-    report.compare({
-      what: '项目支出表的合计',
-      stated: total,
-      parts: parts ?? printed,
-      doubt: row && { reason: 'mixedRows', data: { row: projectRowTitle(row) } },
-    });
+    const doubt = row && { reason: 'mixedRows' as const, data: { row: projectRowTitle(row) } };
+    const compare = (what: string, sum: typeof total, amountIn: (row: ProjectRow) => typeof total): void => {
+      const parts = rows.map((each) => ({ field: amountIn(each), name: projectRowTitle(each) }));
+      report.compare({ what, stated: sum, parts, doubt });
+    };
+    compare('项目支出表的合计', total, ({ amount }) => amount);
+    for (const source of PROJECT_SOURCES)
+      if (isFilled(totalSources?.[source]))
+        compare(
+          `项目支出表合计行的${PROJECT_SOURCE_NAMES[source]}`,
+          totalSources?.[source],
+          ({ sources }) => sources[source],
+        );
   },
 });
+
+type Rows = readonly ProjectRow[];
 
 /**
  * The rows that may be meant as addends, the printed ones first: all but those of 其中; only those with a code, or without, where a
  * form prints kinds above their projects; the rows that others below them do not add up to.
  */
-function readingsOf(
-  projects: readonly ProjectRow[],
-): readonly [readonly NamedAmount[], ...(readonly NamedAmount[])[]] {
+function readingsOf(projects: Rows): readonly [Rows, ...Rows[]] {
   const rows = projects.filter(({ name }) => !labelKey(name?.value ?? '').startsWith('其中'));
-  const named = (some: readonly ProjectRow[]): readonly NamedAmount[] =>
-    some.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
   const coded = rows.filter(({ code }) => code !== undefined);
   const uncoded = rows.filter(({ code }) => code === undefined);
-  return [
-    named(rows),
-    ...[coded, uncoded].filter((some) => some.length > 0).map(named),
-    uppermost(named(rows)),
-  ];
+  return [rows, ...[coded, uncoded].filter((some) => some.length > 0), uppermost(rows)];
 }
 
 /** A row that states the sum of two or more rows right below it stands for them. */
-function uppermost(rows: readonly NamedAmount[]): readonly NamedAmount[] {
-  const upper: NamedAmount[] = [];
+function uppermost(rows: Rows): Rows {
+  const upper: ProjectRow[] = [];
   for (let next = 0; next < rows.length;) {
     const row = rows[next];
     if (row === undefined) break;
     upper.push(row);
     const below = rows.slice(next + 1);
-    const own = located(row.field);
+    const own = located(row.amount);
     const count = below.findIndex(
       (_, last) => last > 0 && own !== undefined && isSumOf(own.value, below.slice(0, last + 1)),
     );
@@ -76,10 +77,10 @@ function uppermost(rows: readonly NamedAmount[]): readonly NamedAmount[] {
   return upper;
 }
 
-function isSumOf(amount: Amount, rows: readonly NamedAmount[]): boolean {
+function isSumOf(amount: Amount, rows: Rows): boolean {
   return !isZero(amount) && sameAmount(sumOf(amountsOf(rows), amount.unit), amount);
 }
 
-function amountsOf(rows: readonly NamedAmount[]): Amount[] {
-  return statedCells({ parts: rows }).map(({ value }) => value);
+function amountsOf(rows: Rows): Amount[] {
+  return rows.flatMap(({ amount }) => located(amount)?.value ?? []);
 }

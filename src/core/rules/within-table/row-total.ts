@@ -1,3 +1,4 @@
+import { projectRowTitle } from '../../facts';
 import { CLASSIFIED_KEYS, CLASSIFIED_REASONS, classifiedTables, type NamedTable } from '../../identities';
 import {
   BUDGETS,
@@ -7,6 +8,10 @@ import {
   className,
   isFilled,
   moneyColumns,
+  PROJECT_SOURCE_NAMES,
+  type ProjectExpenditureTable,
+  type ProjectRow,
+  type ProjectSources,
   type RevenueExpenditureSummary,
   structureOf,
   rowName,
@@ -23,7 +28,12 @@ export const rowTotal = defineRule({
   code: 'A04',
   severity: 'error',
   title: '每一行的合计等于本行各列之和',
-  needsOneOf: [...CLASSIFIED_KEYS, 'appropriationSummary', 'revenueExpenditureSummary'],
+  needsOneOf: [
+    ...CLASSIFIED_KEYS,
+    'appropriationSummary',
+    'revenueExpenditureSummary',
+    'projectExpenditureTable',
+  ],
   messages: SUM_MESSAGES,
   reasons: {
     ...CLASSIFIED_REASONS,
@@ -31,11 +41,12 @@ export const rowTotal = defineRule({
     unreadColumn: '{table}有不认识的列“{column}”，合计可能包括它，未能核对{what}',
   },
   nothing: { notApplicable: 'noAmounts' },
-  check({ appropriationSummary, revenueExpenditureSummary, ...tables }, report) {
+  check({ appropriationSummary, revenueExpenditureSummary, projectExpenditureTable, ...tables }, report) {
     const rows = [
       ...classifiedTables(tables).flatMap(classifiedRows),
       ...(appropriationSummary === undefined ? [] : budgetRows(appropriationSummary)),
       ...(revenueExpenditureSummary === undefined ? [] : kindRows(revenueExpenditureSummary)),
+      ...(projectExpenditureTable === undefined ? [] : projectRows(projectExpenditureTable)),
     ];
     const sums = rows.flatMap((row) => sumsOf(row).map((sum) => ({ ...sum, row })));
     if (sums.length === 0) report.notApplicable('noColumns');
@@ -138,4 +149,25 @@ function kindRows({ expenditure, unreadColumns }: RevenueExpenditureSummary): Ro
     const amounts = { total: line.current, basic, personnel, dailyPublic, project };
     return { table, name: `${table}支出“${rowName(line)}”`, amounts, columns, unreadColumns, sums };
   });
+}
+
+/** 项目支出表: each project by what pays for it. */
+function projectRows({ projects, total, totalSources, unreadColumns }: ProjectExpenditureTable): Row[] {
+  const table = `《${TABLE_NAMES.projectExpenditureTable}》`;
+  const row = (name: string, amount: ProjectRow['amount'], sources: ProjectSources | undefined): Row => ({
+    table,
+    name: `${table}${name}`,
+    amounts: { total: amount, ...sources },
+    columns: Object.entries(PROJECT_SOURCE_NAMES).flatMap(([key, word]) =>
+      Object.entries(sources ?? {}).some(([source, field]) => source === key && field !== undefined)
+        ? [{ key, name: word }]
+        : [],
+    ),
+    unreadColumns,
+    sums: [{ whole: 'total', parts: Object.keys(PROJECT_SOURCE_NAMES) }],
+  });
+  return [
+    ...projects.map((project) => row(`“${projectRowTitle(project)}”`, project.amount, project.sources)),
+    row('合计行', total, totalSources),
+  ];
 }

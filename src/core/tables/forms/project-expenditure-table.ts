@@ -4,6 +4,7 @@ import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
 import { isFilled, type Field, type Located } from '../reading/field';
 import { grouped } from '../reading/grouped';
+import { UNREAD_COLUMNS } from '../reading/line-shapes';
 import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
 import { projectKey, projectTitle } from '../reading/project-name';
 import { amount, as, list, named, record, text } from '../reading/record-shape';
@@ -12,7 +13,7 @@ import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
 import { printedColumns } from '../reading/printed-columns';
 
 /** The money a project is paid from, in the order of the national form. */
-const SOURCES = [
+export const PROJECT_SOURCES = [
   'generalPublicBudget',
   'governmentFundBudget',
   'stateCapitalBudget',
@@ -23,7 +24,7 @@ const SOURCES = [
 ] as const;
 
 /** Amount by source; `undefined` where the table prints no such column. */
-export type ProjectSources = Readonly<Record<(typeof SOURCES)[number], Field<Amount> | undefined>>;
+export type ProjectSources = Readonly<Record<(typeof PROJECT_SOURCES)[number], Field<Amount> | undefined>>;
 
 /** One project as the project table states it. */
 export interface ProjectRow {
@@ -46,6 +47,8 @@ export interface ProjectExpenditureTable {
   readonly total: Field<Amount> | undefined;
   /** The sources in the 合计 row. */
   readonly totalSources: ProjectSources | undefined;
+  /** Header labels of money columns that the layout does not know. */
+  readonly unreadColumns: readonly string[];
   /** Column key → the word that heads it, for the columns the form prints. */
   readonly columnNames: ReadonlyMap<string, string>;
 }
@@ -83,7 +86,14 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
     });
   }
   const columnNames = printedColumns(block);
-  return { head: block.head, projects, total, totalSources, columnNames };
+  return {
+    head: block.head,
+    projects,
+    total,
+    totalSources,
+    columnNames,
+    unreadColumns: block.unreadColumns(),
+  };
 }
 
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
@@ -99,7 +109,8 @@ function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources 
   };
 }
 
-const SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
+/** How the sources are called where a message names them. */
+export const PROJECT_SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
   generalPublicBudget: '一般公共预算',
   governmentFundBudget: '政府性基金预算',
   stateCapitalBudget: '国有资本经营预算',
@@ -110,17 +121,19 @@ const SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
 };
 
 function sourceCells(name: string, sources: ProjectSources | undefined): MoneyCell[] {
-  return SOURCES.map((source) => amountCell(sources?.[source], `${name}的${SOURCE_NAMES[source]}`));
+  return PROJECT_SOURCES.map((source) =>
+    amountCell(sources?.[source], `${name}的${PROJECT_SOURCE_NAMES[source]}`),
+  );
 }
 
 const SOURCES_SHAPE = record<ProjectSources>('ProjectSources', '按资金来源', {
-  generalPublicBudget: amount(SOURCE_NAMES.generalPublicBudget),
-  governmentFundBudget: amount(SOURCE_NAMES.governmentFundBudget),
-  stateCapitalBudget: amount(SOURCE_NAMES.stateCapitalBudget),
-  specialAccount: amount(SOURCE_NAMES.specialAccount),
-  business: amount(SOURCE_NAMES.business),
-  other: amount(SOURCE_NAMES.other),
-  carryOver: amount(SOURCE_NAMES.carryOver),
+  generalPublicBudget: amount(PROJECT_SOURCE_NAMES.generalPublicBudget),
+  governmentFundBudget: amount(PROJECT_SOURCE_NAMES.governmentFundBudget),
+  stateCapitalBudget: amount(PROJECT_SOURCE_NAMES.stateCapitalBudget),
+  specialAccount: amount(PROJECT_SOURCE_NAMES.specialAccount),
+  business: amount(PROJECT_SOURCE_NAMES.business),
+  other: amount(PROJECT_SOURCE_NAMES.other),
+  carryOver: amount(PROJECT_SOURCE_NAMES.carryOver),
 });
 
 function statements({ projects, total }: ProjectExpenditureTable, say: Say): Statement[] {
@@ -156,7 +169,7 @@ export const projectExpenditureTable = defineTable({
       functionalClass: 'code',
       className: 'text',
       amount: 'amount',
-      ...Object.fromEntries(SOURCES.map((source) => [source, 'amount'] as const)),
+      ...Object.fromEntries(PROJECT_SOURCES.map((source) => [source, 'amount'] as const)),
     },
     items: ['total', 'subtotal'],
     required: ['name', 'amount'],
@@ -166,10 +179,10 @@ export const projectExpenditureTable = defineTable({
       code: [],
       unit: [],
       functionalClass: ['functionalClass', 'className'],
-      amount: ['amount', ...SOURCES],
+      amount: ['amount', ...PROJECT_SOURCES],
     },
     closed: ['carryOver'],
-    sums: [{ whole: 'amount', parts: SOURCES }],
+    sums: [{ whole: 'amount', parts: PROJECT_SOURCES }],
   },
   read: readProjectExpenditureTable,
   money: moneyIn(({ projects, total, totalSources }: ProjectExpenditureTable) => [
@@ -207,6 +220,7 @@ export const projectExpenditureTable = defineTable({
     ),
     total: amount('合计'),
     totalSources: as(SOURCES_SHAPE, '合计行，按资金来源'),
+    unreadColumns: UNREAD_COLUMNS,
     columnNames: named('各栏印的表头'),
   }),
 });

@@ -34,11 +34,18 @@ export function unitRows<L extends Line>(lines: readonly L[], unitName: string |
       if (code !== undefined)
         return (
           UNIT_CODE.test(code.value) &&
-          (endsLikeUnit(printed) || !classes.some((upper) => code.value.startsWith(upper)))
+          (endsLikeUnit(printed) || opensClasses(code.value, lines.slice(index + 1), classes))
         );
       return endsLikeUnit(printed) && addsUp(line, below(lines.slice(index + 1)));
     }),
   );
+}
+
+/** False for the code of a class that lacks a digit or has one too many: it stands among the rows of its own class. */
+function opensClasses(code: string, after: readonly Line[], classes: readonly string[]): boolean {
+  const first = after.find(({ level }) => level !== undefined)?.code?.value;
+  const isUppermost = (own: string): boolean => !classes.some((upper) => isUnder(own, upper));
+  return isUppermost(code) && first !== undefined && isUppermost(first);
 }
 
 /** The rows of classes that follow, down to the next row without one. */
