@@ -69,7 +69,7 @@ const CLAIMS: readonly Claim[] = [
     'imported and checked. They are kept in the workbook.',
     '” is no longer used; checked again.',
   ].map((says) => ({
-    file: 'src/ui/strings/commands.ts',
+    file: 'src/ui/strings/english/commands.ts',
     says,
     earnedBy: 'src/ui/session/commands/keep-settings.ts',
     because: 'await work.readAndCheck();',
