@@ -136,7 +136,7 @@ describe('check', () => {
   it('writes for people: verdict, sheets, cells, what to do, what could not be checked', () => {
     const { code, out } = cli('check', sample('huailai-2024'));
     expect(code).toBe(1);
-    expect(out).toContain('19 未能核对');
+    expect(out).toContain('20 未能核对');
     expect(out).toContain('【绩效目标表1】');
     expect(out).toMatch(/错误 P01 {2}F13/);
     expect(out).toContain('怎么改：');

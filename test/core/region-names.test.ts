@@ -51,7 +51,9 @@ describe('no clerk reads the name of another region', () => {
 
   it('in the words of the pane', () => {
     const folder = join(__dirname, '../../src/ui/strings');
-    const files = readdirSync(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => named(readFileSync(join(folder, file), 'utf8')).length > 0)).toEqual([]);
   });

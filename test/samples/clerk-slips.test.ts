@@ -57,7 +57,7 @@ const SLIPS: readonly Slip[] = [
   {
     slip: '款级编码写错',
     typed: { [`${EXPENDITURE}!B23`]: '20' },
-    finds: [{ code: 'A05', at: `${EXPENDITURE}!E22` }],
+    finds: [{ code: 'K09', at: `${EXPENDITURE}!B23` }],
   },
   {
     slip: '其他收入少写一个零，收入总计照着加',

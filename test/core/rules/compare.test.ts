@@ -80,10 +80,10 @@ describe('a sum', () => {
     expect(outcomeOf(claim, SUM_MESSAGES).kind).toBe('passed');
   });
 
-  it('notes a total that is blank, unless the table may be empty and is', () => {
-    expect(outcomeOf(sum(undefined, '1.00'), SUM_MESSAGES)).toEqual({
-      kind: 'cannot-check',
-      reasons: ['“合计”（表!B1）没有填写'],
+  it('finds a total that is blank where its parts are stated, unless the table may be empty and is', () => {
+    expect(findingOf(outcomeOf(sum(undefined, '1.00'), SUM_MESSAGES))).toMatchObject({
+      stated: '空白',
+      expected: '1.00万元',
     });
     const empty = { ...sum(undefined, undefined), mayBeEmpty: true };
     expect(outcomeOf(empty, SUM_MESSAGES)).toEqual({ kind: 'not-applicable', reasons: ['没有可比的'] });
@@ -127,10 +127,10 @@ describe('two statements of one amount', () => {
       reference: statement('乙表', cell(1, other, unit)),
     }) as const;
 
-  it('holds across units and beside a blank that stands for nought', () => {
+  it('holds across units and beside a blank that stands for nought, not beside one that leaves an amount out', () => {
     expect(outcomeOf(same('1.00', '10000', '元'), ROW_MESSAGES).kind).toBe('passed');
     expect(outcomeOf(same('0.00', undefined), ROW_MESSAGES).kind).toBe('passed');
-    expect(outcomeOf(same('1.00', undefined), ROW_MESSAGES).kind).toBe('cannot-check');
+    expect(outcomeOf(same('1.00', undefined), ROW_MESSAGES).kind).toBe('found');
   });
 
   it('is a hint where a unit rounds, or nothing where the rule ignores rounding', () => {

@@ -225,8 +225,9 @@ describe('one wrong unit line, 河北', () => {
 
   it('does not hide what else is wrong in the table', () => {
     const found = seen(hebei({ basic: '单位：元', figures: ['409.40', '393.65', '16.75'] }));
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
     expect(found.join('\n')).toContain('A07 基本支出表!B4');
+    expect(found.join('\n')).toContain('X14 基本支出表!B5');
     expect(found.join('\n')).toContain('相差-1.00万元');
     expect(found.join('\n')).toContain('D08 基本支出表!B2');
   });
