@@ -110,6 +110,7 @@ describe('a clerk in the oldest Excel', () => {
 
     // A wrong change does not look corrected, a right one does.
     await clerk.type(ASSETS, 'C9', '14');
+    await clerk.pane.getByText(/相差14\.55万元/).waitFor();
     await clerk.waitForMarks(ASSETS, 'C4', [ERROR_FILL]);
     await clerk.type(ASSETS, 'C9', '28.55');
     await clerk.finding('A13').waitFor({ state: 'detached' });

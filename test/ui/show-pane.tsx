@@ -25,7 +25,8 @@ function giveLayout(): void {
 }
 
 // Asking jsdom of every element whether it is hidden takes most of a test's time; nothing here is hidden but what is folded away.
-configure({ defaultHidden: true });
+// Parts that are loaded when opened take their time on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 30_000 });
 
 export interface ShownPane {
   readonly host: FakeHost;
