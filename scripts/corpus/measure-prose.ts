@@ -1,9 +1,15 @@
 import { byKind, measureCorpus, type KindResult } from '../../test/corpus/prose/measure';
 import { readProseCorpus } from '../../test/corpus/prose/prose-corpus';
 
-/** Prints how well the reader of prose reads the two halves of the corpus, by kind of passage. */
-for (const half of ['open', 'held'] as const) {
-  console.log(`\n${half}.json`);
+const PARTS = [
+  ['open', 'open.json'],
+  ['held', 'held.json'],
+  ['held-2', 'held-2, first run'],
+] as const;
+
+/** Prints how well the reader of prose reads each part of the corpus, by kind of passage. */
+for (const [half, title] of PARTS) {
+  console.log(`\n${title}`);
   console.log(['kind', 'labelled', 'read', 'right', 'precision', 'recall', 'traps read'].join('\t'));
   for (const result of byKind(measureCorpus(readProseCorpus(half)))) console.log(lineOf(result));
 }

@@ -5,8 +5,11 @@ const PLACES = new Map([
   ['千', 1000],
 ]);
 
-/** 一百二十 → 120, 三千万 → 30000000; undefined for anything that is no Chinese numeral below 一亿. */
+/** 一百二十 → 120, 三千万 → 30000000, 八万五千 → 85000; undefined for anything that is no Chinese numeral below 一亿. */
 function chineseNumber(text: string): number | undefined {
+  const [, high, low = ''] =
+    /^([零一二两三四五六七八九十百千]+万)([零一二两三四五六七八九十百千]+)?$/.exec(text) ?? [];
+  if (high !== undefined && low !== '') return (chineseNumber(high) ?? 0) + (chineseNumber(low) ?? 0);
   if (!/^[零一二两三四五六七八九十百千]+万?$/.test(text)) return undefined;
   let total = 0;
   let digit = 0;
@@ -23,6 +26,6 @@ function chineseNumber(text: string): number | undefined {
 
 /** The number that a stretch of text prints (half- or full-width, with separators, or Chinese), as a number; undefined for a word. */
 export function printedNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replaceAll(',', '');
+  const plain = text.normalize('NFKC').replaceAll(/,|(?<=\d) (?=\d{3})/g, '');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : chineseNumber(plain);
 }

@@ -88,7 +88,7 @@ export type LabelledStatement = z.infer<typeof statement>;
 /** A sentence or short passage with everything it says, what is wrong with it, and what must not be read from it. */
 export type LabelledPassage = z.infer<typeof entry>;
 
-/** Reads one half of the corpus; throws where the file is not of the form that the README describes. */
-export function readProseCorpus(half: 'open' | 'held'): LabelledPassage[] {
+/** Reads one part of the corpus (two halves, and a second blind half); throws where the file is not of the form that the README describes. */
+export function readProseCorpus(half: 'open' | 'held' | 'held-2'): LabelledPassage[] {
   return z.array(entry).parse(JSON.parse(readFileSync(join(__dirname, `${half}.json`), 'utf8')));
 }
