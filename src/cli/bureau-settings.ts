@@ -7,7 +7,7 @@ import {
   layoutsWith,
   type BureauFile,
 } from '../core/tables';
-import { userPath } from './load-workbook';
+import { userPath } from './input-file';
 
 /** The files a user named, put together, or why one of them cannot be used, one line each. */
 export type BureauSettings =

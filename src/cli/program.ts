@@ -28,7 +28,8 @@ import {
   type Options,
   type Result,
 } from './command';
-import { loadWorkbook, userPath } from './load-workbook';
+import { userPath } from './input-file';
+import { loadWorkbook } from './load-workbook';
 import { errorText, narrativeText, reviewText, tablesText, unusableText } from './text-report';
 import { tie } from './tie';
 import { usageMessage } from './usage-message';

@@ -23,7 +23,7 @@ import {
 } from '../core/report';
 import { TABLE_NAMES } from '../core/tables';
 import { addressText, localAddress } from '../core/workbook';
-import type { InputError } from './load-workbook';
+import type { InputError } from './input-file';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre';
-import { department, threePublic, YEAR } from '../fictional-2030/budget';
-import { fictionalCover } from '../fictional-2030/cover';
+import { department, threePublic } from '../fictional-2030/budget';
+import { fictionalSheets, type TitledTable } from '../fictional-2030/sheets';
 import {
   appropriationSummary,
   economicTable,
@@ -15,12 +15,10 @@ import {
   type Drawn,
 } from '../fictional-2030/tables';
 import { ALL, BASIC, GENERAL, spent, wan } from '../fictional-2030/totals';
-import { coverSheet } from '../sheet/text-sheet';
-import { typedSheet } from '../sheet/typed-table';
 
 /** The sheets of jiangsu-style-2030.xlsx. Source: domain.md, Known sets, Jiangsu. */
 export function jiangsuStyle2030Sheets(): WriteSheet[] {
-  const tables: readonly (readonly [title: string, drawn: Drawn])[] = [
+  const tables: readonly TitledTable[] = [
     ['收支总表', summary()],
     ['收入总表', revenueTable()],
     ['支出总表', expenditureTable(ALL)],
@@ -31,18 +29,9 @@ export function jiangsuStyle2030Sheets(): WriteSheet[] {
     ['政府性基金预算支出表', emptyTable('政府性基金预算')],
     ['国有资本经营预算支出表', emptyTable('国有资本经营预算')],
   ];
-  return [
-    coverSheet(fictionalCover('江苏省的部门预算公开表')),
-    ...tables.map(([title, drawn], index) =>
-      typedSheet({
-        sheet: `${index + 1}${title}`.slice(0, 31),
-        title: `${YEAR}年${title}`,
-        department,
-        unit: '万元',
-        ...drawn,
-      }),
-    ),
-  ];
+  return fictionalSheets('江苏省的部门预算公开表', tables, (title, number) => ({
+    sheet: `${number}${title}`.slice(0, 31),
+  }));
 }
 
 /** 收支总表 in three pairs of columns: sources of revenue, functional classes, what the money is for. */

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre';
-import { department, YEAR } from '../fictional-2030/budget';
-import { fictionalCover } from '../fictional-2030/cover';
+import { YEAR } from '../fictional-2030/budget';
+import { fictionalSheets, type TitledTable } from '../fictional-2030/sheets';
 import {
   appropriationSummary,
   economicTable,
@@ -15,12 +15,10 @@ import {
   type Drawn,
 } from '../fictional-2030/tables';
 import { ALL, GENERAL, spent, wan } from '../fictional-2030/totals';
-import { coverSheet } from '../sheet/text-sheet';
-import { typedSheet } from '../sheet/typed-table';
 
 /** The sheets of national-2030.xlsx: the nine tables of the national form. Source: domain.md, Known sets, national. */
 export function national2030Sheets(): WriteSheet[] {
-  const tables: readonly (readonly [title: string, drawn: Drawn])[] = [
+  const tables: readonly TitledTable[] = [
     ['部门收支总表', summary()],
     ['部门收入总表', revenueTable()],
     ['部门支出总表', expenditureTable(ALL)],
@@ -31,19 +29,10 @@ export function national2030Sheets(): WriteSheet[] {
     ['政府性基金预算支出表', emptyTable('政府性基金预算')],
     ['国有资本经营预算支出表', emptyTable('国有资本经营预算')],
   ];
-  return [
-    coverSheet(fictionalCover('全国通用的部门预算公开表式')),
-    ...tables.map(([title, drawn], index) =>
-      typedSheet({
-        sheet: `公开0${index + 1}表`,
-        number: `公开0${index + 1}表`,
-        title: `${YEAR}年${title}`,
-        department,
-        unit: '万元',
-        ...drawn,
-      }),
-    ),
-  ];
+  return fictionalSheets('全国通用的部门预算公开表式', tables, (_, number) => ({
+    sheet: `公开0${number}表`,
+    number: `公开0${number}表`,
+  }));
 }
 
 /** 部门收支总表: sources of revenue at the left, functional classes at the right. */

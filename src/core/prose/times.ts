@@ -1,6 +1,7 @@
 import type { Period } from './model';
 import type { Comparison, ReadingState, TimeAndBasis } from './reading-state';
 import type { MeasureId } from './words/measures';
+import { isStock } from './words/stocks';
 
 /** The period a year names, relative to the budget year where that is known. */
 export function periodOf(year: number, budgetYear: number | undefined): Period {
@@ -17,21 +18,10 @@ export function timeOf(state: ReadingState): TimeAndBasis {
   return { period, basis };
 }
 
-/** What there is, not what is budgeted: assets, vehicles, people, units. */
-const HELD: ReadonlySet<MeasureId> = new Set([
-  'assets',
-  'assetsTotal',
-  'assetBuildings',
-  'assetVehicles',
-  'assetEquipment',
-  'assetOther',
-  'assetCount',
-  'buildingArea',
-  'vehicleCount',
-  'equipmentCount',
-  'unitCount',
-  'staffCount',
-]);
+/** What there is, not what is budgeted: assets and vehicles, people, units. */
+function isHeld(measure: MeasureId): boolean {
+  return isStock(measure) || measure === 'unitCount' || measure === 'staffCount';
+}
 
 /** What is held is held on a day: 本年 and 上年 beside a date are that day and the one a year before; a year alone is history. */
 function heldAt(period: Period, sentence: Period): Period {
@@ -43,7 +33,7 @@ function heldAt(period: Period, sentence: Period): Period {
 
 /** A time as it holds for a measure: what is held has no budget. */
 export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis, sentence: Period): TimeAndBasis {
-  if (!HELD.has(measure)) return { period, basis };
+  if (!isHeld(measure)) return { period, basis };
   return { period: heldAt(period, sentence), basis: basis === 'budget' ? 'actual' : basis };
 }
 

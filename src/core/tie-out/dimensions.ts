@@ -1,5 +1,13 @@
 import type { Figure, FigurePeriod } from '../figures';
-import { MEASURES, type Dimensions, type Funds, type MeasureId, type Period, type Scope } from '../prose';
+import {
+  isStock,
+  MEASURES,
+  type Dimensions,
+  type Funds,
+  type MeasureId,
+  type Period,
+  type Scope,
+} from '../prose';
 
 /** Measures of which there are many: a name says which one. */
 const NAMED: ReadonlySet<MeasureId> = new Set(['functionalClass', 'economicClass', 'project', 'named']);
@@ -27,27 +35,13 @@ export function isNarrowed(measure: MeasureId): boolean {
   return NARROWED.has(measure);
 }
 
-/** What stands at a day: the tables print it as of the end of the year before. */
-const STOCKS: ReadonlySet<MeasureId> = new Set([
-  'assets',
-  'assetsTotal',
-  'assetBuildings',
-  'assetVehicles',
-  'assetEquipment',
-  'assetOther',
-  'assetCount',
-  'buildingArea',
-  'vehicleCount',
-  'equipmentCount',
-]);
-
 /** The year a statement is of, seen from the budget year; `undefined` for one that no table of a budget holds. */
 export function periodOf(
   measure: MeasureId,
   period: Period,
   year: number | undefined,
 ): FigurePeriod | undefined {
-  if (STOCKS.has(measure)) return stockPeriod(period, year);
+  if (isStock(measure)) return stockPeriod(period, year);
   switch (period.kind) {
     case 'current':
     case 'prior':
@@ -110,7 +104,7 @@ const APPROPRIATED: ReadonlySet<Funds> = new Set(['all', 'fiscalAppropriation', 
 
 /** What there is, and what is counted, is no money of one fund. */
 function isUnfunded(measure: MeasureId): boolean {
-  return STOCKS.has(measure) || MEASURES[measure].kind === 'count';
+  return isStock(measure) || MEASURES[measure].kind === 'count';
 }
 
 /** True where a figure is of the money a statement speaks of. */
