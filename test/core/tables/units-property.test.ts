@@ -12,7 +12,7 @@ import { consistentBudget } from '../../support/consistent-budget';
 import { converted, relabelled, unitLineOf } from '../../support/sheet-units';
 import { random } from '../../support/random-cases';
 
-const RUNS = 30;
+const RUNS = 15;
 /** Written in 元, a total may come to less than any department has; so the budgets here are in 万元 to begin with. */
 const UNITS: readonly MoneyUnit[] = ['元', '万元'];
 
