@@ -96,7 +96,7 @@ describe('with the keyboard alone', () => {
     await clerk.pane.getByRole('button', { name: '复制报告' }).getByText('已复制').waitFor();
     expect(await clipboard()).toMatch(/A13 [^]*固定资产占用情况表!C4：28\.55/);
 
-    await pressUntil('Shift+Tab', /^3 错误/);
+    await pressUntil('Shift+Tab', /^\d+ 错误/);
     await press('Enter');
     await eventually(
       () => clerk.findings.count(),
