@@ -34,6 +34,11 @@ ruleTable(formTitle, {
       expect: [{ messageId: 'otherWords', at: ['绩效目标表!A1', '绩效目标表!E3'] }],
     },
     {
+      name: '标题的年度与项目名称的不同',
+      given: sheet({ name: '提前下达2024年补助资金' }).replace('1.提前下达2024年', '1.提前下达2023年'),
+      expect: [{ messageId: 'otherWords', at: ['绩效目标表!A1', '绩效目标表!E3'] }],
+    },
+    {
       name: '标题是另一个项目的',
       given: stackedSheets({}, { serial: '2', name: '困难群众参保资助资金' }).replace(
         '2.困难群众参保资助资金绩效',

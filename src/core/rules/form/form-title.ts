@@ -29,9 +29,9 @@ export const formTitle = defineRule({
       const name = located(sheet.name);
       const printed = nameInTitle(sheet);
       if (name === undefined || printed === undefined || isNamedOtherwise(sheet, projects)) continue;
-      const [own, title] = [comparable(name.value), comparable(printed.value)];
+      const [own, title] = withSameYears(comparable(name.value), comparable(printed.value));
       const isOther = performanceSheets.some(
-        (other) => other !== sheet && comparable(located(other.name)?.value) === title,
+        (other) => other !== sheet && comparable(located(other.name)?.value) === comparable(printed.value),
       );
       const evidence = { at: [printed, name], stated: printed.value, expected: projectTitle(sheet) };
       if (title === own || (!isOther && isShortened(title, own))) report.holds();
@@ -45,7 +45,7 @@ export const formTitle = defineRule({
 function nameInTitle({ head: { title } }: PerformanceSheet): Located<string> | undefined {
   const before = /^(.*?)(?:项目)?(?:支出)?绩效目标/.exec(title?.value.trim() ?? '')?.[1] ?? '';
   const value = before.slice(numberingOf(before).length).trim();
-  return title === undefined || comparable(value) === '' ? undefined : { ...title, value };
+  return title === undefined || comparable(value).replace(YEARS, '') === '' ? undefined : { ...title, value };
 }
 
 /** True where 项目支出表 has another name for the project: then X11 says which one is wrong. */
@@ -54,11 +54,17 @@ function isNamedOtherwise(sheet: PerformanceSheet, projects: readonly Project[])
   return row?.name !== undefined && comparable(row.name.value) !== comparable(located(sheet.name)?.value);
 }
 
-/** Without document number, years, and the word that closes many a name. */
+/** Without document number, and without the word that closes many a name. */
 function comparable(name = ''): string {
-  return projectNameKey(shortProjectName(name))
-    .replace(/20\d\d年度?/g, '')
-    .replace(/(?:专项)?(?:项目|经费|资金)$/, '');
+  return projectNameKey(shortProjectName(name)).replace(/(?:专项)?(?:项目|经费|资金)$/, '');
+}
+
+const YEARS = /20\d\d年度?/g;
+
+/** A title may name the year of the budget, and a name that of its notice; years count where both name some. */
+function withSameYears(name: string, title: string): readonly [name: string, title: string] {
+  const both = [name, title].every((text) => text.search(YEARS) >= 0);
+  return both ? [name, title] : [name.replace(YEARS, ''), title.replace(YEARS, '')];
 }
 
 /** A title may leave out words of the name, and say more than it, such as the department; a single character is a slip. */
