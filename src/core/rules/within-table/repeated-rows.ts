@@ -33,7 +33,10 @@ export const repeatedRows = defineRule({
   check({ performanceSheets }, report, { codeFaults, projects }) {
     report.holds();
     // Both sides of a summary stand in one row.
-    const rows = groupBy(codeFaults.repeatedRows, ({ table, cells }) => `${table}\u0001${cells[0]?.at.row}`);
+    const rows = groupBy(
+      codeFaults.repeatedRows,
+      ({ table, cells }) => `${table}\u0001${cells[0]?.at.row ?? ''}`,
+    );
     for (const [, [first, ...others]] of rows)
       report.found(first.isAlike ? 'twice' : 'sameCode', {
         at: [first, ...others].flatMap(({ cells }) => cells),
