@@ -21,13 +21,12 @@ describe('the findings of the 2023 sample', () => {
   });
 
   it('are counted in the verdict line, by severity', () => {
-    const [errors, warnings, hints] = ['error', 'warning', 'hint'].map((severity) => goldenCount(severity));
     expect(screen.getByText(goldenVerdict())).toBeTruthy();
     const figures = within(screen.getByRole('group', { name: '核对结果' })).getAllByRole('button');
     expect(figures.map(({ textContent }) => textContent)).toEqual([
-      `${errors} 错误`,
-      `${warnings} 警告`,
-      `${hints} 提示`,
+      `${goldenCount('error')} 错误`,
+      `${goldenCount('warning')} 警告`,
+      `${goldenCount('hint')} 提示`,
       '0 未能核对',
     ]);
   });

@@ -24,6 +24,7 @@ import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
 import { projectListTotal } from './within-table/project-list-total';
+import { repeatedRows } from './within-table/repeated-rows';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
 import { rowTotal } from './within-table/row-total';
@@ -49,6 +50,7 @@ export const FIRST_RULES: readonly Rule[] = [
   assetCountTotal,
   amountSignAndPlaces,
   projectListTotal,
+  repeatedRows,
   revenueAgreement,
   expenditureAgreement,
   appropriationAgreement,

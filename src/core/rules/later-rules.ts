@@ -12,7 +12,9 @@ import { classOrder } from './form/class-order';
 import { costIndicatorAmount } from './form/cost-indicator-amount';
 import { emptyNoteSubject } from './form/empty-note-subject';
 import { emptyTableNote } from './form/empty-table-note';
+import { formTitle } from './form/form-title';
 import { headConsistency } from './form/head-consistency';
+import { hiddenAmounts } from './form/hidden-amounts';
 import { indicatorUnit } from './form/indicator-unit';
 import { oneNamePerCode } from './form/one-name-per-code';
 import { projectCode } from './form/project-code';
@@ -82,6 +84,8 @@ export const LATER_RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  formTitle,
+  hiddenAmounts,
   unreadTables,
   textAmounts,
   textRounding,
