@@ -57,7 +57,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/ui/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}', 'src/check/**/*.{ts,tsx}'],
+    // Where components and hooks are.
+    files: ['src/{ui,taskpane,check,workbench}/**/{*.tsx,use-*.ts}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     // The React compiler, which this rule warns for, is not used.
     rules: { 'react-hooks/incompatible-library': 'off' },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { docExamples } from '../scripts/catalogue/doc-page';
 import { catalogueFiles } from '../scripts/catalogue/files';
-import { catalogueProblems, exampleProblems } from '../scripts/catalogue/problems';
+import { exampleProblems, structureProblems } from '../scripts/catalogue/problems';
 import { ruleIndex } from '../scripts/catalogue/rule-index';
 import { ruleLists } from '../scripts/catalogue/rule-list';
 import { RULES } from '../src/core/rules';
@@ -13,14 +12,14 @@ const page = `docs/rules/${first.id}.md`;
 
 describe('the catalogue', () => {
   it.each(RULES.map((rule) => [rule.code, rule] as const))(
-    '%s is whole: file, test, page, running examples',
+    '%s: the examples on its page give what they say',
     (_, rule) => {
-      expect(catalogueProblems([rule], files).filter((problem) => problem.startsWith(rule.code))).toEqual([]);
+      expect(exampleProblems(rule, files)).toEqual([]);
     },
   );
 
-  it('lists every rule file, page and test', () => {
-    expect(catalogueProblems(RULES, files)).toEqual([]);
+  it('lists every rule, each with its file, test and page', () => {
+    expect(structureProblems(RULES, files)).toEqual([]);
     expect(files.get('docs/rules/README.md')).toBe(ruleIndex(RULES));
   });
 });
@@ -29,7 +28,7 @@ describe('the catalogue check refuses', () => {
   const without = (path: string): Map<string, string> =>
     new Map([...files].filter(([name]) => name !== path));
   const problems = (changed: ReadonlyMap<string, string>, rules = RULES): string =>
-    catalogueProblems(rules, changed).join('\n');
+    structureProblems(rules, changed).join('\n');
 
   it('a rule without a file', () => {
     const path =
@@ -68,11 +67,7 @@ describe('the catalogue check refuses', () => {
   });
 
   it('an example that does not give what it says', () => {
-    const [example] = docExamples(files.get(page) ?? '');
-    if (example === undefined) throw new Error('no example');
-    expect(exampleProblems(first, example)).toEqual([]);
-    expect(exampleProblems(first, { ...example, claim: 'passes', messages: [] }).join()).toContain(
-      'gives “finds',
-    );
+    const changed = new Map(files).set(page, (files.get(page) ?? '').replace(/ finds .*/, ' passes'));
+    expect(exampleProblems(first, changed).join()).toContain('gives “finds');
   });
 });

@@ -9,6 +9,11 @@ export type CatalogueFiles = ReadonlyMap<string, string>;
 
 /** Everything that is wrong with the catalogue, a line each; empty where it is whole. */
 export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles): string[] {
+  return [...structureProblems(rules, files), ...rules.flatMap((rule) => exampleProblems(rule, files))];
+}
+
+/** What is wrong with the files of the catalogue; no example is run. */
+export function structureProblems(rules: readonly Rule[], files: CatalogueFiles): string[] {
   return [
     ...duplicates(rules),
     ...unlisted(rules, files),
@@ -19,7 +24,7 @@ export function catalogueProblems(rules: readonly Rule[], files: CatalogueFiles)
   ];
 }
 
-/** What is wrong with one rule: its file, test, page and examples. */
+/** What is wrong with the files of one rule. */
 export function ruleProblems(rule: Rule, files: CatalogueFiles): string[] {
   const name = `${rule.code} ${rule.id}`;
   const source = [...files.keys()].find(
@@ -78,11 +83,17 @@ function pageProblems(rule: Rule, page: string): string[] {
     if (examples.filter((example) => example.claim === claim).length < 2)
       problems.push(`fewer than two “${claim}” examples on its page`);
   }
-  return [...problems, ...examples.flatMap((example) => exampleProblems(rule, example))];
+  return problems;
 }
 
-/** Runs an example and compares what it says with what comes out. */
-export function exampleProblems(rule: Rule, example: DocExample): string[] {
+/** Runs the examples of a rule's page and compares what they say with what comes out. */
+export function exampleProblems(rule: Rule, files: CatalogueFiles): string[] {
+  return docExamples(files.get(`docs/rules/${rule.id}.md`) ?? '')
+    .flatMap((example) => outcomeProblems(rule, example))
+    .map((problem) => `${rule.code} ${rule.id}: ${problem}`);
+}
+
+function outcomeProblems(rule: Rule, example: DocExample): string[] {
   const { claim, messages, year, line, workbook } = example;
   const { workbook: given, ...prior } = textWorkbooks(workbook);
   const [result] = reviewWorkbook(given, {

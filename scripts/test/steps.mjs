@@ -65,7 +65,6 @@ export function steps() {
     tool('types', 'typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
     tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
     tool('types of core', 'typescript-native/bin/tsc', '--noEmit', '-p', 'src/core/tsconfig.json'),
-    tool('catalogue', 'tsx/dist/cli.mjs', 'scripts/catalogue/check.ts'),
     { ...tests('node', cores, [`--config=${groupedConfig()}`]), after: 'pages' },
   ];
 }
