@@ -86,17 +86,40 @@ export interface Highlight {
   readonly cells: readonly CellAt[];
   /** True while the marked contradiction stands; refers to cells absolutely only. */
   readonly formula: string;
+  /** The same as more formats with shorter formulas, for where Excel refuses this one; absent where there is no shorter way. */
+  readonly instead?: readonly Highlight[];
 }
 
 /** A mark that no formula puts out: for what Excel will not take the formula of. */
 export const PLAIN_MARK_FORMULA = `=AND(${HIGHLIGHT_MARKER})`;
 
-/** What became of marking. */
-export interface MarkResult {
-  /** Names of protected sheets, which were left alone. */
+/** What could not be done about marks; all of it was left as it was. */
+export interface LeftAlone {
+  /** Names of protected sheets. */
   readonly protectedSheets: readonly string[];
+  /** Names of sheets whose conditional formats Excel does not list, so that ours could not be told from the user's. */
+  readonly unreadSheets: readonly string[];
+  /** Conditional formats, surely the user's, whose formula Excel does not tell. */
+  readonly unreadFormats: number;
+}
+
+/** What became of marking. */
+export interface MarkResult extends LeftAlone {
   /** Cells whose mark does not go out by itself, because Excel refused its formula. */
   readonly plain: readonly CellAt[];
+  /** Cells that took no comment. */
+  readonly withoutRemark: readonly CellAt[];
+}
+
+/** Nothing was in the way. */
+export const NOTHING_LEFT: LeftAlone = { protectedSheets: [], unreadSheets: [], unreadFormats: 0 };
+
+/** A sheet of ours that was written. It is whole, whatever its look. */
+export interface WrittenSheet {
+  /** The name it was given. */
+  readonly name: string;
+  /** What Excel did not take: frames, or how it is printed, which some refuse where there is no printer. */
+  readonly unset: readonly ('frames' | 'page')[];
 }
 
 /** A remark at one cell, shown where the user asks for comments. */
@@ -123,10 +146,10 @@ export interface WorkbookHost {
    * @param highlights the one that is to show where several reach over a cell first
    */
   mark(highlights: readonly Highlight[], remarks: readonly CellRemark[]): Promise<MarkResult>;
-  /** @returns the names of protected sheets, whose marks had to stay */
-  clearMarks(): Promise<readonly string[]>;
-  /** @returns the name the new sheet was given */
-  writeSheet(sheet: OwnSheet, options?: ReadOptions): Promise<string>;
+  /** Takes the marks of ours away. @returns where they had to stay */
+  clearMarks(): Promise<LeftAlone>;
+  /** Writes a new sheet; where it cannot be written whole there is none, or one that says so. */
+  writeSheet(sheet: OwnSheet, options?: ReadOptions): Promise<WrittenSheet>;
   /** Opens the sample workbook in a window of its own; absent where there is none to open. */
   readonly openSample?: () => Promise<void>;
   /** What the product keeps in the workbook under a key, as JSON text; `undefined` where there is nothing. */

@@ -1,13 +1,16 @@
-import type {
-  CellRemark,
-  ChangeListener,
-  Highlight,
-  MarkResult,
-  HostError,
-  OwnSheet,
-  ReadOptions,
-  SelectionListener,
-  WorkbookHost,
+import {
+  NOTHING_LEFT,
+  type CellRemark,
+  type ChangeListener,
+  type Highlight,
+  type HostError,
+  type LeftAlone,
+  type MarkResult,
+  type OwnSheet,
+  type ReadOptions,
+  type SelectionListener,
+  type WorkbookHost,
+  type WrittenSheet,
 } from '../../src/core/host';
 import { addressText, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../src/core/workbook';
 
@@ -129,22 +132,22 @@ export class FakeHost implements WorkbookHost {
     await this.called('mark');
     this.highlights = highlights;
     this.remarks = remarks;
-    return { protectedSheets: this.protectedSheets, plain: [] };
+    return { ...NOTHING_LEFT, protectedSheets: this.protectedSheets, plain: [], withoutRemark: [] };
   }
 
-  async clearMarks(): Promise<readonly string[]> {
+  async clearMarks(): Promise<LeftAlone> {
     await this.called('clearMarks');
     this.highlights = [];
     this.remarks = [];
-    return this.protectedSheets;
+    return { ...NOTHING_LEFT, protectedSheets: this.protectedSheets };
   }
 
-  async writeSheet(sheet: OwnSheet, options: ReadOptions = {}): Promise<string> {
+  async writeSheet(sheet: OwnSheet, options: ReadOptions = {}): Promise<WrittenSheet> {
     this.options = options;
     await this.called('writeSheet', sheet.name);
     this.sheets.push(sheet);
     const same = this.sheets.filter(({ name }) => name === sheet.name).length;
-    return same === 1 ? sheet.name : `${sheet.name} (${same})`;
+    return { name: same === 1 ? sheet.name : `${sheet.name} (${same})`, unset: [] };
   }
 
   async load(key: string): Promise<string | undefined> {

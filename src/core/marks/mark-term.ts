@@ -13,6 +13,16 @@ export interface MarkTerm {
   readonly look: MarkLook;
   readonly cells: readonly CellAt[];
   readonly conditions: readonly string[];
+  /** The same cell by cell with less to test, for an Excel that refuses the formula. */
+  readonly shorter: readonly MarkTerm[];
+}
+
+/** One mark a cell, with as little to test as tells anything. */
+export function cellByCell(
+  { sheet, look, cells }: Omit<MarkTerm, 'conditions' | 'shorter'>,
+  condition: (at: CellAt) => string,
+): MarkTerm[] {
+  return cells.map((at) => ({ sheet, look, cells: [at], conditions: [condition(at)], shorter: [] }));
 }
 
 /** True where the formula of these conditions can be shown. */
@@ -37,12 +47,14 @@ function highlightOf(terms: readonly MarkTerm[]): Highlight[] {
   const { sheet, look } = first;
   const conditions = others.length === 0 ? first.conditions : [guarded(terms)];
   const formula = formulaOf(conditions);
+  const instead = (others.length === 0 ? first.shorter : terms).flatMap((term) => highlightOf([term]));
   return [
     {
       sheet,
       look,
       cells: terms.flatMap(({ cells }) => cells),
       formula: formula.length <= LONGEST ? formula : PLAIN_MARK_FORMULA,
+      ...(instead.length === 0 ? {} : { instead }),
     },
   ];
 }

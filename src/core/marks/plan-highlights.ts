@@ -3,7 +3,7 @@ import { MARK_LOOKS, PLAIN_MARK_FORMULA, type Highlight, type MarkLook } from '.
 import { groupBy } from '../identities';
 import { addressText, sameCell, type CellAt, type WorkbookSnapshot } from '../workbook';
 import { heldCondition } from './held-condition';
-import { isShort, packed, type MarkTerm } from './mark-term';
+import { cellByCell, isShort, packed, type MarkTerm } from './mark-term';
 import { relationCondition, type Condition } from './relation-condition';
 
 /** Excel cuts longer lists of cells. */
@@ -62,7 +62,12 @@ function arithmeticTerms(look: MarkLook, cells: readonly CellAt[], condition: Co
   return bySheet(cells).flatMap(([sheet, here]) => {
     const [first, ...shorter] = condition(sheet);
     const written = [first, ...shorter].find((each) => isShort([each])) ?? shorter.at(-1) ?? first;
-    return chunks(here).map((part) => ({ sheet, look, cells: part, conditions: [written] }));
+    const least = shorter.at(-1) ?? first;
+    return chunks(here).map((part) => {
+      const isLeast = part.length === 1 && written === least;
+      const term = { sheet, look, cells: part };
+      return { ...term, conditions: [written], shorter: isLeast ? [] : cellByCell(term, () => least) };
+    });
   });
 }
 
@@ -80,14 +85,20 @@ function heldTerms(
   return bySheet(cells).flatMap(([sheet, here]) => {
     const all = tied.map((at) => isHeld(at, sheet));
     if (all.length > 0 && isShort(all))
-      return chunks(here).map((part) => ({ sheet, look, cells: part, conditions: all }));
+      return chunks(here).map((part) => {
+        const term = { sheet, look, cells: part };
+        const shorter = all.length + part.length === 2 ? [] : cellByCell(term, (at) => isHeld(at, sheet));
+        return { ...term, conditions: all, shorter };
+      });
     return here.map((at) => {
       const conditions = [isHeld(at, sheet)];
       for (const other of tied) {
         const condition = isHeld(other, sheet);
         if (!sameCell(other, at) && isShort([...conditions, condition])) conditions.push(condition);
       }
-      return { sheet, look, cells: [at], conditions };
+      const term = { sheet, look, cells: [at] };
+      const shorter = conditions.length === 1 ? [] : cellByCell(term, () => isHeld(at, sheet));
+      return { ...term, conditions, shorter };
     });
   });
 }

@@ -1,10 +1,13 @@
 import {
+  NOTHING_LEFT,
   type CellRemark,
   type Highlight,
+  type LeftAlone,
   type MarkResult,
   type OwnSheet,
   type ReadOptions,
   type WorkbookHost,
+  type WrittenSheet,
 } from '../../core/host';
 import type { CellAt, RangeAt, WorkbookSnapshot } from '../../core/workbook';
 import { documentOf, jsonOf, namespaceOf } from '../kept-json';
@@ -90,16 +93,17 @@ export class FileHost implements WorkbookHost {
   /** Comments are not written into files; the pane does not offer them there. */
   async mark(highlights: readonly Highlight[], _remarks: readonly CellRemark[]): Promise<MarkResult> {
     const { protectedSheets } = await this.patch({ marks: highlights });
-    return { protectedSheets, plain: [] };
+    return { ...NOTHING_LEFT, protectedSheets, plain: [], withoutRemark: [] };
   }
 
-  clearMarks(): Promise<readonly string[]> {
-    return this.patch({ removeMarks: true }).then(({ protectedSheets }) => protectedSheets);
+  async clearMarks(): Promise<LeftAlone> {
+    const { protectedSheets } = await this.patch({ removeMarks: true });
+    return { ...NOTHING_LEFT, protectedSheets };
   }
 
-  async writeSheet(sheet: OwnSheet): Promise<string> {
+  async writeSheet(sheet: OwnSheet): Promise<WrittenSheet> {
     const { addedSheets } = await this.patch({ sheets: [sheet] });
-    return addedSheets[0] ?? sheet.name;
+    return { name: addedSheets[0] ?? sheet.name, unset: [] };
   }
 
   load(key: string): Promise<string | undefined> {

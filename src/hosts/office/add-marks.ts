@@ -1,11 +1,9 @@
 import { PLAIN_MARK_FORMULA, type Highlight } from '../../core/host';
 import { localAddress, type CellAt } from '../../core/workbook';
 import { MARK_FILLS } from '../own-sheet';
-import { codeOf } from './host-errors';
+import { oneByOne } from './one-by-one';
+import { isRefusal, unlessRefused } from './refusal';
 import { requestBytes, syncInParts, type RequestPart } from './request-parts';
-
-/** What Excel answers where it does not take a formula. */
-const REFUSALS: readonly string[] = ['InvalidArgument', 'FormulaLengthExceedsLimit'];
 
 /** Where marks go, and how earlier ones go away. */
 interface MarkedWorkbook {
@@ -18,8 +16,8 @@ interface MarkedWorkbook {
 }
 
 /**
- * Adds conditional formats of ours. Where Excel refuses a formula, which older ones may, each is tried by itself, and those that are
- * refused become plain marks, which do not go out by themselves.
+ * Adds conditional formats of ours. Where Excel refuses a formula, which older ones may, each is tried by itself; what is refused is
+ * planned again as more formats with shorter formulas, and what is refused then becomes a plain mark, which does not go out by itself.
  * @param highlights the one that is to show where several reach over a cell first
  * @returns the cells with plain marks
  */
@@ -28,46 +26,45 @@ export async function addMarks(
   highlights: readonly Highlight[],
   { sheets, removal, removeNew }: MarkedWorkbook,
 ): Promise<CellAt[]> {
-  // Excel lays each new format over the ones before.
-  const marks = [...highlights].reverse().flatMap((highlight) => {
+  const marks = highlights.flatMap((highlight) => {
     const sheet = sheets.get(highlight.sheet);
-    return sheet === undefined ? [] : [{ highlight, sheet }];
+    return sheet === undefined ? [] : [{ highlight, sheet, isPlain: false }];
   });
-  const add = (refused: readonly SheetMark[], before: readonly RequestPart[]): Promise<void> =>
-    syncInParts(context, [...before, ...marks.map((mark) => markPart(mark, refused.includes(mark)))]);
+  // Excel lays each new format over the ones before.
+  const add = (all: readonly SheetMark[], before: readonly RequestPart[]): Promise<void> =>
+    syncInParts(context, [...before, ...[...all].reverse().map(markPart)]);
   try {
-    await add([], removal);
+    await add(marks, removal);
     return [];
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
   await removeNew();
-  const refused = await refusedOf(context, marks);
+  const accepted = await oneByOne(marks, (mark) => acceptedOf(context, mark));
   await removeNew();
-  await add(refused, []);
-  return refused.flatMap(({ highlight }) => highlight.cells);
+  await add(accepted.flat(), []);
+  return accepted.flat().flatMap(({ highlight, isPlain }) => (isPlain ? highlight.cells : []));
 }
 
 interface SheetMark {
   readonly highlight: Highlight;
   readonly sheet: Excel.Worksheet;
+  /** True where it does not go out by itself. */
+  readonly isPlain: boolean;
 }
 
-/** Tries each mark by itself. A refusal ends a request, so that no two of them may stand in one. */
-async function refusedOf(context: Excel.RequestContext, marks: readonly SheetMark[]): Promise<SheetMark[]> {
-  const [mark, ...others] = marks;
-  if (mark === undefined) return [];
-  const isRefused = await syncInParts(context, [markPart(mark, false)]).then(
-    () => false,
-    (error: unknown) => {
-      if (!isRefusal(error)) throw error;
-      return true;
-    },
+/** The mark where Excel takes it, else what it takes instead. What was tried stays until it is taken away. */
+async function acceptedOf(context: Excel.RequestContext, mark: SheetMark): Promise<SheetMark[]> {
+  const { highlight, sheet } = mark;
+  if ((await unlessRefused(syncInParts(context, [markPart(mark)]).then(() => true))) === true) return [mark];
+  if (highlight.instead === undefined) return [{ ...mark, isPlain: true }];
+  const accepted = await oneByOne(highlight.instead, (shorter) =>
+    acceptedOf(context, { highlight: shorter, sheet, isPlain: false }),
   );
-  return [...(isRefused ? [mark] : []), ...(await refusedOf(context, others))];
+  return accepted.flat();
 }
 
-function markPart({ highlight: { cells, look, formula }, sheet }: SheetMark, isPlain: boolean): RequestPart {
+function markPart({ highlight: { cells, look, formula }, sheet, isPlain }: SheetMark): RequestPart {
   const address = cells.map(localAddress).join(',');
   return {
     bytes: requestBytes(5, address, formula),
@@ -77,8 +74,4 @@ function markPart({ highlight: { cells, look, formula }, sheet }: SheetMark, isP
       format.custom.format.fill.color = `#${MARK_FILLS[look]}`;
     },
   };
-}
-
-function isRefusal(error: unknown): boolean {
-  return REFUSALS.includes(codeOf(error));
 }

@@ -4,7 +4,6 @@
  */
 export const API_SURFACE: Readonly<Record<string, string>> = {
   'Comment.content': '1.10',
-  'Comment.delete': '1.10',
   'Comment.getLocation': '1.10',
   'CommentCollection.add': '1.10',
   'ConditionalFormat.custom': '1.6',

@@ -2,12 +2,14 @@ import type {
   CellRemark,
   ChangeListener,
   Highlight,
+  LeftAlone,
   MarkResult,
   HostError,
   OwnSheet,
   ReadOptions,
   SelectionListener,
   WorkbookHost,
+  WrittenSheet,
 } from '../../core/host';
 import { parseLocalAddress, type CellAt, type RangeAt, type WorkbookSnapshot } from '../../core/workbook';
 import { loadPart, savePart } from './custom-xml-store';
@@ -122,7 +124,7 @@ export class OfficeHost implements WorkbookHost {
   async watchSelection(onSelect: SelectionListener): Promise<() => Promise<void>> {
     const registration = await this.queue.read(async (context) => {
       const result = context.workbook.worksheets.onSelectionChanged.add((event) => {
-        const sheet = this.sheets.find(({ id }) => id === event.worksheetId)?.snapshot.name;
+        const sheet = this.sheets.find(({ id }) => id === event.worksheetId)?.snapshot?.name;
         const cell = parseLocalAddress(/^[^:,]+/.exec(event.address)?.[0] ?? '');
         if (sheet !== undefined && cell !== undefined) onSelect({ sheet, ...cell });
         return Promise.resolve();
@@ -134,7 +136,7 @@ export class OfficeHost implements WorkbookHost {
   }
 
   goTo(at: CellAt): Promise<void> {
-    const id = this.sheets.find(({ snapshot }) => snapshot.name === at.sheet)?.id ?? at.sheet;
+    const id = this.sheets.find(({ snapshot }) => snapshot?.name === at.sheet)?.id ?? at.sheet;
     return this.queue.read((context) => goToCell(context, id, at));
   }
 
@@ -146,11 +148,11 @@ export class OfficeHost implements WorkbookHost {
     return this.queue.write((context) => markCells(context, highlights, remarks));
   }
 
-  clearMarks(): Promise<readonly string[]> {
+  clearMarks(): Promise<LeftAlone> {
     return this.queue.write((context) => clearMarks(context));
   }
 
-  writeSheet(sheet: OwnSheet, options: ReadOptions = {}): Promise<string> {
+  writeSheet(sheet: OwnSheet, options: ReadOptions = {}): Promise<WrittenSheet> {
     return this.queue.write((context) => writeOwnSheet(context, sheet, options, this.maxRequestBytes));
   }
 
@@ -163,7 +165,7 @@ export class OfficeHost implements WorkbookHost {
   }
 
   private snapshot(): WorkbookSnapshot {
-    return { date1904: false, sheets: this.sheets.map(({ snapshot }) => snapshot) };
+    return { date1904: false, sheets: this.sheets.flatMap(({ snapshot }) => snapshot ?? []) };
   }
 
   /** Handlers can only be removed in the context they were added in. */

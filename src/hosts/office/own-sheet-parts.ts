@@ -26,12 +26,12 @@ const EDGES = [
  * @param unfinished what the first cell is to say meanwhile
  */
 export function ownSheetParts(sheet: Excel.Worksheet, own: OwnSheet, unfinished: string): RequestPart[] {
-  const page = new OwnPage(own, (characters) => characters * CHARACTER_PIXELS * POINTS_PER_PIXEL);
+  const page = pageOf(own);
   return [
     {
       bytes: requestBytes(page.columns + 5),
       queue: () => {
-        setUpPage(sheet, own, page);
+        setWidths(sheet, page);
       },
     },
     ...linkParts(sheet, own, unfinished),
@@ -42,18 +42,49 @@ export function ownSheetParts(sheet: Excel.Worksheet, own: OwnSheet, unfinished:
   ];
 }
 
+/** The lines around cells. */
+export function frameParts(sheet: Excel.Worksheet, own: OwnSheet): RequestPart[] {
+  return partsByLook(sheet, own, pageOf(own), EDGES.length, ({ borders }, { framed }) => {
+    if (framed !== true) return;
+    for (const edge of EDGES) {
+      const border = borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = `#${FRAME_COLOR}`;
+    }
+  });
+}
+
+/** How the sheet is printed. */
+export function pageParts(sheet: Excel.Worksheet, own: OwnSheet): RequestPart[] {
+  return [
+    {
+      bytes: requestBytes(5),
+      queue: () => {
+        setUpPage(sheet, own, pageOf(own));
+      },
+    },
+  ];
+}
+
+function pageOf(own: OwnSheet): OwnPage {
+  return new OwnPage(own, (characters) => characters * CHARACTER_PIXELS * POINTS_PER_PIXEL);
+}
+
 /** Rows at the top of a table that stay in sight; 0 where the sheet is no table. */
 export function headRows(own: OwnSheet): number {
   return new OwnPage(own, () => 1).headRows;
 }
 
-/** Column widths and the printed page: A4, one page wide, only the columns meant for print. */
-function setUpPage(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): void {
+function setWidths(sheet: Excel.Worksheet, page: OwnPage): void {
   for (let column = 0; column < page.columns; column += 1) {
     const pixels = page.columnWidth(column) * CHARACTER_PIXELS + CELL_PADDING;
     sheet.getRange(columnAddress(column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
   }
   sheet.showGridlines = false;
+}
+
+/** A4, one page wide, only the columns meant for print. */
+function setUpPage(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): void {
   const { orientation, margins, footer } = pageSetup(own.kind);
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -113,8 +144,18 @@ function textParts(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): Reques
   return parts;
 }
 
-/** Looks, each put on all cells that have it at once. */
 function lookParts(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): RequestPart[] {
+  return partsByLook(sheet, own, page, 4, putLook);
+}
+
+/** Something of a look, each put on all cells that have it at once. @param objects how many it makes in a request */
+function partsByLook(
+  sheet: Excel.Worksheet,
+  own: OwnSheet,
+  page: OwnPage,
+  objects: number,
+  put: (format: Excel.RangeFormat, look: OwnLook) => void,
+): RequestPart[] {
   const byLook = new Map<string, { look: OwnLook; cells: { row: number; column: number }[] }>();
   own.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
@@ -129,9 +170,9 @@ function lookParts(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): Reques
   });
   return [...byLook.values()].flatMap(({ look, cells }) =>
     areaAddresses(cells).map((address) => ({
-      bytes: requestBytes(4 + EDGES.length, address),
+      bytes: requestBytes(objects, address),
       queue() {
-        putLook(sheet.getRanges(address).format, look);
+        put(sheet.getRanges(address).format, look);
       },
     })),
   );
@@ -148,12 +189,6 @@ function putLook(format: Excel.RangeFormat, look: OwnLook): void {
   font.underline = look.underline === true ? 'Single' : 'None';
   font.color = `#${look.color ?? '000000'}`;
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  if (look.framed !== true) return;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = `#${FRAME_COLOR}`;
-  }
 }
 
 function heightParts(sheet: Excel.Worksheet, own: OwnSheet, page: OwnPage): RequestPart[] {

@@ -1,15 +1,17 @@
 import type { ReadOptions } from '../../core/host';
 import type { SheetSnapshot, SheetVisibility } from '../../core/workbook';
 import type { HiddenLines } from '../../core/workbook';
+import { isOwnSheet, OWN_PROPERTY } from '../own-sheet';
+import { askSheets } from './ask-sheets';
 import { snapshotMatrices, type CellMatrices } from './cell-matrix';
-import { OWN_PROPERTY } from '../own-sheet';
 import { hiddenLines } from './hidden-lines';
 import { readAreas } from './read-areas';
 
 /** A worksheet as the host keeps it: Excel's id beside the snapshot, for a name can change and an id cannot. */
 export interface HostSheet {
   readonly id: string;
-  readonly snapshot: SheetSnapshot;
+  /** `undefined` for a chart or a macro of old, which has no cells. */
+  readonly snapshot: SheetSnapshot | undefined;
 }
 
 /**
@@ -24,30 +26,37 @@ export async function readWorkbook(
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   options.onProgress?.(0.1);
-  return readSheets(context, worksheets.items, options);
+  return readSheets(context, worksheets.items, namesOf(worksheets), options);
 }
 
-/** Reads the cells of listed sheets in two syncs, plus one for every further 2 MB. */
+/** Names of all sheets of a workbook whose list was loaded. */
+export function namesOf({ items }: Excel.WorksheetCollection): string[] {
+  return items.map(({ name }) => name);
+}
+
+/**
+ * Reads the cells of listed sheets in two syncs, plus one for every further 2 MB.
+ * @param names of all sheets of the workbook
+ */
 export async function readSheets(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
+  names: readonly string[],
   options: ReadOptions = {},
 ): Promise<HostSheet[]> {
-  const listed = worksheets.map((sheet) => {
+  const asked = await askSheets(context, worksheets, (sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     // Not `getItemOrNullObject`: Office.js has that travel as a write, as it does other reads that empty the undo list.
     const { customProperties } = sheet;
-    customProperties.load('items/key');
+    customProperties.load('items/key,items/value');
     return { sheet, used, customProperties };
   });
-  await context.sync();
   options.onProgress?.(0.2);
-  const sheets = listed.map(({ sheet, used, customProperties }) => ({
-    sheet,
-    used,
-    own: customProperties.items.some(({ key }) => key === OWN_PROPERTY),
-  }));
+  const sheets = asked.map(({ sheet, used, customProperties }) => {
+    const marker = customProperties.items.find(({ key }) => key === OWN_PROPERTY)?.value;
+    return { sheet, used, own: isOwnSheet(sheet.name, marker, names) };
+  });
   const areas = sheets.flatMap(({ sheet, used, own }) =>
     used.isNullObject || own
       ? []
@@ -67,10 +76,13 @@ export async function readSheets(
     ...options,
     onProgress: (share) => options.onProgress?.(0.2 + 0.8 * share),
   });
-  return sheets.map(({ sheet, used, own }) => ({
-    id: sheet.id,
-    snapshot: sheetSnapshot(sheet, own, used, cells.get(sheet.id), hidden.get(sheet.id)),
-  }));
+  const snapshots = new Map(
+    sheets.map(({ sheet, used, own }) => [
+      sheet.id,
+      sheetSnapshot(sheet, own, used, cells.get(sheet.id), hidden.get(sheet.id)),
+    ]),
+  );
+  return worksheets.map(({ id }) => ({ id, snapshot: snapshots.get(id) }));
 }
 
 /** The snapshot of one sheet from what was loaded of it. */

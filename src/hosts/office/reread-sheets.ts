@@ -1,7 +1,7 @@
 import { isTooLarge, matricesOf } from './read-areas';
 import type { HiddenLines } from '../../core/workbook';
 import { isMixed } from './hidden-lines';
-import { readSheets, sheetSnapshot, visibilityOf, type HostSheet } from './read-workbook';
+import { namesOf, readSheets, sheetSnapshot, visibilityOf, type HostSheet } from './read-workbook';
 
 /** Beyond this many cells changed sheets are re-read in chunks instead of in one go. */
 const MAX_CELLS_AT_ONCE = 40_000;
@@ -16,10 +16,10 @@ export async function rereadSheets(
   known: readonly HostSheet[],
   dirty: ReadonlySet<string>,
 ): Promise<HostSheet[]> {
-  const changed = known.filter(({ id, snapshot }) => dirty.has(id) && !snapshot.own);
+  const changed = known.filter(({ id, snapshot }) => dirty.has(id) && snapshot?.own === false);
   let room = MAX_CELLS_AT_ONCE;
   const small = changed.filter(({ snapshot }) => {
-    room -= snapshot.values.reduce((sum, row) => sum + row.length, 0);
+    room -= (snapshot?.values ?? []).reduce((sum, row) => sum + row.length, 0);
     return room >= 0;
   });
   try {
@@ -51,7 +51,7 @@ async function reread(
   await context.sync();
   const inChunks = new Set(changed.map(({ id }) => id).filter((id) => !ranges.has(id)));
   const later = worksheets.items.filter(({ id }) => !byId.has(id) || inChunks.has(id));
-  const read = later.length === 0 ? [] : await readSheets(context, later);
+  const read = later.length === 0 ? [] : await readSheets(context, later, namesOf(worksheets));
   return worksheets.items.map((sheet) => {
     const used = ranges.get(sheet.id);
     if (used !== undefined) {
@@ -68,13 +68,14 @@ async function reread(
 function knownHidden(used: Excel.Range, known: HostSheet | undefined): HiddenLines | undefined {
   if (used.isNullObject) return undefined;
   const isShown = [used.rowHidden, used.columnHidden].every((hidden) => !hidden && !isMixed(hidden));
-  return isShown ? { rows: [], columns: [] } : known?.snapshot.hidden;
+  return isShown ? { rows: [], columns: [] } : known?.snapshot?.hidden;
 }
 
 /** The old snapshot, or a copy with the sheet's present name and visibility where those have changed. */
 function renamed(known: HostSheet | undefined, sheet: Excel.Worksheet): HostSheet['snapshot'] {
   if (known === undefined) throw new Error('a sheet that was not read before must be read');
   const { snapshot } = known;
+  if (snapshot === undefined) return undefined;
   const visibility = visibilityOf(sheet.visibility);
   return snapshot.name === sheet.name && snapshot.visibility === visibility
     ? snapshot

@@ -1,7 +1,9 @@
-import { HostError, type OwnSheet, type ReadOptions } from '../../core/host';
+import { HostError, type OwnSheet, type ReadOptions, type WrittenSheet } from '../../core/host';
 import { codeOf } from './host-errors';
-import { asText, headRows, ownSheetParts } from './own-sheet-parts';
-import { COMPLETE, freeSheetName, INCOMPLETE, OWN_PROPERTY } from '../own-sheet';
+import { freeSheetName, OWN_PROPERTY, ownMarker } from '../own-sheet';
+import { askSheets } from './ask-sheets';
+import { asText, frameParts, headRows, ownSheetParts, pageParts } from './own-sheet-parts';
+import { unlessRefused } from './refusal';
 import { syncInParts } from './request-parts';
 
 /** Begins what the first cell says until everything else is there. */
@@ -10,16 +12,17 @@ const UNFINISHED = `${UNFINISHED_MARK}：请回到“预算公开助手”重新
 
 /**
  * Writes a sheet of ours as a new one. Until it is complete its first cell says so; a sheet of the same kind that an earlier attempt
- * left incomplete is replaced, nothing else ever is. Cancelled, it takes the new sheet away again.
+ * left incomplete is replaced, nothing else ever is. Cancelled, it takes the new sheet away again. Frames and page set-up come last, for
+ * some Excels refuse them: the sheet is whole without.
  * @param maxRequestBytes about the bytes a request may have, where it is to be less than usual
- * @returns the name the sheet was given
+ * @returns the name the sheet was given, and what Excel refused
  */
 export async function writeOwnSheet(
   context: Excel.RequestContext,
   own: OwnSheet,
   { onProgress, signal }: ReadOptions = {},
   maxRequestBytes?: number,
-): Promise<string> {
+): Promise<WrittenSheet> {
   const { sheet, name } = await beginSheet(context, own);
   const goOn = (share: number): void => {
     if (signal?.aborted === true) throw cancelled();
@@ -37,12 +40,19 @@ export async function writeOwnSheet(
   }
   // The first cell goes first: a sheet that does not say it is incomplete is complete, whatever becomes of the rest.
   sheet.getRange('A1').values = [[asText(own.rows[0]?.[0]?.text ?? '')]];
-  sheet.customProperties.add(OWN_PROPERTY, markerOf(own, COMPLETE));
+  sheet.customProperties.add(OWN_PROPERTY, ownMarker(own.kind, 'complete', name));
   await context.sync();
   onProgress?.(0.95);
+  const isFramed = await isTaken(syncInParts(context, frameParts(sheet, own), maxRequestBytes));
+  const isSetUp = await isTaken(syncInParts(context, pageParts(sheet, own)));
   await show(context, sheet, own);
   onProgress?.(1);
-  return name;
+  return { name, unset: [...(isFramed ? [] : ['frames' as const]), ...(isSetUp ? [] : ['page' as const])] };
+}
+
+/** False where Excel refuses it. */
+async function isTaken(asking: Promise<void>): Promise<boolean> {
+  return (await unlessRefused(asking.then(() => true))) === true;
 }
 
 function cancelled(): HostError {
@@ -57,26 +67,26 @@ async function beginSheet(
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  const listed = worksheets.items.map((sheet) => {
+  const names = worksheets.items.map(({ name }) => name);
+  const listed = await askSheets(context, worksheets.items, (sheet) => {
     const { customProperties } = sheet;
     customProperties.load('items/key,items/value');
     const first = sheet.getRange('A1');
     first.load('values');
     return { sheet, customProperties, first };
   });
-  await context.sync();
   const unfinished = listed.filter(
-    ({ customProperties, first }) =>
+    ({ sheet, customProperties, first }) =>
       isUnfinished(first.values) &&
       customProperties.items.some(
-        ({ key, value }) => key === OWN_PROPERTY && value === markerOf(own, INCOMPLETE),
+        ({ key, value }) => key === OWN_PROPERTY && value === ownMarker(own.kind, 'incomplete', sheet.name),
       ),
   );
   for (const { sheet } of unfinished) sheet.delete();
-  const taken = listed.filter((entry) => !unfinished.includes(entry)).map(({ sheet }) => sheet.name);
+  const taken = names.filter((name) => !unfinished.some(({ sheet }) => sheet.name === name));
   const name = freeSheetName(own.name, taken);
   const sheet = worksheets.add(name);
-  markUnfinished(sheet, own);
+  markUnfinished(sheet, own, name);
   try {
     await context.sync();
   } catch (error) {
@@ -86,9 +96,9 @@ async function beginSheet(
   return { sheet, name };
 }
 
-function markUnfinished(sheet: Excel.Worksheet, own: OwnSheet): void {
+function markUnfinished(sheet: Excel.Worksheet, own: OwnSheet, name: string): void {
   sheet.getRange('A1').values = [[UNFINISHED]];
-  sheet.customProperties.add(OWN_PROPERTY, markerOf(own, INCOMPLETE));
+  sheet.customProperties.add(OWN_PROPERTY, ownMarker(own.kind, 'incomplete', name));
 }
 
 /**
@@ -101,7 +111,7 @@ async function claim(context: Excel.RequestContext, own: OwnSheet, name: string)
   used.load('values');
   await context.sync();
   if (sheet.isNullObject || !(used.isNullObject || isUnfinished(used.values))) return;
-  markUnfinished(sheet, own);
+  markUnfinished(sheet, own, name);
   await context.sync();
 }
 
@@ -116,8 +126,4 @@ async function show(context: Excel.RequestContext, sheet: Excel.Worksheet, own: 
   const head = headRows(own);
   if (head > 0) sheet.freezePanes.freezeRows(head);
   await context.sync().catch(() => undefined);
-}
-
-function markerOf({ kind }: OwnSheet, state: string): string {
-  return `${kind}:${state}`;
 }

@@ -9,6 +9,16 @@ export type Fault =
   /** The connection is lost after its first act that changes something: that is done, the rest is not, and nobody is told. */
   | { readonly kind: 'drop' };
 
+/** A use of a member that Excel refuses, every time, until the faults are cleared. */
+export interface Refusal {
+  /** As the log names it, `PageLayout.orientation`, or whatever begins so: `PageLayout.`. */
+  readonly member: string;
+  /** One of Excel's error codes. */
+  readonly code: string;
+  /** Whether it is refused with what is given: the value that is set, or the first argument; always where left out. */
+  readonly when?: (given: unknown) => boolean;
+}
+
 interface Planned {
   readonly sync: number;
   readonly fault?: Fault;
@@ -20,7 +30,10 @@ interface Planned {
  * after `Excel.run` do not count, for nobody waits for them.
  */
 export class FaultPlan {
+  /** What becomes of events that the add-in waits for. */
+  events: 'sent' | 'lost' | 'sent twice' = 'sent';
   private planned: Planned[] = [];
+  private refusals: Refusal[] = [];
   private syncs = 0;
   private isEditing = false;
   private editTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +52,18 @@ export class FaultPlan {
   /** The connection is lost in the n-th sync from now, right after its first write. A sync that writes nothing passes. */
   dropDuringWrite(n: number): void {
     this.plan(n, { fault: { kind: 'drop' } });
+  }
+
+  /** Excel refuses a member, as old versions and machines without a printer do. */
+  refuse(refusal: Refusal): void {
+    this.refusals.push(refusal);
+  }
+
+  /** The code a use of a member is refused with; `undefined` where it is not. */
+  refusalOf(member: string, given: unknown): string | undefined {
+    return this.refusals.find(
+      (refusal) => member.startsWith(refusal.member) && (refusal.when?.(given) ?? true),
+    )?.code;
   }
 
   /** Something happens right before the n-th sync from now: a sheet is deleted, protected, renamed … */
@@ -73,6 +98,8 @@ export class FaultPlan {
   /** Forgets everything that was planned, and leaves cell editing. */
   clear(): void {
     this.planned = [];
+    this.refusals = [];
+    this.events = 'sent';
     this.leaveCellEdit();
   }
 

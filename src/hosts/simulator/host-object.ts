@@ -128,14 +128,17 @@ export function defineExcelType<T>(type: ExcelType<T>): (target: T) => HostObjec
       read(name, session) {
         const member = pick(type.scalars, name, session);
         checkAlive();
-        session.record(memberName(type.name, name), 'get', 'none');
+        session.record({ member: memberName(type.name, name), kind: 'get' }, 'none');
         if (member.read === undefined) throw notSimulated(`reading ${memberName(type.name, name)}`);
         return member.read(target, session);
       },
       write(name, value, session) {
         const { write } = pick(type.scalars, name, session);
         if (write === undefined) throw notSimulated(`setting ${memberName(type.name, name)}`);
-        const done = session.record(memberName(type.name, name), 'set', write.effect);
+        const done = session.record(
+          { member: memberName(type.name, name), kind: 'set', given: value },
+          write.effect,
+        );
         checkAlive();
         write.apply(target, value, session);
         done();
@@ -147,7 +150,10 @@ export function defineExcelType<T>(type: ExcelType<T>): (target: T) => HostObjec
       },
       open(name, args, session) {
         const member = pick(type.openers, name, session);
-        const done = session.record(memberName(type.name, name), 'call', member.effect);
+        const done = session.record(
+          { member: memberName(type.name, name), kind: 'call', given: args[0] },
+          member.effect,
+        );
         checkAlive();
         const object = member.open(target, args, session);
         done();
@@ -155,7 +161,10 @@ export function defineExcelType<T>(type: ExcelType<T>): (target: T) => HostObjec
       },
       call(name, args, session) {
         const member = pick(type.methods, name, session);
-        const done = session.record(memberName(type.name, name), 'call', member.effect);
+        const done = session.record(
+          { member: memberName(type.name, name), kind: 'call', given: args[0] },
+          member.effect,
+        );
         checkAlive();
         const value = member.call(target, args, session);
         done();

@@ -4,6 +4,15 @@ import { ExcelError } from './excel-error';
 import type { EventRegistrations } from './event-registrations';
 import type { SimulatedWorkbook } from './model/simulated-workbook';
 
+/** How a member is used. */
+export interface MemberUse {
+  /** `Range.values` */
+  readonly member: string;
+  readonly kind: 'get' | 'set' | 'call';
+  /** The value that is set, or the first argument. */
+  readonly given?: unknown;
+}
+
 /** What the members see of a request that runs: the workbook, what is kept between requests, and the books kept about it. */
 export interface Session {
   readonly workbook: SimulatedWorkbook;
@@ -13,8 +22,8 @@ export interface Session {
   hasSet(set: ApiSet): boolean;
   /** Throws `ApiNotFound` where this level of Excel does not have the member yet. */
   requireSet(member: string, set: ApiSet): void;
-  /** Notes that a member is used. @returns to be called once it has done what it does */
-  record(member: string, kind: 'get' | 'set' | 'call', effect: Effect): () => void;
+  /** Notes that a member is used. @returns to be called once it has done what it does @throws ExcelError where that is to be refused */
+  record(use: MemberUse, effect: Effect): () => void;
   /** Notes that a member is missing, and gives the error back. */
   unknown(member: string, error: ExcelError): ExcelError;
 }
@@ -29,11 +38,13 @@ export interface SessionParts {
   readonly request: number;
   /** Called after each act that changed something; may throw to cut the request off there. */
   readonly afterWrite: () => void;
+  /** The code a use of a member is to be refused with. */
+  readonly refusalOf: (member: string, given: unknown) => string | undefined;
 }
 
 /** A session for one request. */
 export function openSession(parts: SessionParts): Session {
-  const { workbook, events, releaseReference, log, level, request, afterWrite } = parts;
+  const { workbook, events, releaseReference, log, level, request, afterWrite, refusalOf } = parts;
   return {
     workbook,
     events,
@@ -43,8 +54,10 @@ export function openSession(parts: SessionParts): Session {
       if (hasSet(level, set)) return;
       throw new ExcelError('ApiNotFound', `${member} needs ExcelApi ${set}, this Excel has ${level}`);
     },
-    record(member, kind, effect) {
+    record({ member, kind, given }, effect) {
       log.addCall({ member, kind, effect, request });
+      const code = refusalOf(member, given);
+      if (code !== undefined) throw new ExcelError(code, `${member} is refused`);
       return () => {
         if (clearsUndo(level, effect)) workbook.clearUndo();
         if (effect === 'write' || effect === 'clearsUndo') afterWrite();

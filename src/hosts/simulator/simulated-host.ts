@@ -77,7 +77,10 @@ export class SimulatedHost {
     this.payloadLimit = payloadLimit;
     this.requirements = requirementsOf(level);
     workbook.observe({
-      happened: (event) => this.link?.raise(event),
+      happened: (event) => {
+        if (this.faults.events !== 'lost') this.link?.raise(event);
+        if (this.faults.events === 'sent twice') this.link?.raise(event);
+      },
       reshaped: (sheet, reshape) => this.link?.references.move(sheet, reshape),
     });
     this.faults.onLeaveCellEdit(() => {
@@ -212,7 +215,10 @@ export class SimulatedHost {
   private writeSettings(entries: readonly (readonly [key: string, value: string])[]): void {
     const { workbook, link } = this;
     if (link === undefined) return;
-    const done = this.session(link, 0, () => undefined).record('Settings.write', 'call', 'write');
+    const done = this.session(link, 0, () => undefined).record(
+      { member: 'Settings.write', kind: 'call' },
+      'write',
+    );
     workbook.settings.clear();
     for (const [key, value] of entries) workbook.settings.set(key, value);
     done();
@@ -224,7 +230,9 @@ export class SimulatedHost {
     const releaseReference = (id: string): void => {
       references.release(id);
     };
-    return openSession({ workbook, events, releaseReference, log, level, request, afterWrite });
+    const refusalOf = (member: string, given: unknown): string | undefined =>
+      this.faults.refusalOf(member, given);
+    return openSession({ workbook, events, releaseReference, log, level, request, afterWrite, refusalOf });
   }
 }
 

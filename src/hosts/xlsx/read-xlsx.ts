@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { XLSX_LIMITS, type XlsxLimits } from './limits';
 import { xlsxError, type XlsxError } from './refusal';
+import { isOurs } from './own-sheet';
 import { openWorkbook, readSheetPart, sheetContext } from './workbook-file';
 import { readWorksheet } from './worksheet';
 
@@ -37,8 +38,8 @@ function readWorkbook(
   const sheets = file.worksheets.map((entry): SheetSnapshot => {
     const { name, visibility } = entry.sheet;
     progress.subject = `工作表“${name}”`;
-    const { own, ...cells } = readWorksheet(readSheetPart(file, entry), name, context);
-    return { name, visibility, own: entry.own || own, ...cells };
+    const { property, ...cells } = readWorksheet(readSheetPart(file, entry), name, context);
+    return { name, visibility, own: isOurs(file, entry, property), ...cells };
   });
   return { sheets, date1904: file.part.date1904 };
 }

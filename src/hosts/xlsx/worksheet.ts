@@ -8,7 +8,7 @@ import { RichText } from './rich-text';
 import { COLUMNS, ROWS } from './sheet-bounds';
 import { SheetCells, type FilledCell } from './sheet-cells';
 import { SheetFormulas } from './sheet-formulas';
-import { isTrue, readXml, type XmlAttributes, type XmlHandlers } from './xml';
+import { isTrue, prefixedAttribute, readXml, type XmlAttributes, type XmlHandlers } from './xml';
 import { keepsSpace } from './xml-text';
 
 /** What the cells of every sheet are read against. */
@@ -28,7 +28,7 @@ export interface SheetListener {
  * Reads the cells of one worksheet part.
  * @param listener hears what the file lists while it is read
  * @returns the used range trimmed to cells with a value or formula, empty matrices for an empty sheet; which of its rows and columns
- * are hidden; whether a property of the sheet says that the product made it
+ * are hidden; the link to the property that says the product made it, `undefined` where there is none
  * @throws Refusal `damaged` or `too-large`, naming the sheet
  */
 export function readWorksheet(
@@ -36,17 +36,17 @@ export function readWorksheet(
   sheetName: string,
   context: SheetContext,
   listener?: SheetListener,
-): Omit<SheetSnapshot, 'name' | 'visibility'> {
+): Omit<SheetSnapshot, 'name' | 'visibility' | 'own'> & { readonly property: string | undefined } {
   const reader = new WorksheetReader(sheetName, context, listener);
   readXml(bytes, `工作表“${sheetName}”`, reader);
   const cells = reader.finish();
-  return { own: reader.own, hidden: reader.hiddenWithin(cells), ...cells };
+  return { property: reader.property, hidden: reader.hiddenWithin(cells), ...cells };
 }
 
 /** Hears one worksheet part element by element. */
 class WorksheetReader implements XmlHandlers {
   readonly ownVocabulary = true;
-  own = false;
+  property: string | undefined;
   private readonly cells: SheetCells;
   private readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
@@ -83,7 +83,8 @@ class WorksheetReader implements XmlHandlers {
       if (parent === '' && name !== 'worksheet') throw damaged(`工作表“${this.sheetName}”的部件里不是工作表`);
       if (name === 'sheetData' && parent === 'worksheet') this.inSheetData = this.sawSheetData = true;
       if (name === 'col' && parent === 'cols') this.noteColumns(attributes);
-      if (name === 'customPr' && attributes.name === OWN_PROPERTY) this.own = true;
+      if (name === 'customPr' && attributes.name === OWN_PROPERTY)
+        this.property = prefixedAttribute(attributes, 'id') ?? '';
     } else if (name === 'c' && parent === 'row') {
       this.openCell(attributes);
     } else if (parent === 'c') {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { HIGHLIGHT_MARKER } from '../../../src/core/host';
+import { NOTHING_LEFT, HIGHLIGHT_MARKER } from '../../../src/core/host';
 import type { CellAt } from '../../../src/core/workbook';
 import { FileHost } from '../../../src/hosts/file';
 
@@ -52,9 +52,9 @@ describe('a file as a workbook', () => {
   it('reads afresh what it has written', async () => {
     const { host, copies } = openedHost();
     const before = (await host.read()).sheets.length;
-    expect(await host.writeSheet(NOTE)).toBe('清单');
+    expect((await host.writeSheet(NOTE)).name).toBe('清单');
     expect((await host.read()).sheets).toHaveLength(before + 1);
-    expect(await host.writeSheet(NOTE)).not.toBe('清单');
+    expect((await host.writeSheet(NOTE)).name).not.toBe('清单');
     expect(copies).toHaveLength(2);
     expect(host.view('清单')?.cellAt(0, 0)?.text).toBe('问题');
   });
@@ -67,8 +67,8 @@ describe('a file as a workbook', () => {
         [{ sheet: at.sheet, look: 'error', cells: [at], formula: `=AND(${HIGHLIGHT_MARKER},TRUE)` }],
         [],
       ),
-    ).toEqual({ protectedSheets: [], plain: [] });
-    expect(await host.clearMarks()).toEqual([]);
+    ).toEqual({ ...NOTHING_LEFT, plain: [], withoutRemark: [] });
+    expect(await host.clearMarks()).toEqual(NOTHING_LEFT);
     expect(copies).toHaveLength(2);
     await host.clearMarks();
     expect(copies).toHaveLength(2);

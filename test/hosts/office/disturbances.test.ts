@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HostError } from '../../../src/core/host';
+import { NOTHING_LEFT, type HostError } from '../../../src/core/host';
 import { KNOWN_CODES, hostError, toHostError } from '../../../src/hosts/office/host-errors';
 import { cell } from '../simulator/grid-sheets';
 import { hostErrorOf, openInExcel, pause, until } from './office-bench';
@@ -58,7 +58,7 @@ describe('while a cell is being edited', () => {
     );
     await pause(30);
     expect(workbook.contentHash()).toBe(hash);
-    expect(await marking).toEqual({ protectedSheets: [], plain: [] });
+    expect(await marking).toEqual({ ...NOTHING_LEFT, plain: [], withoutRemark: [] });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
     expect(host.log.requests.map(({ error }) => error)).not.toContain('InvalidOperationInCellEditMode');
   });
@@ -105,7 +105,7 @@ describe('a sync that is never answered', () => {
       expect((await hostErrorOf(office.mark([highlight], []))).code).toBe('timeout');
       expect(JSON.stringify(workbook.gridSheets().map((sheet) => sheet.cells))).toBe(cells);
     }
-    expect(await office.mark([highlight], [])).toEqual({ protectedSheets: [], plain: [] });
+    expect(await office.mark([highlight], [])).toEqual({ ...NOTHING_LEFT, plain: [], withoutRemark: [] });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
   });
 });

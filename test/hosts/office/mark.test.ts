@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/findings';
-import type { CellRemark, Highlight } from '../../../src/core/host';
+import { NOTHING_LEFT, type CellRemark, type Highlight } from '../../../src/core/host';
 import { planHighlights, planRemarks } from '../../../src/core/marks';
 import { columnLetters, type CellAt } from '../../../src/core/workbook';
 import type { GridSheet } from '../../../src/hosts/grid-sheet';
@@ -41,7 +41,10 @@ describe.each(['1.14', '1.17', '1.20'] as const)('marking in Excel %s', (level) 
     const cellsBefore = JSON.stringify(workbook.gridSheets().map(({ cells }) => cells));
     expect(await office.mark([highlight(at(1, 1)), highlight(at(2, 1), 'warning')], [])).toEqual({
       protectedSheets: [],
+      unreadSheets: [],
+      unreadFormats: 0,
       plain: [],
+      withoutRemark: [],
     });
     const [first] = workbook.gridSheets();
     expect(first?.marks.map(({ areas, fillColor, formula }) => ({ areas, fillColor, formula }))).toEqual([
@@ -59,7 +62,7 @@ describe.each(['1.14', '1.17', '1.20'] as const)('marking in Excel %s', (level) 
     expect(first?.comments).toEqual([]);
     expect(JSON.stringify(workbook.gridSheets().map(({ cells }) => cells))).toBe(cellsBefore);
     expect(workbook.contentHash()).not.toBe(hash);
-    expect(await office.clearMarks()).toEqual([]);
+    expect(await office.clearMarks()).toEqual(NOTHING_LEFT);
     expect(workbook.contentHash()).toBe(hash);
   });
 
@@ -130,11 +133,14 @@ describe('marks', () => {
     const { office, workbook } = openInExcel(sheets);
     expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '保护表'))], [])).toEqual({
       protectedSheets: ['保护表'],
+      unreadSheets: [],
+      unreadFormats: 0,
       plain: [],
+      withoutRemark: [],
     });
     expect(workbook.gridSheets().map(({ marks }) => marks.length)).toEqual([1, 0]);
     workbook.protectSheet(`{${SHEET}}`);
-    expect(await office.clearMarks()).toEqual([SHEET]);
+    expect(await office.clearMarks()).toEqual({ ...NOTHING_LEFT, protectedSheets: [SHEET] });
     expect(workbook.gridSheets().map(({ marks, isProtected }) => [marks.length, isProtected])).toEqual([
       [1, true],
       [0, true],
@@ -146,7 +152,10 @@ describe('marks', () => {
     workbook.applyUserChange({ kind: 'sheet-removed', sheetId: '{表二}' });
     expect(await office.mark([highlight(at(0, 1)), highlight(at(0, 1, '表二'))], [])).toEqual({
       protectedSheets: [],
+      unreadSheets: [],
+      unreadFormats: 0,
       plain: [],
+      withoutRemark: [],
     });
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
   });
@@ -229,7 +238,10 @@ describe('a formula that Excel refuses', () => {
     const refused = { ...highlight(at(2, 1)), formula: tooLong };
     expect(await office.mark([highlight(at(1, 1)), refused], [])).toEqual({
       protectedSheets: [],
+      unreadSheets: [],
+      unreadFormats: 0,
       plain: [at(2, 1)],
+      withoutRemark: [],
     });
     const [sheet] = workbook.gridSheets();
     expect(sheet?.marks.map(({ formula, fillColor }) => [formula, fillColor])).toEqual([
@@ -286,9 +298,12 @@ describe('remarks', () => {
     workbook.protectSheet(`{${SHEET}}`);
     expect(await office.mark([highlight(at(1, 1))], [remark])).toEqual({
       protectedSheets: [SHEET],
+      unreadSheets: [],
+      unreadFormats: 0,
       plain: [],
+      withoutRemark: [],
     });
-    expect(await office.clearMarks()).toEqual([SHEET]);
+    expect(await office.clearMarks()).toEqual({ ...NOTHING_LEFT, protectedSheets: [SHEET] });
     expect(workbook.gridSheets()[0]?.comments).toHaveLength(1);
   });
 

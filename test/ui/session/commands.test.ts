@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HostError } from '../../../src/core/host';
+import { HostError, NOTHING_LEFT } from '../../../src/core/host';
 import { planHighlights, planRemarks } from '../../../src/core/marks';
 import { addressText } from '../../../src/core/workbook';
 import { sample2023, withCell } from '../sample-workbook';
@@ -21,7 +21,8 @@ describe('marking', () => {
       cells: new Set(findings.flatMap(({ at }) => at).map(addressText)).size,
       remarks: 0,
       plain: 0,
-      protectedSheets: [],
+      withoutRemark: 0,
+      ...NOTHING_LEFT,
     });
     await session.perform({ kind: 'mark', remarks: true });
     expect(host.remarks).toEqual(planRemarks(findings));
@@ -71,7 +72,7 @@ describe('saving the findings', () => {
     expect(host.sheets.map(({ kind }) => kind)).toEqual(['findings', 'findings']);
     expect(session.getState().notice).toMatchObject({
       kind: 'save-findings',
-      outcome: { sheet: '审核结果 (2)' },
+      outcome: { name: '审核结果 (2)' },
     });
   });
 });

@@ -26,6 +26,7 @@ describe('writing the narrative', () => {
     expect(placeholders).toBeGreaterThan(0);
     expect(session.getState().notice?.outcome).toEqual({
       sheet: SHEET,
+      unset: [],
       placeholders,
       doubtful: 2,
       unrecorded: undefined,

@@ -80,6 +80,9 @@ export const commentCollection = defineExcelType<CommentsOf>({
         if (sheet.commentAt(row, column) !== undefined) {
           throw new ExcelError('ItemAlreadyExists', 'this cell has a comment already');
         }
+        if (sheet.notes.has(`${row},${column}`)) {
+          throw new ExcelError('InvalidArgument', 'a note is in the way of the comment');
+        }
         const id = workbook.newId();
         sheet.comments = [...sheet.comments, { id, row, column, text }];
         sheet.touch();

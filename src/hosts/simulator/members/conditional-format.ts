@@ -24,6 +24,10 @@ function change({ sheet, format }: FormatOn, work: (format: ConditionalFormat) =
   sheet.touch();
 }
 
+function requireReadable({ id }: ConditionalFormat, isUnreadable: boolean): void {
+  if (isUnreadable) throw new ExcelError('GeneralException', `the format ${id} cannot be read`);
+}
+
 /** The condition of a format with a formula of its own. */
 const conditionalFormatRule = defineExcelType<FormatOn>({
   name: 'ConditionalFormatRule',
@@ -31,7 +35,10 @@ const conditionalFormatRule = defineExcelType<FormatOn>({
   scalars: {
     Formula: {
       set: '1.6',
-      read: ({ format }) => format.formula,
+      read({ format }) {
+        requireReadable(format, format.unreadable === 'formula');
+        return format.formula;
+      },
       write: {
         effect: 'write',
         apply(target, value) {
@@ -123,7 +130,13 @@ export const conditionalFormat = defineExcelType<FormatOn>({
   isAlive,
   scalars: {
     Id: { set: '1.6', read: ({ format }) => format.id },
-    Type: { set: '1.6', read: ({ format }) => format.type },
+    Type: {
+      set: '1.6',
+      read({ format }) {
+        requireReadable(format, format.unreadable === 'type');
+        return format.type;
+      },
+    },
     Priority: {
       set: '1.6',
       read: ({ format }) => format.priority,

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../excel-error';
+import { ExcelError, invalidArgument } from '../excel-error';
 import { defineExcelType } from '../host-object';
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from '../model/areas';
 import type { SimulatedSheet } from '../model/simulated-sheet';
@@ -49,9 +49,9 @@ export const worksheet = defineExcelType<SimulatedSheet>({
   properties: {
     Comments: {
       set: '1.10',
-      open: (sheet, { workbook }) => commentCollection({ workbook, sheets: [sheet] }),
+      open: (sheet, { workbook }) => commentCollection({ workbook, sheets: [requireCells(sheet)] }),
     },
-    CustomProperties: { set: '1.12', open: (sheet) => customPropertyCollection(sheet) },
+    CustomProperties: { set: '1.12', open: (sheet) => customPropertyCollection(requireCells(sheet)) },
     FreezePanes: { set: '1.7', open: (sheet) => freezePanes(sheet) },
     PageLayout: { set: '1.9', open: (sheet) => pageLayoutObject(sheet) },
     Protection: { set: '1.2', open: (sheet) => worksheetProtection(sheet) },
@@ -61,6 +61,7 @@ export const worksheet = defineExcelType<SimulatedSheet>({
       set: '1.1',
       effect: 'none',
       open(sheet, args) {
+        requireCells(sheet);
         const address = optionalText(args, 0, 'address');
         if (address === undefined) return range({ sheet, areas: [WHOLE_SHEET] });
         const areas = areasOnSheet(sheet, address);
@@ -72,6 +73,7 @@ export const worksheet = defineExcelType<SimulatedSheet>({
       set: '1.9',
       effect: 'none',
       open(sheet, args) {
+        requireCells(sheet);
         const address = optionalText(args, 0, 'address');
         return rangeAreas({
           sheet,
@@ -83,6 +85,7 @@ export const worksheet = defineExcelType<SimulatedSheet>({
       set: '1.7',
       effect: 'none',
       open(sheet, args) {
+        requireCells(sheet);
         const top = wholeNumber(args, 0, 'startRow');
         const left = wholeNumber(args, 1, 'startColumn');
         const bottom = top + wholeNumber(args, 2, 'rowCount', 1) - 1;
@@ -96,6 +99,7 @@ export const worksheet = defineExcelType<SimulatedSheet>({
       set: '1.4',
       effect: 'none',
       open(sheet, args) {
+        requireCells(sheet);
         const used = sheet.usedArea(args[0] === true);
         return used === undefined ? null : range({ sheet, areas: [used] });
       },
@@ -118,3 +122,10 @@ export const worksheet = defineExcelType<SimulatedSheet>({
     },
   },
 });
+
+/** Charts and macros have no cells. @throws ExcelError */
+function requireCells(sheet: SimulatedSheet): SimulatedSheet {
+  if (sheet.kind !== 'worksheet')
+    throw new ExcelError('UnsupportedSheet', `a ${sheet.kind} sheet does not support this`);
+  return sheet;
+}

@@ -15,6 +15,8 @@ export interface ConditionalFormat {
   fillColor: string | undefined;
   fontColor: string | undefined;
   bold: boolean | undefined;
+  /** For one that Excel cannot tell add-ins about: its formula, or not even its type. */
+  unreadable?: 'formula' | 'type';
 }
 
 /** What changes about a cell; what is left out stays. `undefined` takes a look or a link away. */
@@ -35,6 +37,10 @@ export class SimulatedSheet {
   readonly id: string;
   visibility: SheetVisibility;
   isDeleted = false;
+  /** Charts and macros of old stand in the list of sheets and have no cells. */
+  kind: 'worksheet' | 'chart' | 'macro' = 'worksheet';
+  /** Cells with a note, which add-ins do not see: `row,column`. */
+  readonly notes = new Set<string>();
   /** Keys are compared without case; the value is what the add-in gave. */
   readonly properties = new Map<string, { readonly key: string; value: string }>();
   /** Colours of border lines, which the face does not show: `row,column,side` → colour. */

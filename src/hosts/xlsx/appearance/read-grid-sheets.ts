@@ -1,3 +1,4 @@
+import { isOurs } from '../own-sheet';
 import { SheetGrid } from '../../../core/workbook';
 import type { CellLook, GridCell, GridLink, GridSheet } from '../../grid-sheet';
 import { parseBox } from '../box';
@@ -138,7 +139,8 @@ function readSheet(
     links.set(`${row},${column}`, link);
     listed.require(row, column);
   }
-  const grid = new SheetGrid({ name, visibility, ...content });
+  const own = isOurs(file, entry, content.property);
+  const grid = new SheetGrid({ name, visibility, own, ...content });
   const cells = gridCells(listed, grid, { looks, formats: context.formats, links });
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(
     ({ attributes }) => parseBox(attributes.ref) ?? [],
@@ -164,7 +166,7 @@ function readSheet(
     marks: readMarks(root, looks, id),
     comments: commentsOf(file, entry, id),
   };
-  return { sheet, own: entry.own || content.own };
+  return { sheet, own };
 }
 
 interface CellSources {

@@ -1,6 +1,6 @@
 import type { OwnSheet } from '../../../core/host';
 import { rangeText, type SheetVisibility } from '../../../core/workbook';
-import { COMPLETE, freeSheetName } from '../../own-sheet';
+import { freeSheetName, ownMarker } from '../../own-sheet';
 import { OWN_SHEET_NAME } from '../defined-names';
 import { rgbOf } from './drawn-looks';
 import { drawnPart, type DrawnPart } from './drawn-sheet';
@@ -30,7 +30,7 @@ export function addOwnSheet(draft: WorkbookDraft, sheet: OwnSheet, taken: readon
   addPart(draft, {
     name,
     visibility: 'visible',
-    own: `${sheet.kind}:${COMPLETE}`,
+    own: ownMarker(sheet.kind, 'complete', name),
     part,
     names: printNames(part),
   });

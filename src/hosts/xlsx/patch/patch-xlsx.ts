@@ -84,7 +84,8 @@ function snapshotOf(
 ): SheetSnapshot {
   const bytes = draft.package.read(target);
   if (bytes === undefined) throw damaged(`工作表“${sheet.name}”的部件不在文件里`);
-  return { name: sheet.name, visibility: sheet.visibility, ...readWorksheet(bytes, sheet.name, context) };
+  const cells = readWorksheet(bytes, sheet.name, context);
+  return { name: sheet.name, visibility: sheet.visibility, own: cells.property !== undefined, ...cells };
 }
 
 /** The header rows of a sheet's tables: their cells are the names of the tables' columns, written a second time. */

@@ -19,19 +19,26 @@ export const mark = defineCommand({
     );
     work.begin();
     const comments = remarks ? planRemarks(findings) : [];
-    const { protectedSheets, plain } = await work.host.mark(planHighlights(findings, snapshot), comments);
-    const isOpen = ({ sheet }: CellAt): boolean => !protectedSheets.includes(sheet);
+    const result = await work.host.mark(planHighlights(findings, snapshot), comments);
+    const { protectedSheets, unreadSheets, unreadFormats, plain, withoutRemark } = result;
+    const isOpen = ({ sheet }: CellAt): boolean => ![...protectedSheets, ...unreadSheets].includes(sheet);
     return {
       cells: markedCells(findings).filter(isOpen).length,
-      remarks: comments.filter(({ at }) => isOpen(at)).length,
+      remarks: comments.filter(({ at }) => isOpen(at)).length - withoutRemark.length,
       plain: plain.length,
+      withoutRemark: withoutRemark.length,
       protectedSheets,
+      unreadSheets,
+      unreadFormats,
     };
   },
-  say: ({ cells, remarks, plain, protectedSheets }, strings) =>
+  say: ({ cells, remarks, plain, withoutRemark, protectedSheets, unreadSheets, unreadFormats }, strings) =>
     done(
       strings.marked(cells, remarks),
       ...(plain === 0 ? [] : [strings.markedPlain(plain)]),
+      ...(withoutRemark === 0 ? [] : [strings.withoutRemark(withoutRemark)]),
       ...(protectedSheets.length === 0 ? [] : [strings.markSkipped(protectedSheets)]),
+      ...(unreadSheets.length === 0 ? [] : [strings.sheetsUnread(unreadSheets)]),
+      ...(unreadFormats === 0 ? [] : [strings.formatsUnread(unreadFormats)]),
     ),
 });

@@ -8,7 +8,7 @@ export const saveFindings = defineCommand({
   run: async (work) => {
     const { review } = await work.readAndCheckFully();
     work.begin();
-    return { sheet: await work.host.writeSheet(findingsSheet(review), work.options) };
+    return work.host.writeSheet(findingsSheet(review), work.options);
   },
-  say: ({ sheet }, strings) => done(strings.findingsSaved(sheet)),
+  say: ({ name, unset }, strings) => done(strings.findingsSaved(name), ...strings.sheetUnset(unset)),
 });

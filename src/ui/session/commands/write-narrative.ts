@@ -14,19 +14,20 @@ export const writeNarrative = defineCommand({
     await record.load(work.host);
     work.begin();
     const printed = passages();
-    const sheet = await work.host.writeSheet(
+    const { name: sheet, unset } = await work.host.writeSheet(
       narrativeSheet(printed, review.department, review.year, findings),
       work.options,
     );
     const unrecorded = await keep(work, newRecord(sheet, printed, now()));
     const placeholders = printed.reduce((sum, { missing }) => sum + missing.length, 0);
     const doubtful = printed.filter((passage) => sourceFindings(passage, findings).length > 0).length;
-    return { sheet, placeholders, doubtful, unrecorded };
+    return { sheet, unset, placeholders, doubtful, unrecorded };
   },
-  say: ({ sheet, placeholders, doubtful, unrecorded }, strings) =>
+  say: ({ sheet, unset, placeholders, doubtful, unrecorded }, strings) =>
     done(
       strings.narrativeWritten(sheet, placeholders),
       ...(doubtful === 0 ? [] : [strings.narrativeDoubtful(doubtful)]),
+      ...strings.sheetUnset(unset),
       ...(unrecorded === undefined ? [] : [strings.unrecorded, ...failureLines(unrecorded, strings)]),
     ),
 });

@@ -46,6 +46,20 @@ export const en: typeof zh = {
   markedPlain: (cells) =>
     `This Excel does not take the conditions of ${count(cells, 'cell')}: their colour stays until you mark again.`,
   markSkipped: (sheets) => `Protected sheets were not marked: ${enList(sheets)}. Unprotect them first.`,
+  withoutRemark: (cells) =>
+    `${count(cells, 'cell')} took no comment, perhaps because of a note there: deal with the notes, then mark again.`,
+  sheetsUnread: (sheets) =>
+    `Excel does not tell the conditional formats of these sheets, which were left alone: ${enList(sheets)}. Look at them under “Manage Rules”.`,
+  formatsUnread: (formats) =>
+    `Excel does not tell ${count(formats, 'conditional format')} of yours; nothing was done to them.`,
+  sheetUnset: (unset) => [
+    ...(unset.includes('frames') ? ['Excel did not take the borders; the content is whole.'] : []),
+    ...(unset.includes('page')
+      ? [
+          'Excel did not take the page setup (perhaps there is no printer); the content is whole. See “Page Layout” before printing.',
+        ]
+      : []),
+  ],
   marksCleared: 'All marks are cleared.',
   clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,
   narrativeWritten: (sheet, placeholders) =>
