@@ -12,6 +12,7 @@ const belowFacts = [
   'core/figures',
   'core/tie-out',
   'core/identities',
+  'core/indicators',
 ];
 const core = [
   ...belowFacts,
@@ -52,6 +53,11 @@ export const LAYERS = [
   {
     name: 'core/identities',
     mayImport: [...belowTables, 'core/classification', 'core/tables'],
+    packages: ['zod/mini'],
+  },
+  {
+    name: 'core/indicators',
+    mayImport: [...belowTables, 'core/classification', 'core/tables', 'core/identities'],
     packages: ['zod/mini'],
   },
   { name: 'core/facts', mayImport: belowFacts, packages: ['zod/mini'] },

@@ -27,14 +27,18 @@ import { costIndicatorAmount } from './form/cost-indicator-amount';
 import { emptyNoteSubject } from './form/empty-note-subject';
 import { emptyTableNote } from './form/empty-table-note';
 import { headConsistency } from './form/head-consistency';
+import { indicatorHeading } from './form/indicator-heading';
 import { indicatorUnit } from './form/indicator-unit';
 import { oneNamePerCode } from './form/one-name-per-code';
 import { projectCode } from './form/project-code';
 import { projectCodeYear } from './form/project-code-year';
+import { quantityIndicator } from './form/quantity-indicator';
 import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
 import { requiredTables } from './form/required-tables';
+import { satisfactionIndicator } from './form/satisfaction-indicator';
 import { spendingPlan } from './form/spending-plan';
+import { targetDirection } from './form/target-direction';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
@@ -101,7 +105,11 @@ export const TABLE_RULES: readonly Rule[] = [
   budgetCap,
   costIndicatorAmount,
   indicatorUnit,
+  quantityIndicator,
+  targetDirection,
   repeatedIndicator,
+  indicatorHeading,
+  satisfactionIndicator,
   requiredIndicators,
   spendingPlan,
   targetRange,

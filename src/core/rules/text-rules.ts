@@ -3,6 +3,7 @@ import { amountUnits } from './text/amount-units';
 import { changeReasons } from './text/change-reasons';
 import { departmentName } from './text/department-name';
 import { documentKind } from './text/document-kind';
+import { governmentLevel } from './text/government-level';
 import { repeatedFigures } from './text/repeated-figures';
 import { strayBlanks } from './text/stray-blanks';
 import { templateRemains } from './text/template-remains';
@@ -20,6 +21,7 @@ import type { Rule } from './define-rule';
 /** The rules that need texts held against the tables, by code. */
 export const TEXT_RULES: readonly Rule[] = [
   departmentName,
+  governmentLevel,
   textYears,
   amountUnits,
   templateRemains,
