@@ -12,10 +12,10 @@ const belowFacts = [
   'core/figures',
   'core/tie-out',
   'core/identities',
-  'core/indicators',
 ];
 const core = [
   ...belowFacts,
+  'core/indicators',
   'core/facts',
   'core/findings',
   'core/rules',
@@ -62,7 +62,11 @@ export const LAYERS = [
   },
   { name: 'core/facts', mayImport: belowFacts, packages: ['zod/mini'] },
   { name: 'core/findings', mayImport: [...belowTables, 'core/tables'], packages: ['zod/mini'] },
-  { name: 'core/rules', mayImport: [...belowFacts, 'core/facts', 'core/findings'], packages: ['zod/mini'] },
+  {
+    name: 'core/rules',
+    mayImport: [...belowFacts, 'core/indicators', 'core/facts', 'core/findings'],
+    packages: ['zod/mini'],
+  },
   {
     name: 'core/marks',
     mayImport: [

@@ -29,7 +29,6 @@ export type IndicatorKind =
 const EITHER = /及时性$|进度$|时效$/;
 const PERCENT = /^[%‰]/;
 const TIME_UNIT = /^个?(?:工作日|自然日|日历天|天|日|周|星期|旬|月|季度?|小时|分钟|秒)(?:内|前|以内)?$/;
-const MONEY_UNIT = /元/;
 const COUNT_UNIT =
   /^[万亿千百]?(?:人次|人|名|位|户次?|家次?|个|项|次|场次?|期|份|台|套|辆|件|批次?|处|所|篇|条|册|座|张|间|栋|起|例|宗|亩|公顷|公里|千米|米|平方米|立方米|吨|公斤|千克|千瓦时|度|升|头|只|株|棵|路|站|幅|车次|班次)(?:以上|以下|及以上)?$/;
 
@@ -66,7 +65,7 @@ function kindByUnit(unit: string, isDate: boolean, name: string): IndicatorKind 
   if (PERCENT.test(unit)) return 'share';
   if (isDate) return 'deadline';
   if (TIME_UNIT.test(unit)) return LASTING.test(name) ? 'lasting' : 'deadline';
-  if (MONEY_UNIT.test(unit)) return undefined;
+  if (unit.includes('元')) return undefined;
   return COUNT_UNIT.test(unit) ? 'count' : undefined;
 }
 

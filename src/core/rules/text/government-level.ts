@@ -80,7 +80,7 @@ export const governmentLevel = defineRule({
     const seen = new Set<string>();
     for (const match of PATTERNS.flatMap((pattern) => matchesIn(texts, pattern))) {
       const foreign = FOREIGN[level].find((word) => match.words.startsWith(word));
-      const key = `${match.text.source}/${match.paragraph}/${match.start}`;
+      const key = `${paragraphOf(match).slice(0, 20)}/${match.start}`;
       if (foreign === undefined || seen.has(key) || meansOthers(match)) continue;
       seen.add(key);
       const right = match.words.replace(foreign, own);
