@@ -119,6 +119,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   if (sentence.lead !== undefined && (!sentence.leadIsPart || sentence.parts === 1))
     state.topic = sentence.lead;
   endReason(state, end);
+  if (sentence.parted.length > 0) state.partedBefore = sentence.parted;
   state.clause = emptyClause();
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];

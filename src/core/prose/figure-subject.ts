@@ -1,8 +1,8 @@
 import type { ReadingState, Topic } from './reading-state';
 import type { Subject } from './subject';
-import { frameOf, named, topicOf } from './topics';
+import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
-import { familyOf, WHOLE_OF } from './words/measure-families';
+import { wholeOf } from './words/measure-families';
 import { MEASURES } from './words/measures';
 import type { Term } from './words/term';
 
@@ -77,19 +77,38 @@ export function takeRated(state: ReadingState): void {
 
 const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);
 
-/** 合计890万元 behind the parts: the whole that they are parts of. */
+/** 合计890万元 behind the parts, 两项合计 in the sentence behind them: the whole that they are parts of. */
 export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
-  const { clause, sentence, current } = state;
-  if (of === 'count' || !isTotal(clause.words) || sentence.statements < 2 || current === undefined)
-    return undefined;
+  const { clause, sentence } = state;
+  if (!isTotal(clause.words)) return undefined;
+  const parts = sentence.statements >= 2 ? sentence.parted : pointsBack(clause.words) ? state.partedBefore : [];
+  const last = (sentence.statements >= 2 ? state.current : undefined) ?? parts.at(-1);
+  if (last === undefined) return undefined;
   const whole = frameOf(state);
+  if (of === 'count') return countedWhole(parts, last);
   if (whole?.measure === 'projectCount')
     return { ...whole, measure: 'expenditure', nature: 'project', names: [] };
-  if (whole !== undefined) return whole;
-  const measure = WHOLE_OF[familyOf(current)];
-  return measure === undefined
+  if (whole !== undefined) return asMeasured(whole, of, undefined, false) ?? whole;
+  const sum = wholeOf(parts.length === 0 ? [last] : parts);
+  return sum === undefined
     ? undefined
-    : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
+    : { ...last, ...sum, also: undefined, names: [], funds: state.funds ?? 'all' };
+}
+
+/** 行政单位1家、事业单位6家，总计7家: those counted by name, together. */
+function countedWhole(parts: readonly Topic[], { measure, ...last }: Topic): Topic | undefined {
+  const counted = parts.filter((part) => part.measure === measure);
+  const named = counted.length > 1 && counted.every(({ names }) => names.length > 0);
+  return named && MEASURES[measure].kind === 'count' ? { ...last, measure, names: [] } : undefined;
+}
+
+/** 二者合计, 三项共计, 以上合计: of what the sentence before it has stated. */
+function pointsBack(words: readonly Token[]): boolean {
+  return words.some(
+    (token) =>
+      (token.kind === 'quantity' && token.of === 'count') ||
+      (token.kind === 'word' && /^(?:[二两三]者|以上|上述|前述)/.test(token.word)),
+  );
 }
 
 /** （三）基本支出合计: the last item of a list is the whole that its leading words name. */
@@ -104,4 +123,4 @@ export function isTotal(words: readonly Token[]): boolean {
   );
 }
 
-const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共']);
+const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共', '小计']);

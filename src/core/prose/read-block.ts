@@ -82,6 +82,7 @@ function newState(
     leadEnded: false,
     opened: undefined,
     openedTime: context.time,
+    partedBefore: [],
     queue: [],
     sharers: [],
     depth: 0,

@@ -91,9 +91,11 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   state.clause.trend = undefined;
   if (trend.verbFirst) return;
   const subject = named(state, state.clause.words) ?? trend.before;
-  const known = subject !== undefined && subject.by !== 'bare' ? topicOf(state, subject) : undefined;
-  const compares = state.clause.comparison !== undefined;
-  const goesOn = compares || trend.direction === 'same' || hasRole(next, 'reason');
+  const compares = isCompared(state);
+  const reason = (state.sentence.explaining || state.sentence.purpose) && !compares;
+  const known =
+    subject !== undefined && subject.by !== 'bare' && !reason ? topicOf(state, subject) : undefined;
+  const goesOn = compares || (!reason && (trend.direction === 'same' || hasRole(next, 'reason')));
   const taken = subject === undefined && goesOn ? (state.current ?? state.topic) : undefined;
   const bare =
     subject?.by === 'bare' && compares && !state.sentence.explaining ? topicOf(state, subject) : undefined;
@@ -124,6 +126,12 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
     state.current = topic;
     state.sentence.lead ??= topic;
   }
+}
+
+/** What a reason compares stands in its own clause: 主要原因是上年压减后接待偏少 compares nothing. */
+function isCompared({ clause, sentence }: ReadingState): boolean {
+  const reason = sentence.explaining || sentence.purpose;
+  return clause.comparison !== undefined && (!reason || clause.comparison.here);
 }
 
 /** 均与上年相同: of every part that the sentence has stated. */

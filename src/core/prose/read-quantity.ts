@@ -19,6 +19,11 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   }
   if (token.of === 'time') return;
   const { clause } = state;
+  if (token.of === 'count' && countsWhatIsAddedUp(state, at)) {
+    mentionNumber(state, token, []);
+    clause.words.push(token);
+    return;
+  }
   if (token.of === 'bare') {
     if (!standsForAmount(state, token, at)) return;
   }
@@ -35,6 +40,13 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token);
   else readFigure(state, token, at);
   clause.words = [];
+}
+
+/** 三项合计, 以上两类共计: how many figures are added up, not a figure of its own. */
+function countsWhatIsAddedUp({ clause, tokens }: ReadingState, at: number): boolean {
+  const next = tokens[at + 1];
+  const totals = next?.kind === 'word' && isTotal([next]);
+  return totals && clause.words.every((token) => token.kind === 'word' && token.sense.terms.length === 0);
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -188,6 +188,8 @@ export interface ReadingState {
   /** The whole of a list that the text opens at its end: …如下：. */
   opened: Topic | undefined;
   openedTime: TimeAndBasis;
+  /** What the last sentence with figures has stated figures of: 两项合计 adds them up. */
+  partedBefore: readonly Topic[];
   /** What comes in turn after 分别为. */
   queue: Subject[];
   /** What the percentages after 分别占 are shares of, in turn. */

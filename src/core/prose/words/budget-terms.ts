@@ -2,7 +2,7 @@ import { words, type Term } from './term';
 
 /** Where money comes from. */
 const FUNDS: readonly Term[] = [
-  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金 财政资金') },
+  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金 财政资金 经费拨款') },
   {
     funds: 'generalPublicBudget',
     words:
@@ -27,7 +27,7 @@ const FUNDS: readonly Term[] = [
     ),
   },
   { funds: 'other', words: words('其他资金 自筹资金 社会资金 其他来源资金') },
-  { funds: 'unitFunds', words: words('单位资金 自有资金 非财政拨款 非财政拨款资金') },
+  { funds: 'unitFunds', words: words('单位资金 自有资金 单位自有资金 非财政拨款 非财政拨款资金') },
 ];
 
 /** The two sides of a budget. */
@@ -111,7 +111,9 @@ const EXPENDITURE_KINDS: readonly Term[] = [
   {
     measure: 'expenditure',
     nature: 'project',
-    words: words('项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算'),
+    words: words(
+      '项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算 特定目标类支出 特定目标类项目支出 部门项目预算 部门项目支出',
+    ),
   },
   {
     measure: 'expenditure',
@@ -121,7 +123,7 @@ const EXPENDITURE_KINDS: readonly Term[] = [
   {
     measure: 'expenditure',
     nature: 'dailyPublic',
-    words: words('日常公用经费 公用经费 公用支出 日常公用支出 运转类公用经费 日常公用 公用类'),
+    words: words('日常公用经费 公用经费 公用支出 日常公用支出 运转类公用经费 日常公用 公用类 运转类支出'),
   },
   { measure: 'toSuperior', words: words('上缴上级支出') },
   { measure: 'operatingExpenditure', words: words('事业单位经营支出 经营支出') },
