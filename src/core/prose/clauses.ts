@@ -86,6 +86,7 @@ function isAlone({ clause }: ReadingState): boolean {
 function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
   if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
+  if (saysOfAll(state, words)) return;
   const subject = named(state, words);
   if (subject === undefined) return;
   if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
@@ -95,6 +96,16 @@ function takeSubject(state: ReadingState, next: Token | undefined): void {
   state.sentence.lead ??= topic;
   const last = words.at(-1);
   if (last?.kind === 'word' && last.word === '中') openList(state, topic, false);
+}
+
+/** 全部为服务类, 均为财政拨款: a remark on what was stated, which names nothing itself; the sentence stays with that. */
+function saysOfAll(state: ReadingState, words: readonly Token[]): boolean {
+  const at = words.findIndex((token, index) => {
+    const next = words[index + 1];
+    const isCopula = next?.kind === 'word' && /^(?:为|是)$/.test(next.word);
+    return token.kind === 'word' && /^(?:全部|均|都)$/.test(token.word) && isCopula;
+  });
+  return at >= 0 && named(state, words.slice(0, at)) === undefined;
 }
 
 /** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */

@@ -125,8 +125,17 @@ function fits(
     head.named === true ||
     OPEN.has(measure ?? 'named') ||
     (counts && measure !== 'performanceProjectCount');
+  // 物业服务 among the purposes of procurement is no kind of it.
+  if (head?.within !== undefined && KINDS.has(head.measure ?? 'named') && isOtherName(words[at - 1], text)) return false;
   if (!open) return rest.every((token) => token.kind !== 'text' || token.end - token.start <= STRANGE);
   return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text, hints));
+}
+
+const KINDS: ReadonlySet<MeasureId> = new Set(['procurementGoods', 'procurementWorks', 'procurementServices']);
+
+/** Unknown words in front of a kind make another name of it; how many of it there are (三种货物) does not. */
+function isOtherName(before: Token | undefined, text: string): boolean {
+  return before?.kind === 'text' && !/^[一二三四五六七八九十两]+[种类]$/.test(text.slice(before.start, before.end));
 }
 
 function isKnown(token: Token): boolean {

@@ -2,7 +2,7 @@ import type { ReadingState, Topic } from './reading-state';
 import type { Subject } from './subject';
 import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
-import { wholeOf } from './words/measure-families';
+import { familyOf, wholeOf } from './words/measure-families';
 import { MEASURES } from './words/measures';
 import type { Term } from './words/term';
 
@@ -86,13 +86,25 @@ export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic 
   if (last === undefined) return undefined;
   const whole = frameOf(state);
   if (of === 'count') return countedWhole(parts, last);
-  if (whole?.measure === 'projectCount')
-    return { ...whole, measure: 'expenditure', nature: 'project', names: [] };
-  if (whole !== undefined) return asMeasured(whole, of, undefined, false) ?? whole;
+  if (whole !== undefined) return moneyOf(whole) ?? whole;
+  const about = sentence.lead ?? state.topic;
+  const counted = about !== undefined && familyOf(last) === 'class' ? countedMoney(about) : undefined;
+  if (counted !== undefined) return counted;
   const sum = wholeOf(parts.length === 0 ? [last] : parts);
   return sum === undefined
     ? undefined
     : { ...last, ...sum, also: undefined, names: [], funds: state.funds ?? 'all' };
+}
+
+/** The money of a whole that is counted: 政府采购共二项：…，合计50万元. */
+function countedMoney(topic: Topic): Topic | undefined {
+  return MEASURES[topic.measure].kind === 'count' ? moneyOf(topic) : undefined;
+}
+
+function moneyOf(topic: Topic): Topic | undefined {
+  return topic.measure === 'projectCount'
+    ? { ...topic, measure: 'expenditure', nature: 'project', names: [] }
+    : asMeasured(topic, 'amount', undefined, false);
 }
 
 /** 行政单位1家、事业单位6家，总计7家: those counted by name, together. */

@@ -5,7 +5,7 @@ import type { ReadingState, TimeAndBasis, Topic } from './reading-state';
 import { mentionNumber, type Said } from './statements';
 import type { Subject } from './subject';
 import { timeOf } from './times';
-import { asMeasured, frameOf, named, topicOf } from './topics';
+import { asMeasured, frameOf, named, namesInTurn, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
 import { MEASURES } from './words/measures';
 
@@ -186,6 +186,7 @@ function readRate(state: ReadingState, token: QuantityToken): void {
 
 /** An amount or a count without a word of direction: the figure of its subject. */
 function readFigure(state: ReadingState, token: QuantityToken, at: number): void {
+  if (readEach(state, token)) return;
   const { clause } = state;
   const prior = clause.comparison?.here === true && trendFollows(state, at) ? clause.comparison : undefined;
   const from = isFrom(state.clause.words) && trendFollows(state, at);
@@ -199,7 +200,7 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   const found = subject === undefined ? (total ?? inheritedTopic(state)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
   const time: TimeAndBasis = prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state));
-  if (topic === undefined || (subject === undefined && !mayInherit(state))) {
+  if (topic === undefined || (subject === undefined && total === undefined && !mayInherit(state))) {
     mentionNumber(state, token, []);
     return;
   }
@@ -215,7 +216,7 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   if (isTotal(clause.words) && (state.sentence.statements >= 2 || isWholeOfItems(state, topic))) {
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
-  if (subject !== undefined && token.of !== 'bare') state.sentence.parted.push(topic);
+  if (subject !== undefined && token.of !== 'bare') noteStated(state, [topic]);
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
     state.current = topic.measure === found?.measure ? topic : found;
@@ -226,6 +227,33 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
 }
+
+/** 货物、工程均为0万元: one number for each of the names; the sentence stays with what it was about. */
+function readEach(state: ReadingState, token: QuantityToken): boolean {
+  const { words } = state.clause;
+  if (!words.some((word) => word.kind === 'word' && EACH.has(word.word))) return false;
+  const listed = namesInTurn(state, words);
+  if (listed.length < 2) return false;
+  const time = timeOf(state);
+  const current = state.current;
+  const said = listed.flatMap((subject): Said[] => {
+    const topic = asMeasured(topicOf(state, subject), token.of, token.quantity.unit, isPlanned(words));
+    const relation = token.of === 'count' ? 'count' : 'is';
+    return topic === undefined ? [] : [{ relation, topic, time, own: true }];
+  });
+  mentionNumber(state, token, said);
+  noteStated(state, said.map(({ topic }) => topic));
+  state.sentence.statements += said.length;
+  state.current = current;
+  return true;
+}
+
+function noteStated({ sentence }: ReadingState, topics: readonly Topic[]): void {
+  sentence.parted.push(...topics);
+  sentence.stated.push(...topics);
+}
+
+const EACH: ReadonlySet<string> = new Set(['均', '都', '各']);
 
 function isFrom(words: readonly Token[]): boolean {
   return words.some((token) => token.kind === 'word' && (token.word === '由' || token.word === '从'));

@@ -1,7 +1,7 @@
 import { beginReason, closeClause, openList, separate } from './clauses';
 import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
-import type { ReadingState } from './reading-state';
+import type { ReadingState, Topic } from './reading-state';
 import { periodOf } from './times';
 import { frameOf, JOINS, named, namesInTurn, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
@@ -29,8 +29,9 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
     if (!isYearSaid(state, word)) setPeriod(state, token, PERIOD_OF[sense.period]);
   } else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
-  else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
+  else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state, at);
   else if (sense.role === 'rate') readRateWord(state);
+  else if (sense.role === 'referring') state.current = lastStated(state);
   else if (sense.role === 'standard') state.sentence.standard = true;
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
@@ -60,6 +61,12 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
     }
     state.clause.words.push(token);
   }
+}
+
+/** 该项, 该科目: what the last figure before it is of. */
+function lastStated({ mentions, current, topic }: ReadingState): Topic | undefined {
+  const stated = mentions.findLast(({ kind, statements }) => kind !== 'trend' && statements.length > 0);
+  return stated?.statements[0]?.topic ?? current ?? topic;
 }
 
 /** Goes on after 、 or 和 behind a number: what was compared, and a verb before the first noun, still hold. */
@@ -177,8 +184,10 @@ function readRateWord(state: ReadingState): void {
   state.clause.words = [];
 }
 
-function readComparison(state: ReadingState): void {
+function readComparison(state: ReadingState, at: number): void {
   const { clause } = state;
+  const before = state.tokens[at - 1];
+  if (before?.kind === 'mark' && before.mark === ';') leaveParts(state);
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, undefined);
   clause.comparison = {
     period: { kind: 'prior' },
@@ -187,6 +196,14 @@ function readComparison(state: ReadingState): void {
     here: true,
     dated: false,
   };
+}
+
+/** A；B；C；比上年增加…: what compares behind the parts is about their whole. */
+function leaveParts(state: ReadingState): void {
+  const whole = frameOf(state);
+  if (whole === undefined || state.sentence.parted.length < 2) return;
+  state.current = whole;
+  if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
 }
 
 /** A period belongs to the comparison where one has just begun, else to the clause; at the head of a sentence, to all of it. */

@@ -151,6 +151,8 @@ export interface SentenceState {
   planned: boolean;
   /** What the sentence has stated figures of, by name. */
   parted: Topic[];
+  /** Everything that it has stated figures of by name, in whichever list. */
+  stated: Topic[];
   /** When the figure of the year before was stated, if it was. */
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
@@ -220,6 +222,7 @@ export function newSentence(
     planned: false,
     shareWhole: undefined,
     parted: [],
+    stated: [],
     prior: undefined,
     standard: false,
   };

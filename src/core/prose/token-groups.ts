@@ -24,6 +24,28 @@ export function datedSentences(tokens: readonly Token[]): ReadingState['datedSen
   return dated;
 }
 
+/** Without the brackets around an amount alone behind the words that it is the amount of: 楼宇消防改造（1,150万元）. */
+export function withoutAmountBrackets(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const amount = tokens[at + 1];
+    const before = tokens[at - 1]?.kind;
+    const isAlone =
+      token.kind === 'open' &&
+      (before === 'text' || before === 'word' || before === 'quoted' || before === 'level') &&
+      amount?.kind === 'quantity' &&
+      amount.of === 'amount' &&
+      tokens[at + 2]?.kind === 'close';
+    if (isAlone) {
+      kept.push(amount);
+      at += 2;
+    } else kept.push(token);
+  }
+  return kept;
+}
+
 /** Where each opening bracket is closed; brackets without a partner are left out. */
 export function matchingCloses(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();

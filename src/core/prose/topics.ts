@@ -8,7 +8,7 @@ import { MEASURES, type MeasureId } from './words/measures';
 export function named(state: ReadingState, words: readonly Token[], figure = false): Subject | undefined {
   return subjectOf(words, state.text, {
     within: withinOf(state),
-    explaining: state.sentence.explaining || state.sentence.purpose,
+    explaining: state.sentence.explaining || (state.sentence.purpose && !figure),
     figure,
   });
 }
@@ -138,9 +138,16 @@ function pathOf(
     return last !== undefined && last < first.level ? [...(above?.names ?? []), ...names] : names;
   }
   if (names.length > 1) return names;
+  const said = first === undefined ? undefined : state.sentence.stated.find((one) => isNamed(one, first.text));
+  if (said !== undefined && first !== undefined) return [...said.names.slice(0, -1), first];
   if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
   const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
   return [...above.names, ...own];
+}
+
+/** A name that the sentence has stated a figure of is the same thing again: …，其中“两癌”筛查占67.3%. */
+function isNamed({ names }: Topic, name: string): boolean {
+  return names.at(-1)?.text === name;
 }
 
 /** Parts of a class, of a project, of what is counted carry its name. */
@@ -207,7 +214,6 @@ function inheritedFunds(
 
 /** 一般公共预算当年拨款 names money without saying which side; what the text is about does. */
 function sideOf(state: ReadingState): MeasureId {
-  const sides: readonly MeasureId[] = ['revenue', 'expenditure'];
   const around = [
     state.current,
     frameOf(state),
@@ -215,11 +221,16 @@ function sideOf(state: ReadingState): MeasureId {
     state.topic,
     state.context.sections.at(-1)?.topic,
   ];
-  const side = around.find(
-    (topic) => topic !== undefined && sides.includes(topic.measure) && topic.also === undefined,
-  );
-  return side?.measure ?? 'expenditure';
+  const side = around.find((topic) => topic !== undefined && SIDES.has(topic.measure) && topic.also === undefined);
+  return SIDES.get(side?.measure ?? 'expenditure') ?? 'expenditure';
 }
+
+const SIDES: ReadonlyMap<MeasureId, MeasureId> = new Map([
+  ['revenue', 'revenue'],
+  ['revenueOfYear', 'revenue'],
+  ['expenditure', 'expenditure'],
+  ['expenditureOfYear', 'expenditure'],
+]);
 
 /** The topic as counted or as priced, whichever the number is; `undefined` where it has no such side. */
 export function asMeasured(
@@ -230,6 +241,8 @@ export function asMeasured(
 ): Topic | undefined {
   const kind = MEASURES[topic.measure].kind;
   if (of === 'count') {
+    if (topic.nature === 'project' && kind === 'money')
+      return /^[个项]$/.test(unit ?? '') ? { ...topic, measure: 'projectCount', nature: undefined } : undefined;
     const counted = COUNTED_AS[topic.measure];
     const measure = kind === 'count' ? topic.measure : counted?.(unit ?? '', planned);
     return measure === undefined ? undefined : { ...topic, measure };

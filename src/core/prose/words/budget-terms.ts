@@ -115,6 +115,7 @@ const EXPENDITURE_KINDS: readonly Term[] = [
       '项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算 特定目标类支出 特定目标类项目支出 部门项目预算 部门项目支出',
     ),
   },
+  { measure: 'expenditure', nature: 'project', general: true, words: words('专项经费 专项资金 专项支出') },
   {
     measure: 'expenditure',
     nature: 'personnel',

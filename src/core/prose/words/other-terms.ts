@@ -192,7 +192,7 @@ const COUNTS: readonly Term[] = [
     words: words(`行政编制 事业编制 工勤编制 机关工勤编制 参公编制 在职人员 在职职工
       在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 在编人员
       实有人员 实有人数 教职工 在编教师 在校学生 学生 行政人员 事业人员 工勤人员 参公人员 临聘人员 长期聘用人员 编制外人员 编制外长期聘用人员
-      遗属人员 遗属 在编在职人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
+      遗属人员 遗属 在编在职人员 编外 编外聘用人员 编外用工 临时工 合同制人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
   },
   {
     measure: 'officeCount',
@@ -203,8 +203,25 @@ const COUNTS: readonly Term[] = [
   {
     measure: 'projectCount',
     general: true,
-    words: words('项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
+    words: words('项目 专项 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
   },
 ];
 
-export const OTHER_TERMS: readonly Term[] = [...PROCUREMENT, ...PERFORMANCE, ...ASSETS, ...COUNTS];
+/** Kinds of projects as the parts of what is spent on projects. */
+const PROJECT_KINDS: readonly Term[] = [
+  {
+    measure: 'expenditure',
+    nature: 'project',
+    named: true,
+    within: ['expenditure'],
+    words: words('部门预算项目 转移支付项目 本级项目 对下转移支付项目 部门项目 经常性项目 一次性项目'),
+  },
+];
+
+export const OTHER_TERMS: readonly Term[] = [
+  ...PROCUREMENT,
+  ...PERFORMANCE,
+  ...ASSETS,
+  ...COUNTS,
+  ...PROJECT_KINDS,
+];
