@@ -54,7 +54,7 @@ function readDenial(state: ReadingState, denial: Token): void {
     return;
   }
   const found = topicOf(state, subject);
-  const planned = isPlan(clause.words);
+  const planned = isPlan([...clause.beforeDenial, ...clause.words]);
   const counted = found.measure === 'assetVehicles' || found.measure === 'assetEquipment' || planned;
   const topic = counted ? (asMeasured(found, 'count', '辆', planned) ?? found) : found;
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];

@@ -161,8 +161,10 @@ function namesOf(
     return [nameAt(text, other.start, named.end)];
   const from = first === undefined || first.start > named.start ? named : first;
   if (head === undefined) return first === undefined ? [] : [nameAt(text, first.start, named.end)];
-  if (head.named === true && head.measure !== 'revenue')
-    return [nameAt(text, boundedStart(text, words, named), named.end)];
+  if (head.named === true && head.measure !== 'revenue') {
+    const area = head.measure === 'assetBuildings' ? /(?:建筑)?面积$/.exec(text.slice(named.start, named.end)) : null;
+    return [nameAt(text, boundedStart(text, words, named), named.end - (area?.[0].length ?? 0))];
+  }
   const source =
     head.measure === 'revenue' && (from !== named || head.funds !== undefined || head.named === true);
   return source || SOURCES.has(head.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];

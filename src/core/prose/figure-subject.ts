@@ -14,9 +14,29 @@ export function subjectOfFigure(state: ReadingState, token: QuantityToken, at: n
     if (behind !== undefined) return behind;
     if (before?.by === 'bare') return countedBare(state, before, token.quantity.unit);
   }
-  if (before !== undefined) return before;
-  return state.queue.shift();
+  return before ?? state.queue.shift() ?? nameBehind(state, at);
 }
+
+/** 其余12.40万元为捐赠收入, 安排4,500万元用于滨河步道贯通: the name stands behind its amount. */
+function nameBehind(state: ReadingState, at: number): Subject | undefined {
+  const verb = state.tokens[at + 1];
+  const rest = state.clause.words.some((token) => token.kind === 'word' && RESTS.has(token.word));
+  const provided = isPurpose(verb) && (state.current ?? state.topic) === undefined;
+  if (verb?.kind !== 'word' || !(provided || (rest && COPULAS.has(verb.word)))) return undefined;
+  const words: Token[] = [];
+  for (const token of state.tokens.slice(at + 2)) {
+    if (token.kind === 'mark' || token.kind === 'quantity') break;
+    words.push(token);
+  }
+  return named(state, words, true);
+}
+
+function isPurpose(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.sense.role === 'purpose';
+}
+
+const RESTS: ReadonlySet<string> = new Set(['其余', '剩余', '另有', '另外', '另']);
+const COPULAS: ReadonlySet<string> = new Set(['为', '是', '系', '用于']);
 
 /** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
 function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {

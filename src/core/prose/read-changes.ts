@@ -51,7 +51,7 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
   if (!trend.verbFirst) mentionWords(state, trend.token, 'trend', [said]);
   const number: Said =
     trend.toward && isMoney
-      ? { relation: 'is', topic, time: timeOf(state), own: changed.own }
+      ? { relation: 'is', topic, time: timeOfChange(state), own: changed.own }
       : token.of === 'percent'
         ? { ...said, relation: trend.direction === 'same' ? 'unchanged' : 'ratio' }
         : said;

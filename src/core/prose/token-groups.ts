@@ -2,7 +2,7 @@ import type { Period } from './model';
 import type { ReadingState } from './reading-state';
 import type { Token } from './tokens';
 
-/** Sentences with a date alone in brackets: （截至2029年12月31日）. */
+/** Sentences with a date alone in brackets, （截至2029年12月31日）, and those that a remark behind them dates. */
 export function datedSentences(tokens: readonly Token[]): ReadingState['datedSentences'] {
   const dated: { from: number; to: number; period: Period }[] = [];
   let from = 0;
@@ -15,6 +15,10 @@ export function datedSentences(tokens: readonly Token[]): ReadingState['datedSen
       before.some((open) => open?.kind === 'open')
     )
       period = token.period;
+    if (token.kind === 'date' && isRemarkOn(tokens, at)) {
+      const remark = token.period;
+      if (remark !== undefined) dated.push({ from: 0, to: from, period: remark });
+    }
     const ends = token.kind === 'mark' && /[。!?]/.test(token.mark);
     if (!ends && at < tokens.length - 1) return;
     if (period !== undefined) dated.push({ from, to: token.end, period });
@@ -23,6 +27,15 @@ export function datedSentences(tokens: readonly Token[]): ReadingState['datedSen
   });
   return dated;
 }
+
+/** 以上为2030年12月31日占用情况: a remark on the sentences before it. */
+function isRemarkOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - REMARK), at);
+  const from = before.findLastIndex(({ kind }) => kind === 'mark') + 1;
+  return before.slice(from).some((token) => token.kind === 'word' && /^(?:以上|上述)$/.test(token.word));
+}
+
+const REMARK = 6;
 
 /** Without the brackets around an amount alone behind the words that it is the amount of: 楼宇消防改造（1,150万元）. */
 export function withoutAmountBrackets(tokens: readonly Token[]): Token[] {

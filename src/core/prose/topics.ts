@@ -44,7 +44,7 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   const measure = measureOf(state, subject);
   while (
     state.frames.length > 0 &&
-    !(frameOf(state)?.measure === 'economicClass' && CLASSES_TOO.has(measure)) &&
+    !(HOLDING_CLASSES.has(frameOf(state)?.measure ?? 'named') && CLASSES_TOO.has(measure)) &&
     (!mayBePart(frameOf(state), { measure, nature: subject.nature }) || isOtherStaff(frameOf(state), subject))
   ) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
@@ -77,9 +77,13 @@ function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
 
 /** 会议费 among the parts of an economic class is the class of that name. */
 function asClass({ said }: Subject, measure: MeasureId, whole: Topic | undefined): Topic | undefined {
-  if (whole?.measure !== 'economicClass' || said === undefined || !CLASSES_TOO.has(measure)) return undefined;
-  return { ...whole, names: [...whole.names, said] };
+  if (said === undefined || !CLASSES_TOO.has(measure)) return undefined;
+  if (whole === undefined || !HOLDING_CLASSES.has(whole.measure)) return undefined;
+  return { ...whole, measure: 'economicClass', names: [...whole.names, said] };
 }
+
+/** Wholes whose parts are economic classes. */
+const HOLDING_CLASSES: ReadonlySet<MeasureId> = new Set(['economicClass', 'agencyOperating']);
 
 const CLASSES_TOO: ReadonlySet<MeasureId> = new Set([
   'meetings',
@@ -248,6 +252,8 @@ export function asMeasured(
     return measure === undefined ? undefined : { ...topic, measure };
   }
   if (kind === 'money') return topic;
+  if (topic.measure === 'staffCount' && topic.names.length > 0)
+    return { ...topic, measure: 'expenditure', nature: 'personnel' };
   const money = MONEY_OF_COUNT[topic.measure];
   return money === undefined ? undefined : { ...topic, measure: money };
 }

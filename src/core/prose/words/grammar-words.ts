@@ -3,17 +3,19 @@ import { words } from './term';
 /** Words of direction. A longer word (增减变化, 增值税) keeps a shorter one inside it from being read. */
 export const TRENDS: Readonly<Record<'up' | 'down' | 'same', readonly string[]>> = {
   up: words(
-    '增加 增长 上升 增幅 增加额 上涨 调增 增支 新增 多 增 上浮 净增 净增加 升高 提高 提升 增至 升至 调增至',
+    '增加 增长 上升 增幅 增加额 上涨 调增 增支 新增 多 增 上浮 净增 净增加 升高 提高 提升 多安排 多出 多出的 多了 多支出 提高到 提高至 提升到 提升至 上升到 上升至 增加到 增加至 增长到 增长至 上调至 上调到 增至 升至 调增至',
   ),
   down: words(
-    '减少 下降 降低 压减 降幅 缩减 减幅 调减 减支 核减 压缩 减 净减少 减低 下调 少 降至 减至 降为 减为 调减至',
+    '减少 下降 降低 压减 降幅 缩减 减幅 调减 减支 核减 压缩 减 净减少 减低 下调 少 少安排 少了 少支出 下降到 下降至 降低到 降低至 减少到 减少至 压减到 压减至 下调至 下调到 降至 减至 降为 减为 调减至',
   ),
   same: words(`持平 一致 相同 不变 无变化 没有变化 无增减 无增减变化 没有增减 未发生变化 相等 无变动 没有变动 基本持平 保持不变
     保持一致 保持持平 无增减变动 未变化 未增减`),
 };
 
 /** These count only directly before a number: 增5.2%. */
-export const SHORT_TRENDS: ReadonlySet<string> = new Set(words('多 增 少 减'));
+export const SHORT_TRENDS: ReadonlySet<string> = new Set(
+  words('多 增 少 减 多安排 少安排 多出 少了 多了 多出的 多支出 少支出'),
+);
 
 /** They hold a word of direction and are none. */
 export const NO_TRENDS: readonly string[] =
@@ -32,7 +34,7 @@ export const COMPARISONS: readonly string[] = words('相比于 相较于 比较 
 export const PERIODS: Readonly<Record<'current' | 'prior' | 'priorYearEnd', readonly string[]>> = {
   current: words('本年 本年度 今年 当年 当年度 预算年度 本预算年度 今年度'),
   prior: words('上年 上年度 上一年 上一年度 去年 去年同期 上年同期 上一预算年度 同期 前一年 前一年度'),
-  priorYearEnd: words('上年末 上年底 上年度末 去年底 去年末 上年年末 上年年底 上一年末'),
+  priorYearEnd: words('上年末 上年底 上年度末 去年底 去年末 上年年末 上年年底 上一年末 上年12月31日 上年度12月31日 去年12月31日 上一年12月31日 上年12月底 去年12月底'),
 };
 
 /** On which basis a figure stands; 预算 alone says budget, too, but is a filler otherwise. */

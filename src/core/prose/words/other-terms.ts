@@ -145,6 +145,11 @@ const ASSETS: readonly Term[] = [
       拟购固定资产 新增资产 新增资产配置`),
   },
   {
+    measure: 'plannedAssets',
+    within: ['assets', 'assetsTotal', 'assetCount'],
+    words: words('购置计划 配置计划 新增计划 资产购置计划 资产配置计划 新增资产计划 采购计划'),
+  },
+  {
     measure: 'assetBuildings',
     named: true,
     words: words(`房屋 办公用房 房屋及构筑物 房屋建筑物 房屋构筑物 业务用房 办公用房面积 房屋面积 房屋建筑面积
