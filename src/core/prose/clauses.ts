@@ -11,6 +11,7 @@ import { mentionWords } from './statements';
 import { timeOf } from './times';
 import { asMeasured, named, namesInTurn, topicOf } from './topics';
 import type { Subject } from './subject';
+import { isPeriod } from './subject-words';
 import type { Token } from './tokens';
 import { NAME_ENDINGS } from './words/grammar-words';
 
@@ -44,6 +45,7 @@ function readDenial(state: ReadingState, denial: Token): void {
     );
     return;
   }
+  if (deniesPurchase(state, denial)) return;
   const subject = named(state, clause.words) ?? named(state, clause.beforeDenial);
   if (subject === undefined || subject.by === 'bare') {
     if (subject === undefined && isAlone(state) && state.current !== undefined) {
@@ -70,6 +72,25 @@ function readDenial(state: ReadingState, denial: Token): void {
     })),
   );
   if (!state.sentence.explaining) state.current = topic;
+}
+
+/** 固定资产433.7万元，本年无购置计划: no purchase of what the sentence is about. */
+function deniesPurchase(state: ReadingState, denial: Token): boolean {
+  const { current, clause } = state;
+  const word = denial.kind === 'word' ? denial.word : '';
+  const isBare = [...clause.beforeDenial, ...clause.words].every(isUnspecific);
+  if (current === undefined || !/购置/.test(word) || !isBare) return false;
+  const ofAssets = current.measure === 'assets' || current.measure === 'assetsTotal';
+  const topic: Topic | undefined = ofAssets
+    ? { ...current, measure: 'plannedAssets', names: [] }
+    : asMeasured(current, 'count', '辆', true);
+  if (topic === undefined) return false;
+  mentionWords(state, denial, 'amount', [{ relation: 'none', topic, time: timeOf(state), own: false }]);
+  return true;
+}
+
+function isUnspecific(token: Token): boolean {
+  return isPeriod(token) || (token.kind === 'word' && token.sense.terms.length === 0);
 }
 
 /** 未安排购置车辆 denies the purchase, not the vehicles. */

@@ -4,6 +4,7 @@ import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
 import { familyOf, wholeOf } from './words/measure-families';
 import { MEASURES } from './words/measures';
+import { NAME_ENDINGS } from './words/grammar-words';
 import type { Term } from './words/term';
 
 /** The words before the number, those behind it (5个预算单位), or the next of those in turn (分别为). */
@@ -92,7 +93,8 @@ export function takeRated(state: ReadingState): void {
   const rate = clause.words.findIndex((token) => token.kind === 'word' && RATES.has(token.word));
   if (rate <= 0 || clause.trend !== undefined) return;
   const subject = named(state, clause.words.slice(0, rate), true);
-  if (subject !== undefined) state.current = topicOf(state, subject);
+  const isVerb = subject?.by === 'bare' && !NAME_ENDINGS.some((ending) => subject.names[0]?.text.endsWith(ending));
+  if (subject !== undefined && !isVerb) state.current = topicOf(state, subject);
 }
 
 const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);

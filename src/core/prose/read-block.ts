@@ -83,6 +83,7 @@ function newState(
     opened: undefined,
     openedTime: context.time,
     partedBefore: [],
+    asOf: undefined,
     queue: [],
     sharers: [],
     depth: 0,

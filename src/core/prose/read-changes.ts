@@ -1,7 +1,7 @@
 import type { PendingTrend, ReadingState, Topic } from './reading-state';
 import { mentionNumber, mentionWords, type Said } from './statements';
 import { relationOf } from './subject';
-import { baselineOf, timeOf, timeOfChange } from './times';
+import { baselineOf, timeOfChange } from './times';
 import { asMeasured, named, topicOf } from './topics';
 import { hasRole, type QuantityToken, type Token } from './tokens';
 

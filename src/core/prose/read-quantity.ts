@@ -6,7 +6,7 @@ import { mentionNumber, type Said } from './statements';
 import type { Subject } from './subject';
 import { timeOf } from './times';
 import { asMeasured, frameOf, named, namesInTurn, topicOf } from './topics';
-import type { QuantityToken, Token } from './tokens';
+import type { QuantityToken, Token, WordToken } from './tokens';
 import { MEASURES } from './words/measures';
 
 /** Reads one number of a clause and what it states. */
@@ -19,6 +19,12 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   }
   if (token.of === 'time') return;
   const { clause } = state;
+  // What a reason counts (因三名人员退休) is no figure of the budget.
+  if (token.of === 'count' && state.sentence.explaining) {
+    mentionNumber(state, token, []);
+    clause.words = [];
+    return;
+  }
   if (token.of === 'count' && countsWhatIsAddedUp(state, at)) {
     mentionNumber(state, token, []);
     clause.words.push(token);
@@ -37,7 +43,7 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   } else if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
     readShare(state, token);
   else if (trend !== undefined) readChange(state, token, trend);
-  else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token);
+  else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token, at);
   else readFigure(state, token, at);
   clause.words = [];
 }
@@ -134,7 +140,7 @@ function wholeTopic(state: ReadingState, subject: Subject): Topic {
 }
 
 /** 为上年的95%, 完成年初预算的98%; a percentage that is neither is a rate or a target. */
-function readPercentage(state: ReadingState, token: QuantityToken): void {
+function readPercentage(state: ReadingState, token: QuantityToken, at: number): void {
   const { clause } = state;
   if (clause.usedTrend !== undefined && clause.words.length === 0 && token.of === 'percent') {
     readFurtherGrowth(state, token, clause.usedTrend);
@@ -145,10 +151,11 @@ function readPercentage(state: ReadingState, token: QuantityToken): void {
     return;
   }
   const of = clause.words.at(-1);
+  const ofAmount = clause.words.length === 1 && state.tokens[at - 2]?.kind === 'quantity';
   const isRatio =
     of?.kind === 'word' &&
     of.word === '的' &&
-    (clause.basis !== undefined || clause.period?.kind === 'prior');
+    (ofAmount || clause.basis !== undefined || clause.period?.kind === 'prior');
   const subject = isRatio ? undefined : named(state, clause.words);
   const topic = state.current ?? state.topic;
   if (!isRatio || topic === undefined || subject !== undefined) {
@@ -160,9 +167,16 @@ function readPercentage(state: ReadingState, token: QuantityToken): void {
     clause.period?.kind === 'prior'
       ? { period: prior, basis: clause.basis ?? 'budget' }
       : { period: state.sentence.time.period, basis: clause.basis ?? 'budget' };
-  mentionNumber(state, token, [
-    { relation: 'ratio', topic, time: state.sentence.time, baseline, own: false },
-  ]);
+  const time = state.sentence.executed ?? state.sentence.time;
+  mentionNumber(state, token, [{ relation: 'ratio', topic, time, baseline, own: false }]);
+}
+
+/** 完成预算10.50万元的93.30%: the number is the budget of what was executed. */
+function isBudgetMade({ clause, tokens }: ReadingState, at: number): boolean {
+  const [of, percent] = [tokens[at + 1], tokens[at + 2]];
+  const made = clause.words.some((token) => token.kind === 'word' && token.word === '完成');
+  const ofIt = of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
+  return made && ofIt && clause.basis === undefined;
 }
 
 /** 执行率92%: what was executed of the budget. */
@@ -197,9 +211,11 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   }
   const planned = isPlanned(clause.words) || state.sentence.planned;
   const total = subject === undefined ? totalTopic(state, token.of) : undefined;
-  const found = subject === undefined ? (total ?? inheritedTopic(state)) : topicOf(state, subject);
+  const found = subject === undefined ? (total ?? inheritedTopic(state, at)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
-  const time: TimeAndBasis = prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state));
+  const time: TimeAndBasis = isBudgetMade(state, at)
+    ? { period: timeOf(state).period, basis: 'budget' }
+    : (prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state)));
   if (topic === undefined || (subject === undefined && total === undefined && !mayInherit(state))) {
     mentionNumber(state, token, []);
     return;
@@ -217,12 +233,14 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
   if (subject !== undefined && token.of !== 'bare') noteStated(state, [topic]);
+  if (subject === undefined && total === undefined && state.topic === undefined) state.current ??= topic;
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
     state.current = topic.measure === found?.measure ? topic : found;
     state.sentence.lead ??= topic;
     if (state.sentence.leadIsPart) state.sentence.parts += 1;
   }
+  if (time.basis !== 'budget' && time.basis !== 'adjusted' && time.basis !== 'actual') state.sentence.executed = time;
   if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
@@ -268,17 +286,39 @@ function isPlanned(words: readonly Token[]): boolean {
 }
 
 function trendFollows({ tokens }: ReadingState, at: number): boolean {
-  for (let index = at + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'mark' || token.kind === 'quantity') return false;
-    if (token.kind === 'word' && (token.sense.trend !== undefined || token.sense.role === 'toward'))
-      return true;
-  }
-  return false;
+  return trendBehind(tokens, at) !== undefined;
 }
 
-function inheritedTopic(state: ReadingState): Topic | undefined {
-  return state.current ?? state.topic;
+/** The word of direction behind a number, before anything else is stated. */
+function trendBehind(tokens: readonly Token[], at: number): WordToken | undefined {
+  for (let index = at + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quantity') return undefined;
+    if (token.kind === 'word' && (token.sense.trend !== undefined || token.sense.role === 'toward'))
+      return token;
+  }
+  return undefined;
+}
+
+function inheritedTopic(state: ReadingState, at: number): Topic | undefined {
+  return state.current ?? state.topic ?? sideSaid(state, at);
+}
+
+/** 实际支出, 执行数, 减支: of all expenditure where the text has named nothing; 增收 and 减收 of all revenue. */
+function sideSaid(state: ReadingState, at: number): Topic | undefined {
+  const { clause, tokens } = state;
+  const trend = trendBehind(tokens, at);
+  const executed = clause.basis !== undefined && clause.basis !== 'budget';
+  if (!executed && !/[支收]$/.test(trend?.word ?? '')) return undefined;
+  return {
+    measure: trend?.word.endsWith('收') === true ? 'revenue' : 'expenditure',
+    also: undefined,
+    names: [],
+    funds: state.funds ?? 'all',
+    nature: undefined,
+    scope: { kind: 'department' },
+    outside: true,
+  };
 }
 
 /** Words that are no fillers stand before the number: it is the number of something we do not know. */

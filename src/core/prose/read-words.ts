@@ -213,6 +213,7 @@ export function setPeriod(state: ReadingState, token: Token, period: Period): vo
     clause.comparison = { ...clause.comparison, period, dated: true };
     return;
   }
+  if (period.kind === 'date') state.asOf = period;
   clause.period = period;
   clause.periods.push(period);
   if (sentence.statements === 0) sentence.time = { period, basis: 'budget' };

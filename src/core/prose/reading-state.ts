@@ -153,6 +153,8 @@ export interface SentenceState {
   parted: Topic[];
   /** Everything that it has stated figures of by name, in whichever list. */
   stated: Topic[];
+  /** Period and basis of the last executed figure: 完成年初预算的90% is a part of the budget that it makes up. */
+  executed: TimeAndBasis | undefined;
   /** When the figure of the year before was stated, if it was. */
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
@@ -192,6 +194,8 @@ export interface ReadingState {
   openedTime: TimeAndBasis;
   /** What the last sentence with figures has stated figures of: 两项合计 adds them up. */
   partedBefore: readonly Topic[];
+  /** The last day that the text names: 本年 of what is held is that day. */
+  asOf: Period | undefined;
   /** What comes in turn after 分别为. */
   queue: Subject[];
   /** What the percentages after 分别占 are shares of, in turn. */
@@ -223,6 +227,7 @@ export function newSentence(
     shareWhole: undefined,
     parted: [],
     stated: [],
+    executed: undefined,
     prior: undefined,
     standard: false,
   };

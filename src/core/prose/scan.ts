@@ -175,13 +175,20 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   const { word, sense } = found;
   const end = offset + word.length;
   if (sense.trend !== undefined && !isTrend(text, word, offset)) return undefined;
-  if (word === '执行' && !/^为?[\d]/.test(text.slice(end, end + 2))) return undefined;
+  if (word === '系' && !/[,;]$/.test(text.charAt(offset - 1))) return undefined;
+  if (word === '执行' && !isExecution(text, offset, end)) return undefined;
   if (sense.role === 'comparison' && !COMPARED.test(text.slice(end, end + 8))) {
     return sense.terms.length > 0 || FILLING.has(word)
       ? { kind: 'word', word, sense: { ...sense, role: 'filler' }, start: offset, end }
       : undefined;
   }
   return { kind: 'word', word, sense, start: offset, end };
+}
+
+/** 上年执行120万元, 较上年执行增加: a basis; 严格执行 is none. */
+function isExecution(text: string, start: number, end: number): boolean {
+  if (/^为?\d/.test(text.slice(end, end + 2))) return true;
+  return /(?:年|年度|同期)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[增减下上持相一多少]/.test(text.charAt(end));
 }
 
 /** 多 and 少 are directions before a number (增5.2%) or at the end of a comparison (比上年多); 提高 only before a percentage. */

@@ -80,7 +80,7 @@ export const ROLE_WORDS: Readonly<
 export const REASONS: readonly string[] =
   words(`主要原因是 主要原因为 主要原因 原因是 原因为 原因 主要是由于 主要由于 由于 主要因为 因为 主要系
   主要是因为 主要因 所致 因 缘于 主要缘于 源于 主要源于 系由于 系因 主要得益于 得益于 变动原因是 变动原因为 变动原因
-  变化原因是 变化原因为 变化原因 变动主要原因是 鉴于 归因于 主要归因于`);
+  变化原因是 变化原因为 变化原因 变动主要原因是 系 鉴于 归因于 主要归因于`);
 export const PURPOSES: readonly string[] =
   words(`主要用于 用于 主要是用于 主要用于以下 专项用于 全部用于 统筹用于 具体用于 资金用途 主要安排用于 主要保障
   用以`);
@@ -111,7 +111,7 @@ export const BODY_ENDINGS: readonly string[] =
 /** Words behind which a number is a standard, a target or a bound, never a figure. */
 export const BOUND_WORDS: readonly string[] =
   words(`低于 高于 大于 小于 年满 不满 不低于 不少于 不高于 不超过 不大于 不小于 超过 超出 至少 最多 最高 最低 单价 单位价值
-  单台价值 单价在 限额 标准 起点 每人 每人每年 每人每月 每月 每年 每 人均 每户 每亩 每天 每次 每台 每平方米 上限 下限 控制在 ≥ ≤ > < ≧ ≦`);
+  单台价值 单价在 限额 标准 起点 每人 每人每年 每人每月 每月 每年 每 人均 每户 每亩 每天 每次 每台 每平方米 每辆 每车 每套 每件 每册 每场 每期 每餐 每名 每生 每个 每项 上限 下限 控制在 ≥ ≤ > < ≧ ≦`);
 
 /** Words in front of a name that are none of it, where the name stands without quotation marks. */
 export const BEFORE_NAMES: readonly string[] =
