@@ -13,6 +13,7 @@ import { asMeasured, named, namesInTurn, topicOf } from './topics';
 import type { Subject } from './subject';
 import { isPeriod } from './subject-words';
 import type { Token } from './tokens';
+import type { MeasureId } from './words/measures';
 import { NAME_ENDINGS } from './words/grammar-words';
 
 /** What ends a clause: how strongly it separates. */
@@ -107,9 +108,13 @@ function isAlone({ clause }: ReadingState): boolean {
 function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
   if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
-  if (saysOfAll(state, words)) return;
+  if (state.sentence.defined !== undefined || saysOfAll(state, words)) return;
   const subject = named(state, words);
   if (subject === undefined) return;
+  if (next === undefined && isNumberedTitle(state, subject)) {
+    state.sentence.lead ??= topicOf(state, subject);
+    return;
+  }
   if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
@@ -128,6 +133,15 @@ function saysOfAll(state: ReadingState, words: readonly Token[]): boolean {
   });
   return at >= 0 && named(state, words.slice(0, at)) === undefined;
 }
+
+/** （一）河湖管护。投入64万元: a sentence that is only a numbered name is the title of those behind it. */
+function isNumberedTitle({ text, topic }: ReadingState, { by, names }: Subject): boolean {
+  const name = names[0];
+  if (by !== 'bare' || name === undefined || !(topic === undefined || TITLED.has(topic.measure))) return false;
+  return /(?:\)|[、.])$/.test(text.slice(0, name.start)) && !/(?:情况|说明|原因|概况)$/.test(name.text);
+}
+
+const TITLED: ReadonlySet<MeasureId> = new Set(['project', 'named', 'projectCount', 'performanceProjectCount', 'performanceFunds']);
 
 /** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
 function isTitled({ names }: Subject, next: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
 import { familyOf, wholeOf } from './words/measure-families';
 import { MEASURES } from './words/measures';
-import { NAME_ENDINGS } from './words/grammar-words';
+import { BODY_ENDINGS, NAME_ENDINGS } from './words/grammar-words';
 import type { Term } from './words/term';
 
 /** The words before the number, those behind it (5个预算单位), or the next of those in turn (分别为). */
@@ -41,14 +41,21 @@ const COPULAS: ReadonlySet<string> = new Set(['为', '是', '系', '用于']);
 
 /** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
 function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
+  // 管网改造、路灯更新两类 counts the names before it.
+  if (subject.names.some(({ text }) => text.includes('、'))) return undefined;
   const whole = frameOf(state);
   if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
   if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
     return { ...subject, measure: whole.measure };
-  if (unit === '家') return { ...subject, measure: 'unitCount' };
+  if (unit === '家' || (unit === '所' && isBody(subject))) return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
     : { ...subject, measure: whole.measure };
+}
+
+/** 小学7所: schools and the like are counted so; buildings are, too. */
+function isBody({ names }: Subject): boolean {
+  return names.some(({ text }) => BODY_ENDINGS.some((ending) => text.endsWith(ending)));
 }
 
 /** The noun behind a count: 5个预算单位. */

@@ -93,6 +93,10 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   const subject = named(state, state.clause.words) ?? trend.before;
   const compares = isCompared(state);
   const reason = (state.sentence.explaining || state.sentence.purpose) && !compares;
+  if (isEqualToAnother(state, trend)) {
+    mentionWords(state, trend.token, 'trend', []);
+    return;
+  }
   const known =
     subject !== undefined && subject.by !== 'bare' && !reason ? topicOf(state, subject) : undefined;
   const goesOn = compares || (!reason && (trend.direction === 'same' || hasRole(next, 'reason')));
@@ -133,6 +137,16 @@ function isCompared({ clause, sentence }: ReadingState): boolean {
   const reason = sentence.explaining || sentence.purpose;
   return clause.comparison !== undefined && (!reason || clause.comparison.here);
 }
+
+/** 与收入预算相等: the same as another figure, no change. */
+function isEqualToAnother({ clause, text, sentences }: ReadingState, { direction, token }: PendingTrend): boolean {
+  if (direction !== 'same' || clause.comparison?.here === true) return false;
+  const from = Math.max(sentences.at(-1)?.end ?? 0, token.start - CLAUSE);
+  return /(?:^|[,;。(])[与和同跟][^,;。]{2,}$/.test(text.slice(from, token.start));
+}
+
+/** How far back a clause is looked through. */
+const CLAUSE = 24;
 
 /** 均与上年相同: of every part that the sentence has stated. */
 function saysEach({ text, sentences }: ReadingState, { start }: Token): boolean {

@@ -1,9 +1,9 @@
+import { endReason } from './clauses';
 import { isTotal, isWholeOfItems, subjectOfFigure, takeRated, totalTopic } from './figure-subject';
-import type { Period } from './model';
-import { readChange, readFurtherGrowth } from './read-changes';
+import { readChange } from './read-changes';
+import { readPercentage, readShare } from './read-percentages';
 import type { ReadingState, TimeAndBasis, Topic } from './reading-state';
 import { mentionNumber, type Said } from './statements';
-import type { Subject } from './subject';
 import { timeOf } from './times';
 import { asMeasured, frameOf, named, namesInTurn, topicOf } from './topics';
 import type { QuantityToken, Token, WordToken } from './tokens';
@@ -17,7 +17,11 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
     state.clause.words.push(token);
     return;
   }
-  if (token.of === 'time') return;
+  if (token.of === 'time') {
+    // 九年一贯制学校: a length of time may begin a name.
+    state.clause.words.push(token);
+    return;
+  }
   const { clause } = state;
   // What a reason counts (因三名人员退休) is no figure of the budget.
   if (token.of === 'count' && state.sentence.explaining) {
@@ -81,126 +85,10 @@ function standsForAmount(state: ReadingState, token: QuantityToken, at: number):
   );
 }
 
-function readShare(state: ReadingState, token: QuantityToken): void {
-  const { clause } = state;
-  const part = clause.share?.of;
-  const topic = part === undefined ? clause.share?.topic : topicOf(state, part);
-  const wholeSubject = named(state, clause.words);
-  const whole =
-    wholeSubject !== undefined
-      ? wholeTopic(state, wholeSubject)
-      : state.current !== clause.share?.topic
-        ? state.current
-        : (frameOf(state) ?? state.sentence.shareWhole ?? state.topic);
-  state.sentence.shareWhole = whole;
-  if (wholeSubject === undefined && topic !== undefined && isOfBudget(clause.words)) {
-    const { period } = timeOf(state);
-    clause.share = undefined;
-    mentionNumber(state, token, [
-      {
-        relation: 'ratio',
-        topic,
-        time: state.sentence.time,
-        baseline: { period, basis: clause.basis ?? 'budget' },
-        own: false,
-      },
-    ]);
-    return;
-  }
-  clause.share = undefined;
-  if (topic === undefined) mentionNumber(state, token, []);
-  else {
-    mentionNumber(state, token, [
-      {
-        relation: 'share',
-        topic,
-        time: timeOf(state),
-        whole: whole === topic ? undefined : whole,
-        own: part !== undefined,
-      },
-    ]);
-    state.current = topic;
-  }
-}
-
-/** 占预算的96.5%: of what was budgeted for it, no share of a whole. */
-function isOfBudget(words: readonly Token[]): boolean {
-  return words.some(
-    (token) => token.kind === 'word' && (token.word === '预算' || token.sense.basis !== undefined),
-  );
-}
-
-/** The whole of a share, without closing the list that it is the whole of. */
-function wholeTopic(state: ReadingState, subject: Subject): Topic {
-  const { frames } = state;
-  state.frames = [];
-  const topic = topicOf(state, subject);
-  state.frames = frames;
-  return topic;
-}
-
-/** 为上年的95%, 完成年初预算的98%; a percentage that is neither is a rate or a target. */
-function readPercentage(state: ReadingState, token: QuantityToken, at: number): void {
-  const { clause } = state;
-  if (clause.usedTrend !== undefined && clause.words.length === 0 && token.of === 'percent') {
-    readFurtherGrowth(state, token, clause.usedTrend);
-    return;
-  }
-  if (clause.rate) {
-    readRate(state, token);
-    return;
-  }
-  const of = clause.words.at(-1);
-  const ofAmount = clause.words.length === 1 && state.tokens[at - 2]?.kind === 'quantity';
-  const isRatio =
-    of?.kind === 'word' &&
-    of.word === '的' &&
-    (ofAmount || clause.basis !== undefined || clause.period?.kind === 'prior');
-  const subject = isRatio ? undefined : named(state, clause.words);
-  const topic = state.current ?? state.topic;
-  if (!isRatio || topic === undefined || subject !== undefined) {
-    mentionNumber(state, token, [], 'target');
-    return;
-  }
-  const prior: Period = { kind: 'prior' };
-  const baseline: TimeAndBasis =
-    clause.period?.kind === 'prior'
-      ? { period: prior, basis: clause.basis ?? 'budget' }
-      : { period: state.sentence.time.period, basis: clause.basis ?? 'budget' };
-  const time = state.sentence.executed ?? state.sentence.time;
-  mentionNumber(state, token, [{ relation: 'ratio', topic, time, baseline, own: false }]);
-}
-
-/** 完成预算10.50万元的93.30%: the number is the budget of what was executed. */
-function isBudgetMade({ clause, tokens }: ReadingState, at: number): boolean {
-  const [of, percent] = [tokens[at + 1], tokens[at + 2]];
-  const made = clause.words.some((token) => token.kind === 'word' && token.word === '完成');
-  const ofIt = of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
-  return made && ofIt && clause.basis === undefined;
-}
-
-/** 执行率92%: what was executed of the budget. */
-function readRate(state: ReadingState, token: QuantityToken): void {
-  const topic = state.current ?? state.topic;
-  const { period } = timeOf(state);
-  const said: Said[] =
-    topic === undefined
-      ? []
-      : [
-          {
-            relation: 'ratio',
-            topic,
-            time: { period, basis: 'execution' },
-            baseline: { period, basis: 'budget' },
-            own: false,
-          },
-        ];
-  mentionNumber(state, token, said, 'target');
-}
-
 /** An amount or a count without a word of direction: the figure of its subject. */
 function readFigure(state: ReadingState, token: QuantityToken, at: number): void {
   if (readEach(state, token)) return;
+  endAttribute(state);
   const { clause } = state;
   const prior = clause.comparison?.here === true && trendFollows(state, at) ? clause.comparison : undefined;
   const from = isFrom(state.clause.words) && trendFollows(state, at);
@@ -233,6 +121,7 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
   if (subject !== undefined && token.of !== 'bare') noteStated(state, [topic]);
+  if (subject === undefined && token.of === 'amount' && topic.measure !== found?.measure) state.current = topic;
   if (subject === undefined && total === undefined && state.topic === undefined) state.current ??= topic;
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
@@ -244,6 +133,16 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
+}
+
+/** 用于保障机构运转的基本支出986.40万元: a purpose at the head of a sentence that only leads up to its subject. */
+function endAttribute(state: ReadingState): void {
+  const { sentence, clause } = state;
+  if (!sentence.purpose || sentence.statements > 0 || sentence.lead !== undefined) return;
+  const of = clause.words.findLastIndex((token) => token.kind === 'word' && token.word === '的');
+  if (of < 0 || named(state, clause.words.slice(of + 1))?.by !== 'known') return;
+  clause.words = clause.words.slice(of + 1);
+  endReason(state, clause.words[0]?.start ?? 0);
 }
 
 /** 货物、工程均为0万元: one number for each of the names; the sentence stays with what it was about. */
@@ -272,6 +171,14 @@ function noteStated({ sentence }: ReadingState, topics: readonly Topic[]): void 
 }
 
 const EACH: ReadonlySet<string> = new Set(['均', '都', '各']);
+
+/** 完成预算10.50万元的93.30%: the number is the budget of what was executed. */
+function isBudgetMade({ clause, tokens }: ReadingState, at: number): boolean {
+  const [of, percent] = [tokens[at + 1], tokens[at + 2]];
+  const made = clause.words.some((token) => token.kind === 'word' && token.word === '完成');
+  const ofIt = of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
+  return made && ofIt && clause.basis === undefined;
+}
 
 function isFrom(words: readonly Token[]): boolean {
   return words.some((token) => token.kind === 'word' && (token.word === '由' || token.word === '从'));

@@ -31,6 +31,7 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
   else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state, at);
   else if (sense.role === 'rate') readRateWord(state);
+  else if (sense.role === 'definition') beginDefinition(state);
   else if (sense.role === 'referring') state.current = lastStated(state);
   else if (sense.role === 'standard') state.sentence.standard = true;
   else if (sense.role === 'toward') {
@@ -63,6 +64,14 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   }
 }
 
+/** 机关运行经费，是指…: what it is says nothing of how much; a period leads back to figures. */
+function beginDefinition(state: ReadingState): void {
+  const subject = named(state, state.clause.words);
+  if (subject !== undefined) state.current = topicOf(state, subject);
+  state.clause.words = [];
+  state.sentence.defined = state.current ?? state.topic;
+}
+
 /** 该项, 该科目: what the last figure before it is of. */
 function lastStated({ mentions, current, topic }: ReadingState): Topic | undefined {
   const stated = mentions.findLast(({ kind, statements }) => kind !== 'trend' && statements.length > 0);
@@ -88,6 +97,7 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 /** 其中, 包括, 主要为: the parts of what was said last follow. After a change 主要是 gives its reason. */
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
+  if (state.sentence.defined !== undefined) return false;
   if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
   if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
@@ -214,6 +224,10 @@ export function setPeriod(state: ReadingState, token: Token, period: Period): vo
     return;
   }
   if (period.kind === 'date') state.asOf = period;
+  if (sentence.defined !== undefined && clause.words.length === 0) {
+    state.current = sentence.defined;
+    sentence.defined = undefined;
+  }
   clause.period = period;
   clause.periods.push(period);
   if (sentence.statements === 0) sentence.time = { period, basis: 'budget' };

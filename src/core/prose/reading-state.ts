@@ -153,6 +153,8 @@ export interface SentenceState {
   parted: Topic[];
   /** Everything that it has stated figures of by name, in whichever list. */
   stated: Topic[];
+  /** What the sentence defines, until it comes to figures. */
+  defined: Topic | undefined;
   /** Period and basis of the last executed figure: 完成年初预算的90% is a part of the budget that it makes up. */
   executed: TimeAndBasis | undefined;
   /** When the figure of the year before was stated, if it was. */
@@ -227,6 +229,7 @@ export function newSentence(
     shareWhole: undefined,
     parted: [],
     stated: [],
+    defined: undefined,
     executed: undefined,
     prior: undefined,
     standard: false,

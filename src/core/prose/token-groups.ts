@@ -1,4 +1,4 @@
-import type { Period } from './model';
+import type { Funds, Period } from './model';
 import type { ReadingState } from './reading-state';
 import type { Token } from './tokens';
 
@@ -36,6 +36,18 @@ function isRemarkOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const REMARK = 6;
+
+/** 以上为一般公共预算基本支出723万元: the money that a remark at the end says all figures before it are of. */
+export function remarkedFunds(tokens: readonly Token[]): Funds | undefined {
+  const at = tokens.findIndex((token) => token.kind === 'word' && /^(?:以上|上述)$/.test(token.word));
+  const opens = tokens[at - 1]?.kind === 'mark';
+  for (const token of at > 0 && opens ? tokens.slice(at + 1, at + REMARK) : []) {
+    if (token.kind !== 'word') return undefined;
+    const funds = token.sense.terms.find((term) => term.measure === undefined)?.funds;
+    if (funds !== undefined) return funds;
+  }
+  return undefined;
+}
 
 /** Without the brackets around an amount alone behind the words that it is the amount of: 楼宇消防改造（1,150万元）. */
 export function withoutAmountBrackets(tokens: readonly Token[]): Token[] {

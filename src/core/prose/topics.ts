@@ -61,11 +61,17 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
     measure,
     also: subject.also,
     names: pathOf(state, subject, measure, whole ?? of),
-    funds: subject.funds ?? of?.funds ?? inheritedFunds(state, measure, { whole, nature: subject.nature }),
+    funds: subject.funds ?? restOfSources(subject, measure) ?? of?.funds ?? inheritedFunds(state, measure, { whole, nature: subject.nature }),
     nature: subject.nature ?? (NAMED.has(measure) ? (whole?.nature ?? state.nature) : undefined),
     scope: { kind: subject.own ? 'own' : 'department' },
     outside: false,
   };
+}
+
+/** 其他56万元 among the sources of revenue is other revenue. */
+function restOfSources({ names }: Subject, measure: MeasureId): Topic['funds'] | undefined {
+  const isRest = (measure === 'revenue' || measure === 'revenueOfYear') && /^其[他它]$/.test(names.at(-1)?.text ?? '');
+  return isRest ? 'other' : undefined;
 }
 
 /** The retired are no part of those in service. */
@@ -106,6 +112,7 @@ function measureOf(state: ReadingState, subject: Subject): MeasureId {
     if (isOfPerformance(state.current) || isOfPerformance(whole)) return 'performanceFunds';
     return whole !== undefined && NAMED.has(whole.measure) ? whole.measure : sideOf(state);
   }
+  if (subject.measure === 'carryOver' && isOfPerformance(whole)) return 'performanceFunds';
   if (subject.measure === 'projectCount' && state.clause.share === undefined && speaksOfGoals(state))
     return 'performanceProjectCount';
   if (subject.by === 'bare' && subject.measure === 'named') {

@@ -144,6 +144,11 @@ const THREE_PUBLIC: readonly Term[] = [
       因公出国经费 出国(境)费 出国(境)经费 出国(境)费用 出国费 因公出国境费用 因公出国(出境)费`),
   },
   {
+    measure: 'abroadCount',
+    within: ['abroad', 'abroadCount', 'threePublic'],
+    words: words('出国团组 出国(境)团组 因公出国团组 因公出国(境)团组 团组 出访团组'),
+  },
+  {
     measure: 'publicVehicles',
     words: ['公务用车', '公车', '公务车'].flatMap((vehicle) =>
       ['及', '和', '与', '、'].flatMap((and) =>

@@ -64,7 +64,7 @@ export const LIST_CUES: Readonly<Record<'closed' | 'open', readonly string[]>> =
 
 /** What percentages are of, what they are rates of, where a change led, what points back, and what sets a standard. */
 export const ROLE_WORDS: Readonly<
-  Record<'share' | 'shares' | 'rate' | 'toward' | 'sameAs' | 'referring' | 'standard', readonly string[]>
+  Record<'share' | 'shares' | 'rate' | 'toward' | 'sameAs' | 'definition' | 'referring' | 'standard', readonly string[]>
 > = {
   share: words('占 占比 占比为 占到 所占比重为 所占比例为 比重为 占比达 占比约'),
   shares: words(`分别占 分别占比 占比分别为 分别占比为 所占比重分别为 所占比例分别为 比重分别为 比例分别为 占比分别是
@@ -72,6 +72,7 @@ export const ROLE_WORDS: Readonly<
   rate: words('执行率 完成率 预算执行率 预算完成率 支出进度'),
   toward: words('调整为 调整至 变为 变更为 调整到'),
   sameAs: words('同比'),
+  definition: words('是指 系指 指的是 指单位用于 指用于'),
   referring: words('该项 该科目 该项目 该经费 该项经费 该款 该类 该项支出 此项 此项经费 此项支出 上述科目 该支出 本科目 该项资金 该资金 其预算'),
   standard: words('限额标准 采购限额 限额标准为 起点标准 采购限额标准'),
 };
@@ -98,7 +99,7 @@ export const NO_DENIALS: readonly string[] =
 export const FILLERS: readonly string[] =
   words(`按功能科目 按功能分类 按支出功能分类 按功能分类科目 按经济分类 按支出经济分类 按支出功能 按用途 按支出性质 按支出用途 按性质  定额 按定额 按规定 按标准 据实 组成 构成  份额 采购份额 比例 目录  我局 本局 我委 我院 本院 我校 本校 我中心 本中心 我办 我县 我市 我区 全县 全市 全区 接待 保有 保有量 所属 下属 直属 单列 按照 人均 每人 调整 为 是 共 共计 合计 总计 总额 总数 总量 总值 总规模 规模 金额 数额 数 额 资金 资金量 经费 预算 预算总额 预算总计 预算总数
   预算数 预算额 预算资金 预算经费 安排 共安排 拟安排 计划安排 安排了 计划 拟 拨款 财政 核定 批复 下达 年初 全年 年度 当年 本年 部门 本部门 我部门 本单位
-  我单位 单位 本级 总 达 达到 计 约 近 将近 接近 大概 逾 小计 二者 两者 三者 以上 上述 前述 各项 共同 投入 财务 购买 连同 加上 有 共有 列 列支 编制 了 的 中 里 按 其 该 各 均 都 全部 全口径 综合 收到 取得 实现 完成 纳入 涉及 所 占用 占有 拥有 现有 实有 用 使用 已
+  我单位 单位 本级 总 达 达到 计 约 近 将近 接近 大概 逾 小计 二者 两者 三者 以上 上述 前述 各项 共同 投入 财务 购买 连同 加上 组织 派出 参加 设有 下设 下辖 有 共有 列 列支 编制 了 的 中 里 按 其 该 各 均 都 全部 全口径 综合 收到 取得 实现 完成 纳入 涉及 所 占用 占有 拥有 现有 实有 用 使用 已
   需 需要 申报 申请 预计 等 以及 及 和 与 或 将 还 也 再 另 另外 另有 同时 但 仍 即 在 对 从 由 就 以 到 至 于 拟新增 新增 购置 采购 配置 配备 计划购置 拟购置 计划配置 无 不含 含
   本期 本次 一共 总共 总体 整体 合并 情况 说明 方面 部分 口径 层面 基础上 具体 大约 左右 上下 主要 项目 科目 总金额 总预算 支出数 收入数 预算内 万元 元 批复数 控制数 累计 截至 截止 
   分别 依次 相应 一并 其余 剩余 原值 净值 账面 价值 余额 数量 面积 建筑面积 存量 期末 年末 年底 末 底 期间 新购 更新 增加额 减少额 变化 幅度 增减 相比 的是 来源 来源于 来自 安排的 管理 经常性 事项`);
@@ -116,7 +117,7 @@ export const BOUND_WORDS: readonly string[] =
 /** Words in front of a name that are none of it, where the name stands without quotation marks. */
 export const BEFORE_NAMES: readonly string[] =
   words(`主要 为 是 和 与 及 共计 安排 安排了 拟安排 计划安排 共安排 预算 预算安排 本部门 我部门 本单位 我单位 我局 本局 的    以及 其 另 另外 另有
-  拟 计划 同时 但 共有 列支 纳入 涉及 实现 完成 收到 使用 支付 新增 即 一是 二是 三是 四是 五是 六是 购买 连同 加上 投入 二者 两者 三者 以上 上述 前述 共同 全年 年初 年度 当年 本年 另安排 申请 申报 科目`);
+  拟 计划 同时 但 共有 列支 纳入 涉及 实现 完成 收到 使用 支付 新增 即 一是 二是 三是 四是 五是 六是 购买 连同 加上 组织 派出 参加 现有 设有 下设 下辖 投入 二者 两者 三者 以上 上述 前述 共同 全年 年初 年度 当年 本年 另安排 申请 申报 科目`);
 
 /** Words behind a name that are none of it. */
 export const BEHIND_NAMES: readonly string[] =

@@ -46,7 +46,7 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   named: ['class', 'kind'],
   agencyOperating: ['class'],
   project: ['class', 'kind'],
-  threePublic: ['threePublic', 'vehicles'],
+  threePublic: ['threePublic', 'vehicles', 'abroadCount', 'receptionCount'],
   publicVehicles: ['vehicles'],
   procurement: ['procurement', 'procurementReserved', 'class'],
   assets: ['assets', 'class', 'assetCount', 'buildingArea'],
@@ -132,6 +132,8 @@ export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   vehicleCount: 'assetVehicles',
   equipmentCount: 'assetEquipment',
   buildingArea: 'assetBuildings',
+  abroadCount: 'abroad',
+  receptionCount: 'reception',
 };
 
 /** What is counted and what is priced are one thing. */
