@@ -6,7 +6,20 @@ const LONGEST_NAME = 60;
 const BEFORE: ReadonlySet<string> = new Set(BEFORE_NAMES);
 const BEHIND: ReadonlySet<string> = new Set(BEHIND_NAMES);
 /** 按集中采购目录安排公务用纸: what is provided for stands behind the verb. */
-const LEADING: ReadonlySet<string> = new Set(['安排', '安排了', '拟安排', '计划安排', '共安排', '列支', '投入', '现有', '共有', '设有', '下设', '下辖']);
+const LEADING: ReadonlySet<string> = new Set([
+  '安排',
+  '安排了',
+  '拟安排',
+  '计划安排',
+  '共安排',
+  '列支',
+  '投入',
+  '现有',
+  '共有',
+  '设有',
+  '下设',
+  '下辖',
+]);
 
 /** Words that no vocabulary knows, taken as a name: a class, a project, an item of some table. */
 export function bareSubject(words: readonly Token[], text: string, hints: SubjectHints): Subject | undefined {
@@ -57,7 +70,9 @@ export function trimmedName(words: readonly Token[], text: string): NameAt | und
   if (title?.kind === 'aside' && title.content.startsWith('《')) {
     from = Math.max(from, words.findIndex((token) => token.kind === 'word' && token.word === '的') + 1);
   }
-  const verb = words.slice(from, to - 1).findLastIndex((token) => token.kind === 'word' && LEADING.has(token.word));
+  const verb = words
+    .slice(from, to - 1)
+    .findLastIndex((token) => token.kind === 'word' && LEADING.has(token.word));
   from += verb + 1;
   while (from < to && isDropped(words[from], BEFORE)) from += 1;
   while (to > from && isDropped(words[to - 1], BEHIND)) to -= 1;
@@ -71,7 +86,14 @@ export function trimmedName(words: readonly Token[], text: string): NameAt | und
 function isNamePart(token: Token): boolean {
   const { kind } = token;
   if (kind === 'quantity') return token.of === 'time';
-  return kind === 'text' || kind === 'legal' || kind === 'word' || kind === 'quoted' || kind === 'aside' || kind === 'mark';
+  return (
+    kind === 'text' ||
+    kind === 'legal' ||
+    kind === 'word' ||
+    kind === 'quoted' ||
+    kind === 'aside' ||
+    kind === 'mark'
+  );
 }
 
 function isDropped(token: Token | undefined, words: ReadonlySet<string>): boolean {

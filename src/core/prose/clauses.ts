@@ -80,7 +80,7 @@ function deniesPurchase(state: ReadingState, denial: Token): boolean {
   const { current, clause } = state;
   const word = denial.kind === 'word' ? denial.word : '';
   const isBare = [...clause.beforeDenial, ...clause.words].every(isUnspecific);
-  if (current === undefined || !/购置/.test(word) || !isBare) return false;
+  if (current === undefined || !word.includes('购置') || !isBare) return false;
   const ofAssets = current.measure === 'assets' || current.measure === 'assetsTotal';
   const topic: Topic | undefined = ofAssets
     ? { ...current, measure: 'plannedAssets', names: [] }
@@ -137,11 +137,18 @@ function saysOfAll(state: ReadingState, words: readonly Token[]): boolean {
 /** （一）河湖管护。投入64万元: a sentence that is only a numbered name is the title of those behind it. */
 function isNumberedTitle({ text, topic }: ReadingState, { by, names }: Subject): boolean {
   const name = names[0];
-  if (by !== 'bare' || name === undefined || !(topic === undefined || TITLED.has(topic.measure))) return false;
+  if (by !== 'bare' || name === undefined || !(topic === undefined || TITLED.has(topic.measure)))
+    return false;
   return /(?:\)|[、.])$/.test(text.slice(0, name.start)) && !/(?:情况|说明|原因|概况)$/.test(name.text);
 }
 
-const TITLED: ReadonlySet<MeasureId> = new Set(['project', 'named', 'projectCount', 'performanceProjectCount', 'performanceFunds']);
+const TITLED: ReadonlySet<MeasureId> = new Set([
+  'project',
+  'named',
+  'projectCount',
+  'performanceProjectCount',
+  'performanceFunds',
+]);
 
 /** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
 function isTitled({ names }: Subject, next: Token | undefined): boolean {

@@ -100,7 +100,8 @@ export function takeRated(state: ReadingState): void {
   const rate = clause.words.findIndex((token) => token.kind === 'word' && RATES.has(token.word));
   if (rate <= 0 || clause.trend !== undefined) return;
   const subject = named(state, clause.words.slice(0, rate), true);
-  const isVerb = subject?.by === 'bare' && !NAME_ENDINGS.some((ending) => subject.names[0]?.text.endsWith(ending));
+  const isVerb =
+    subject?.by === 'bare' && !NAME_ENDINGS.some((ending) => subject.names[0]?.text.endsWith(ending));
   if (subject !== undefined && !isVerb) state.current = topicOf(state, subject);
 }
 
@@ -110,7 +111,8 @@ const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']
 export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
   const { clause, sentence } = state;
   if (!isTotal(clause.words)) return undefined;
-  const parts = sentence.statements >= 2 ? sentence.parted : pointsBack(clause.words) ? state.partedBefore : [];
+  const parts =
+    sentence.statements >= 2 ? sentence.parted : pointsBack(clause.words) ? state.partedBefore : [];
   const last = (sentence.statements >= 2 ? state.current : undefined) ?? parts.at(-1);
   if (last === undefined) return undefined;
   const whole = frameOf(state);
@@ -155,6 +157,14 @@ function pointsBack(words: readonly Token[]): boolean {
 /** （三）基本支出合计: the last item of a list is the whole that its leading words name. */
 export function isWholeOfItems({ leadFrame }: ReadingState, topic: Topic): boolean {
   return leadFrame?.whole.measure === topic.measure && leadFrame.whole.nature === topic.nature;
+}
+
+/** （1）A…；（2）B…。项目支出合计465万元: what the parts of the sentence before it add up to. */
+export function addsUpBefore({ sentence, partedBefore }: ReadingState, topic: Topic): boolean {
+  if (sentence.statements > 0 || partedBefore.length < 2 || topic.names.length > 0) return false;
+  const sum = wholeOf(partedBefore);
+  const ofProjects = topic.nature === 'project' && partedBefore.every((part) => familyOf(part) === 'class');
+  return sum?.measure === topic.measure && (sum.nature === topic.nature || ofProjects);
 }
 
 /** True where words say that a number is a total: 合计, 总支出. */

@@ -80,7 +80,16 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
   add(PURPOSES, { role: 'purpose' });
   add(DENIALS, { role: 'denial' });
   add(COMPARISONS, { role: 'comparison' });
-  for (const role of ['share', 'shares', 'rate', 'toward', 'sameAs', 'definition', 'referring', 'standard'] as const)
+  for (const role of [
+    'share',
+    'shares',
+    'rate',
+    'toward',
+    'sameAs',
+    'definition',
+    'referring',
+    'standard',
+  ] as const)
     add(ROLE_WORDS[role], { role });
   add([...NO_TRENDS, ...NO_DENIALS], { role: 'plain' });
   for (const trend of ['up', 'down', 'same'] as const) add(TRENDS[trend], { trend });

@@ -171,6 +171,8 @@ export interface Implied {
   readonly whole: MentionRef;
   readonly parts: readonly MentionRef[];
   readonly open: boolean;
+  /** True where the text itself adds the parts up (合计, 三项共计): then they are all. */
+  readonly added?: true;
 }
 
 /** `heading`: a title line; `item`: a numbered item; `text`: everything else. */

@@ -43,6 +43,12 @@ export function readBlock(
 /** A text that ends by opening a list hands its whole to the paragraphs behind it. */
 function noteOpened(state: ReadingState): void {
   const last = state.events.findLast(({ kind }) => kind !== 'separator');
+  const frame = state.frames.at(-1);
+  if (frame !== undefined && state.text.endsWith(';')) {
+    state.opened = frame.whole;
+    state.openedTime = state.sentence.time;
+    return;
+  }
   if (last?.kind !== 'cue') {
     const { topic } = state;
     if (topic !== undefined && isClosedWhole(topic))

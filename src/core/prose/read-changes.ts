@@ -139,7 +139,10 @@ function isCompared({ clause, sentence }: ReadingState): boolean {
 }
 
 /** 与收入预算相等: the same as another figure, no change. */
-function isEqualToAnother({ clause, text, sentences }: ReadingState, { direction, token }: PendingTrend): boolean {
+function isEqualToAnother(
+  { clause, text, sentences }: ReadingState,
+  { direction, token }: PendingTrend,
+): boolean {
   if (direction !== 'same' || clause.comparison?.here === true) return false;
   const from = Math.max(sentences.at(-1)?.end ?? 0, token.start - CLAUSE);
   return /(?:^|[,;。(])[与和同跟][^,;。]{2,}$/.test(text.slice(from, token.start));

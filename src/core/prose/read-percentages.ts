@@ -6,6 +6,7 @@ import type { Subject } from './subject';
 import { timeOf } from './times';
 import { frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
+import { mayBePart } from './words/measure-families';
 
 /** A percentage behind 占: a share of a whole, or of what was budgeted. */
 export function readShare(state: ReadingState, token: QuantityToken): void {
@@ -18,7 +19,7 @@ export function readShare(state: ReadingState, token: QuantityToken): void {
       ? wholeTopic(state, wholeSubject)
       : state.current !== clause.share?.topic
         ? state.current
-        : (frameOf(state) ?? state.sentence.shareWhole ?? state.topic);
+        : (frameOf(state) ?? state.sentence.shareWhole ?? leadOver(state, topic) ?? state.topic);
   state.sentence.shareWhole = whole;
   if (wholeSubject === undefined && topic !== undefined && isOfBudget(clause.words)) {
     const { period } = timeOf(state);
@@ -48,6 +49,13 @@ export function readShare(state: ReadingState, token: QuantityToken): void {
     ]);
     state.current = topic;
   }
+}
+
+/** 收入预算2060万元，财政拨款收入占88%: a part of what the sentence is about. */
+function leadOver({ sentence: { lead } }: ReadingState, part: Topic | undefined): Topic | undefined {
+  return lead !== undefined && part !== undefined && lead !== part && mayBePart(lead, part)
+    ? lead
+    : undefined;
 }
 
 /** 占预算的96.5%: of what was budgeted for it, no share of a whole. */

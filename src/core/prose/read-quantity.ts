@@ -1,5 +1,12 @@
 import { endReason } from './clauses';
-import { isTotal, isWholeOfItems, subjectOfFigure, takeRated, totalTopic } from './figure-subject';
+import {
+  addsUpBefore,
+  isTotal,
+  isWholeOfItems,
+  subjectOfFigure,
+  takeRated,
+  totalTopic,
+} from './figure-subject';
 import { readChange } from './read-changes';
 import { readPercentage, readShare } from './read-percentages';
 import type { ReadingState, TimeAndBasis, Topic } from './reading-state';
@@ -117,11 +124,13 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     },
   ]);
   if (total !== undefined) state.current = total;
-  if (isTotal(clause.words) && (state.sentence.statements >= 2 || isWholeOfItems(state, topic))) {
+  const closes = state.sentence.statements >= 2 || isWholeOfItems(state, topic) || addsUpBefore(state, topic);
+  if (isTotal(clause.words) && closes) {
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
   if (subject !== undefined && token.of !== 'bare') noteStated(state, [topic]);
-  if (subject === undefined && token.of === 'amount' && topic.measure !== found?.measure) state.current = topic;
+  if (subject === undefined && token.of === 'amount' && topic.measure !== found?.measure)
+    state.current = topic;
   if (subject === undefined && total === undefined && state.topic === undefined) state.current ??= topic;
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
@@ -129,7 +138,8 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     state.sentence.lead ??= topic;
     if (state.sentence.leadIsPart) state.sentence.parts += 1;
   }
-  if (time.basis !== 'budget' && time.basis !== 'adjusted' && time.basis !== 'actual') state.sentence.executed = time;
+  if (time.basis !== 'budget' && time.basis !== 'adjusted' && time.basis !== 'actual')
+    state.sentence.executed = time;
   if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
@@ -159,7 +169,10 @@ function readEach(state: ReadingState, token: QuantityToken): boolean {
     return topic === undefined ? [] : [{ relation, topic, time, own: true }];
   });
   mentionNumber(state, token, said);
-  noteStated(state, said.map(({ topic }) => topic));
+  noteStated(
+    state,
+    said.map(({ topic }) => topic),
+  );
   state.sentence.statements += said.length;
   state.current = current;
   return true;
@@ -176,7 +189,8 @@ const EACH: ReadonlySet<string> = new Set(['均', '都', '各']);
 function isBudgetMade({ clause, tokens }: ReadingState, at: number): boolean {
   const [of, percent] = [tokens[at + 1], tokens[at + 2]];
   const made = clause.words.some((token) => token.kind === 'word' && token.word === '完成');
-  const ofIt = of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
+  const ofIt =
+    of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
   return made && ofIt && clause.basis === undefined;
 }
 

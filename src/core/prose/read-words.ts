@@ -5,7 +5,7 @@ import type { ReadingState, Topic } from './reading-state';
 import { periodOf } from './times';
 import { frameOf, JOINS, named, namesInTurn, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
-import type { Basis, Period } from './model';
+import type { Basis, Period, Relation } from './model';
 import type { RelativePeriod } from './lexicon';
 import type { Subject } from './subject';
 
@@ -99,11 +99,14 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
   if (state.sentence.defined !== undefined) return false;
   if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
-  if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
+  const behind = state.tokens[at - 1]?.kind;
+  if (word === '含' && (state.clause.words.length > 0 || !(behind === 'mark' || state.depth > 0)))
+    return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
   const sameSentence = last?.sentence === state.sentence.index;
   const explains = /^主要(?:是|为|有)$/.test(word);
-  if (explains && sameSentence && last.relation !== 'is' && last.relation !== 'count') {
+  const isChange = sameSentence && last.relation !== 'is' && last.relation !== 'count';
+  if (explains && (isChange || explainsChange(state, at))) {
     readReason(state, token);
     return true;
   }
@@ -143,6 +146,20 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   state.clause.words = [];
   return true;
 }
+
+/** 较上年增加20万元，上年为600万元，主要是校舍改造: a change was stated, and no part with an amount follows. */
+function explainsChange({ mentions, sentence, tokens }: ReadingState, at: number): boolean {
+  const changed = mentions.some(({ statements }) =>
+    statements.some((said) => said.sentence === sentence.index && CHANGES.has(said.relation)),
+  );
+  if (!changed) return false;
+  const end = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'mark' && /[。;]/.test(token.mark),
+  );
+  return !tokens.slice(at, end < 0 ? undefined : end).some((token) => token.kind === 'quantity');
+}
+
+const CHANGES: ReadonlySet<Relation> = new Set(['increase', 'decrease', 'ratio']);
 
 /** 具体支出情况如下: of what is spoken of, not of all expenditure. */
 function isOfTopic(

@@ -188,7 +188,10 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
 /** 上年执行120万元, 较上年执行增加: a basis; 严格执行 is none. */
 function isExecution(text: string, start: number, end: number): boolean {
   if (/^为?\d/.test(text.slice(end, end + 2))) return true;
-  return /(?:年|年度|同期)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[增减下上持相一多少]/.test(text.charAt(end));
+  return (
+    /(?:年|年度|同期)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[增减下上持相一多少]/.test(text.charAt(end))
+  );
 }
 
 /** 多 and 少 are directions before a number (增5.2%) or at the end of a comparison (比上年多); 提高 only before a percentage. */

@@ -61,7 +61,11 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
     measure,
     also: subject.also,
     names: pathOf(state, subject, measure, whole ?? of),
-    funds: subject.funds ?? restOfSources(subject, measure) ?? of?.funds ?? inheritedFunds(state, measure, { whole, nature: subject.nature }),
+    funds:
+      subject.funds ??
+      restOfSources(subject, measure) ??
+      of?.funds ??
+      inheritedFunds(state, measure, { whole, nature: subject.nature }),
     nature: subject.nature ?? (NAMED.has(measure) ? (whole?.nature ?? state.nature) : undefined),
     scope: { kind: subject.own ? 'own' : 'department' },
     outside: false,
@@ -70,12 +74,13 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
 
 /** 其他56万元 among the sources of revenue is other revenue. */
 function restOfSources({ names }: Subject, measure: MeasureId): Topic['funds'] | undefined {
-  const isRest = (measure === 'revenue' || measure === 'revenueOfYear') && /^其[他它]$/.test(names.at(-1)?.text ?? '');
+  const isRest =
+    (measure === 'revenue' || measure === 'revenueOfYear') && /^其[他它]$/.test(names.at(-1)?.text ?? '');
   return isRest ? 'other' : undefined;
 }
 
 /** The retired are no part of those in service. */
-function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
+export function isOtherStaff(whole: Topic | undefined, { names }: Pick<Subject, 'names'>): boolean {
   if (whole?.measure !== 'staffCount' || whole.names.length === 0 || names.length === 0) return false;
   const isRetired = (of: Topic['names']): boolean => of.some(({ text }) => /[离退]休/.test(text));
   return isRetired(names) !== isRetired(whole.names);
@@ -149,7 +154,8 @@ function pathOf(
     return last !== undefined && last < first.level ? [...(above?.names ?? []), ...names] : names;
   }
   if (names.length > 1) return names;
-  const said = first === undefined ? undefined : state.sentence.stated.find((one) => isNamed(one, first.text));
+  const said =
+    first === undefined ? undefined : state.sentence.stated.find((one) => isNamed(one, first.text));
   if (said !== undefined && first !== undefined) return [...said.names.slice(0, -1), first];
   if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
   const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
@@ -232,7 +238,9 @@ function sideOf(state: ReadingState): MeasureId {
     state.topic,
     state.context.sections.at(-1)?.topic,
   ];
-  const side = around.find((topic) => topic !== undefined && SIDES.has(topic.measure) && topic.also === undefined);
+  const side = around.find(
+    (topic) => topic !== undefined && SIDES.has(topic.measure) && topic.also === undefined,
+  );
   return SIDES.get(side?.measure ?? 'expenditure') ?? 'expenditure';
 }
 
@@ -253,7 +261,9 @@ export function asMeasured(
   const kind = MEASURES[topic.measure].kind;
   if (of === 'count') {
     if (topic.nature === 'project' && kind === 'money')
-      return /^[个项]$/.test(unit ?? '') ? { ...topic, measure: 'projectCount', nature: undefined } : undefined;
+      return /^[个项]$/.test(unit ?? '')
+        ? { ...topic, measure: 'projectCount', nature: undefined }
+        : undefined;
     const counted = COUNTED_AS[topic.measure];
     const measure = kind === 'count' ? topic.measure : counted?.(unit ?? '', planned);
     return measure === undefined ? undefined : { ...topic, measure };

@@ -88,7 +88,12 @@ const REVENUE_SOURCES: readonly Term[] = [
     words: words('附属单位上缴收入 附属单位上缴预算收入 下级单位上缴收入 附属单位缴款'),
   },
   { measure: 'revenue', funds: 'other', words: words('其他收入 其他预算收入 其他来源收入 其它收入') },
-  { measure: 'revenue', named: true, funds: 'other', words: words('捐赠收入 利息收入 租金收入 投资收益 债务收入') },
+  {
+    measure: 'revenue',
+    named: true,
+    funds: 'other',
+    words: words('捐赠收入 利息收入 租金收入 投资收益 债务收入'),
+  },
   {
     measure: 'carryOver',
     words:

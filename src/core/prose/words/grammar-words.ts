@@ -34,7 +34,9 @@ export const COMPARISONS: readonly string[] = words('相比于 相较于 比较 
 export const PERIODS: Readonly<Record<'current' | 'prior' | 'priorYearEnd', readonly string[]>> = {
   current: words('本年 本年度 今年 当年 当年度 预算年度 本预算年度 今年度'),
   prior: words('上年 上年度 上一年 上一年度 去年 去年同期 上年同期 上一预算年度 同期 前一年 前一年度'),
-  priorYearEnd: words('上年末 上年底 上年度末 去年底 去年末 上年年末 上年年底 上一年末 上年12月31日 上年度12月31日 去年12月31日 上一年12月31日 上年12月底 去年12月底'),
+  priorYearEnd: words(
+    '上年末 上年底 上年度末 去年底 去年末 上年年末 上年年底 上一年末 上年12月31日 上年度12月31日 去年12月31日 上一年12月31日 上年12月底 去年12月底',
+  ),
 };
 
 /** On which basis a figure stands; 预算 alone says budget, too, but is a filler otherwise. */
@@ -64,16 +66,22 @@ export const LIST_CUES: Readonly<Record<'closed' | 'open', readonly string[]>> =
 
 /** What percentages are of, what they are rates of, where a change led, what points back, and what sets a standard. */
 export const ROLE_WORDS: Readonly<
-  Record<'share' | 'shares' | 'rate' | 'toward' | 'sameAs' | 'definition' | 'referring' | 'standard', readonly string[]>
+  Record<
+    'share' | 'shares' | 'rate' | 'toward' | 'sameAs' | 'definition' | 'referring' | 'standard',
+    readonly string[]
+  >
 > = {
   share: words('占 占比 占比为 占到 所占比重为 所占比例为 比重为 占比达 占比约'),
-  shares: words(`分别占 分别占比 占比分别为 分别占比为 所占比重分别为 所占比例分别为 比重分别为 比例分别为 占比分别是
+  shares:
+    words(`分别占 分别占比 占比分别为 分别占比为 所占比重分别为 所占比例分别为 比重分别为 比例分别为 占比分别是
     所占比重分别是 分别占到 占比依次为 比重依次为 所占比重依次为 依次占`),
   rate: words('执行率 完成率 预算执行率 预算完成率 支出进度'),
   toward: words('调整为 调整至 变为 变更为 调整到'),
   sameAs: words('同比'),
   definition: words('是指 系指 指的是 指单位用于 指用于'),
-  referring: words('该项 该科目 该项目 该经费 该项经费 该款 该类 该项支出 此项 此项经费 此项支出 上述科目 该支出 本科目 该项资金 该资金 其预算'),
+  referring: words(
+    '该项 该科目 该项目 该经费 该项经费 该款 该类 该项支出 此项 此项经费 此项支出 上述科目 该支出 本科目 该项资金 该资金 其预算',
+  ),
   standard: words('限额标准 采购限额 限额标准为 起点标准 采购限额标准'),
 };
 

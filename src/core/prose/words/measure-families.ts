@@ -89,7 +89,8 @@ export function wholeOf(parts: readonly Measured[]): Measured | undefined {
     const basic = parts.every((part) => familyOf(part) === family);
     return { measure: 'expenditure', nature: basic ? 'basic' : undefined };
   }
-  if (parts.every(({ measure }) => measure === 'project')) return { measure: 'expenditure', nature: 'project' };
+  if (parts.every(({ measure }) => measure === 'project'))
+    return { measure: 'expenditure', nature: 'project' };
   const measure = WHOLE_OF[family];
   return measure === undefined ? undefined : { measure, nature: undefined };
 }

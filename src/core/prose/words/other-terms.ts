@@ -176,7 +176,12 @@ const ASSETS: readonly Term[] = [
 
 const COUNTS: readonly Term[] = [
   { measure: 'staffCount', general: true, named: true, words: words('实有 实际在编') },
-  { measure: 'unitCount', words: words('预算单位 单位总数 单位数 单位数量 单位个数 编制范围的单位 编制范围单位 预算单位总数 预算单位数') },
+  {
+    measure: 'unitCount',
+    words: words(
+      '预算单位 单位总数 单位数 单位数量 单位个数 编制范围的单位 编制范围单位 预算单位总数 预算单位数',
+    ),
+  },
   {
     measure: 'staffCount',
     words: words('编制 人员编制 核定编制 编制人数 编制数 编制总数 人员总数 在编人数 总人数'),
