@@ -8,19 +8,19 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/
  *     单位：万元 | | |
  *     项目 | 预算数 | 项目 | 预算数
  *
- * `== name` begins a sheet, a line is a row, `|` separates cells, an empty line is a blank row. Figures become numbers shown with
+ * `== name` begins a sheet (`== name（隐藏）` a hidden one, `（隐藏行5、6列C）` one with hidden rows and columns, `（隐藏？）` one of which they are not known), a line is a row, `|` separates cells, an empty line is a blank row. Figures become numbers shown with
  * their decimals (`100.004 [0.00]` sets another format), `25%` a number under a percent format, `#REF!` an error. `"…"` keeps
  * blanks and takes everything literally (`\n` is a line break), so it also makes text of a figure.
  */
 export function textWorkbook(text: string): WorkbookSnapshot {
-  const sheets: { name: string; lines: string[] }[] = [];
+  const sheets: { name: string; hidden: string | undefined; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
-    const name = /^==\s*(.+?)\s*$/.exec(line.trim())?.[1];
-    if (name !== undefined) sheets.push({ name, lines: [] });
+    const [, name, hidden] = /^==\s*(.+?)\s*(?:（隐藏(.*)）)?$/.exec(line.trim()) ?? [];
+    if (name !== undefined) sheets.push({ name, hidden, lines: [] });
     else sheets.at(-1)?.lines.push(line.trim());
   }
   if (sheets.length === 0) throw new Error('a text workbook begins with “== sheet name”');
-  return { date1904: false, sheets: sheets.map(({ name, lines }) => sheetOf(name, trimBlank(lines))) };
+  return { date1904: false, sheets: sheets.map((sheet) => sheetOf(sheet)) };
 }
 
 /** Name of the file that last year's workbook of a text is. */
@@ -46,22 +46,44 @@ interface Cell {
   readonly format: string;
 }
 
-function sheetOf(name: string, lines: readonly string[]): SheetSnapshot {
-  const rows = lines.map((line) => (line === '' ? [] : line.split('|').map((cell) => cellOf(cell.trim()))));
+/** @param sheet `hidden` is what stands behind 隐藏: the empty text for the whole sheet */
+function sheetOf(sheet: {
+  name: string;
+  hidden: string | undefined;
+  lines: readonly string[];
+}): SheetSnapshot {
+  const { name, hidden, lines } = sheet;
+  const [, hiddenRows = '', hiddenColumns = ''] =
+    /^(?:行([\d、]+))?(?:列([A-Z、]+))?$/.exec(hidden ?? '') ?? [];
+  const rows = trimBlank(lines).map((line) =>
+    line === '' ? [] : line.split('|').map((cell) => cellOf(cell.trim())),
+  );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const padded = rows.map((row) =>
     Array.from({ length: width }, (_, column) => row[column] ?? { value: null, format: 'General' }),
   );
   return {
     name,
-    visibility: 'visible',
+    visibility: hidden === '' ? 'hidden' : 'visible',
     own: false,
+    ...(hidden === '？'
+      ? {}
+      : {
+          hidden: {
+            rows: listed(hiddenRows).map((row) => Number(row) - 1),
+            columns: listed(hiddenColumns).map((letter) => letter.charCodeAt(0) - 65),
+          },
+        }),
     top: 0,
     left: 0,
     values: padded.map((row) => row.map(({ value }) => value)),
     formulas: padded.map((row) => row.map(() => null)),
     formats: padded.map((row) => row.map(({ format }) => format)),
   };
+}
+
+function listed(text: string): string[] {
+  return text === '' ? [] : text.split('、');
 }
 
 function cellOf(text: string): Cell {

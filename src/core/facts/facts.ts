@@ -14,6 +14,7 @@ import type { SourceText, TieOut } from '../tie-out';
 import { findBudgetYear, type BudgetYear } from './budget-year';
 import { findDepartment } from './department';
 import { declared, lazily, type Makers } from './declared';
+import { hiddenParts, type HiddenPart } from './hidden-parts';
 import { printedUnits, type PrintedUnit } from './printed-units';
 import { priorYear, type PriorReading, type PriorRefusal, type PriorYear } from './prior-year';
 import { printedCodes, type PrintedCode } from './project-code';
@@ -40,10 +41,12 @@ export interface Facts {
   readonly printedUnits: readonly PrintedUnit[];
   readonly projects: readonly Project[];
   readonly projectCodes: readonly PrintedCode[];
-  /** Codes that cannot be meant, and names that slipped; the tables are read without both. */
-  readonly codeFaults: Pick<JudgedCodes, 'wrongCodes' | 'shiftedNames'>;
+  /** Codes that cannot be meant, names that slipped, rows entered twice; the tables are read without them. */
+  readonly codeFaults: Omit<JudgedCodes, 'tables'>;
   /** Unit lines that contradict the other tables. */
   readonly unitFaults: readonly UnitFault[];
+  /** The user's sheets that are not shown, or have rows or columns that are not, or of which that is not known. */
+  readonly hiddenParts: readonly HiddenPart[];
   readonly textCells: readonly TextCell[];
   readonly prose: readonly Prose[];
   /** The texts that are held against the tables: those given beside the workbook, else the workbook's own and our narratives. */
@@ -104,7 +107,7 @@ function derivations({
   texts,
   ownTexts = [],
   textReading,
-  codeFaults = { wrongCodes: [], shiftedNames: [] },
+  codeFaults = { wrongCodes: [], shiftedNames: [], repeatedRows: [] },
 }: Source): Makers<Facts> {
   const reader = (): TextReading => {
     if (textReading === undefined) throw new Error('this review holds no texts against the tables');
@@ -122,6 +125,7 @@ function derivations({
     projectCodes: () => printedCodes(reading.tables),
     codeFaults: () => codeFaults,
     unitFaults: () => reading.unitFaults,
+    hiddenParts: () => hiddenParts(reading.grids),
     textCells: () => textCells(reading),
     prose: () => findProse(reading),
     texts: () => texts ?? [...workbookTexts(reading), ...ownTexts],

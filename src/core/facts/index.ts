@@ -1,6 +1,7 @@
 export type { BudgetYear } from './budget-year';
 export { declared } from './declared';
 export { deriveFacts, type FactName, type FactOptions, type Facts, type TextReading } from './facts';
+export type { HiddenPart } from './hidden-parts';
 export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
 export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';

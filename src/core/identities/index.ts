@@ -8,6 +8,7 @@ export * from './group-by';
 export * from './indicator-name';
 export { judgeCodes, type JudgedCodes } from './judged-codes';
 export * from './list-readings';
+export type { RepeatedRow } from './repeated-rows';
 export type { ShiftedNames } from './shifted-names';
 export * from './side-lines';
 export * from './summary-lines';

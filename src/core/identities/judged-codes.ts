@@ -1,27 +1,41 @@
 import {
   type AmountsByColumn,
+  type BudgetLine,
   type ClassifiedTable,
   type ClassLine,
   classLevel,
+  type SummarySide,
   TABLE_NAMES,
+  type TableKey,
   type Tables,
 } from '../tables';
+import type { SheetGrid } from '../workbook';
 import { classifiedTables, kindOf, type NamedTable } from './classified-rows';
+import { type RepeatedRow, withoutRepeatedItems, withoutRepeatedLines } from './repeated-rows';
 import { type ShiftedNames, shiftedNames } from './shifted-names';
 import { type CodeFault, codesByName, wrongCodes } from './wrong-codes';
 
 export interface JudgedCodes {
-  /** The tables with every wrong code and slipped name read as what it should be: no sum and no comparison repeats the fault. */
+  /**
+   * The tables with every wrong code and slipped name read as what it should be, and without the rows that were entered twice: no sum
+   * and no comparison repeats the fault.
+   */
   readonly tables: Tables;
   readonly wrongCodes: readonly CodeFault[];
   readonly shiftedNames: readonly ShiftedNames[];
+  readonly repeatedRows: readonly RepeatedRow[];
 }
 
-/** Judges the codes of all classified tables, before anything is added up by them. */
-export function judgeCodes(tables: Tables): JudgedCodes {
+/**
+ * Judges the codes of all classified tables, and the rows that stand twice, before anything is added up by them.
+ * @param grids the sheets of the workbook
+ */
+export function judgeCodes(tables: Tables, grids: readonly SheetGrid[]): JudgedCodes {
+  const gridOf = new Map(grids.map((grid) => [grid.name, grid]));
   const all = classifiedTables(tables);
   const wrong: CodeFault[] = [];
   const shifted: ShiftedNames[] = [];
+  const repeatedRows: RepeatedRow[] = [];
   const judge = <T extends ClassifiedTable<AmountsByColumn>>(
     key: NamedTable['key'],
     table: T | undefined,
@@ -34,12 +48,32 @@ export function judgeCodes(tables: Tables): JudgedCodes {
     const faults = wrongCodes({ ...own, table: { ...table, lines } }, others);
     shifted.push(...slipped);
     wrong.push(...faults);
-    return slipped.length + faults.length === 0
-      ? table
-      : { ...table, lines: lines.map((line) => recoded(line, faults)) };
+    const right =
+      slipped.length + faults.length === 0
+        ? table
+        : { ...table, lines: lines.map((line) => recoded(line, faults)) };
+    const single = withoutRepeatedLines(right, gridOf);
+    repeatedRows.push(...single.repeated);
+    return single.table;
   };
+  const single = <T extends BudgetLine>(key: TableKey, side: SummarySide<T>): SummarySide<T> => {
+    const { table, repeated } = withoutRepeatedItems(side, key);
+    repeatedRows.push(...repeated);
+    return table;
+  };
+  const { revenueExpenditureSummary: summary, appropriationSummary: appropriation } = tables;
   const judged = {
     ...tables,
+    revenueExpenditureSummary: summary && {
+      ...summary,
+      revenue: single('revenueExpenditureSummary', summary.revenue),
+      expenditure: single('revenueExpenditureSummary', summary.expenditure),
+    },
+    appropriationSummary: appropriation && {
+      ...appropriation,
+      revenue: single('appropriationSummary', appropriation.revenue),
+      expenditure: single('appropriationSummary', appropriation.expenditure),
+    },
     revenueTable: judge('revenueTable', tables.revenueTable),
     expenditureTable: judge('expenditureTable', tables.expenditureTable),
     generalPublicExpenditure: judge('generalPublicExpenditure', tables.generalPublicExpenditure),
@@ -50,7 +84,7 @@ export function judgeCodes(tables: Tables): JudgedCodes {
       tables.basicExpenditureByEconomicClass,
     ),
   };
-  return { tables: judged, wrongCodes: wrong, shiftedNames: shifted };
+  return { tables: judged, wrongCodes: wrong, shiftedNames: shifted, repeatedRows };
 }
 
 function renamed<A extends AmountsByColumn>(

@@ -26,7 +26,9 @@ import { classOrder } from './form/class-order';
 import { costIndicatorAmount } from './form/cost-indicator-amount';
 import { emptyNoteSubject } from './form/empty-note-subject';
 import { emptyTableNote } from './form/empty-table-note';
+import { formTitle } from './form/form-title';
 import { headConsistency } from './form/head-consistency';
+import { hiddenAmounts } from './form/hidden-amounts';
 import { indicatorUnit } from './form/indicator-unit';
 import { oneNamePerCode } from './form/one-name-per-code';
 import { projectCode } from './form/project-code';
@@ -53,6 +55,7 @@ import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
 import { projectListTotal } from './within-table/project-list-total';
+import { repeatedRows } from './within-table/repeated-rows';
 import { revenueExpenditureBalance } from './within-table/revenue-expenditure-balance';
 import { revenueTotal } from './within-table/revenue-total';
 import { rowTotal } from './within-table/row-total';
@@ -78,6 +81,7 @@ export const TABLE_RULES: readonly Rule[] = [
   assetCountTotal,
   amountSignAndPlaces,
   projectListTotal,
+  repeatedRows,
   revenueAgreement,
   expenditureAgreement,
   appropriationAgreement,
@@ -120,5 +124,7 @@ export const TABLE_RULES: readonly Rule[] = [
   assetDate,
   headConsistency,
   unitLine,
+  formTitle,
+  hiddenAmounts,
   unreadTables,
 ];

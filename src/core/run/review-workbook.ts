@@ -65,7 +65,7 @@ export function readWorkbookWith(
     texts,
   } = options;
   const read = readTables(workbook, layouts, bindings);
-  const { tables, ...codeFaults } = judgeCodes(read.tables);
+  const { tables, ...codeFaults } = judgeCodes(read.tables, read.grids);
   const reading = { ...read, tables };
   return {
     reading,

@@ -13,6 +13,12 @@ export type CellValue = string | number | boolean | null | CellError;
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** Rows and columns that are not shown. */
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /**
  * One worksheet. `values[0][0]` is the cell at (`top`, `left`); the three matrices have the same shape.
  */
@@ -22,6 +28,8 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** True for sheets this product made itself (narrative, report): never read as tables or checked as the user's text. */
   readonly own: boolean;
+  /** 0-based rows and columns that are not shown; absent where the host does not know. */
+  readonly hidden?: HiddenLines | undefined;
   /** 0-based row of `values[0]`. */
   readonly top: number;
   /** 0-based column of `values[n][0]`. */

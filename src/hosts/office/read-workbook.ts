@@ -1,7 +1,9 @@
 import type { ReadOptions } from '../../core/host';
 import type { SheetSnapshot, SheetVisibility } from '../../core/workbook';
+import type { HiddenLines } from '../../core/workbook';
 import { snapshotMatrices, type CellMatrices } from './cell-matrix';
 import { OWN_PROPERTY } from '../own-sheet';
+import { hiddenLines } from './hidden-lines';
 import { readAreas } from './read-areas';
 
 /** A worksheet as the host keeps it: Excel's id beside the snapshot, for a name can change and an id cannot. */
@@ -11,8 +13,8 @@ export interface HostSheet {
 }
 
 /**
- * Reads the whole workbook in three syncs, however many sheets it has: the list, the used ranges, the cells; one more sync for
- * every further 2 MB. Sheets of our own are listed without their cells.
+ * Reads the whole workbook in three syncs, however many sheets it has: the list, the used ranges, the cells; one more sync where rows
+ * or columns are hidden, and for every further 2 MB. Sheets of our own are listed without their cells.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -33,7 +35,7 @@ export async function readSheets(
 ): Promise<HostSheet[]> {
   const listed = worksheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     // Not `getItemOrNullObject`: Office.js has that travel as a write, as it does other reads that empty the undo list.
     const { customProperties } = sheet;
     customProperties.load('items/key');
@@ -59,13 +61,15 @@ export async function readSheets(
           },
         ],
   );
+  const filled = sheets.filter(({ used, own }) => !used.isNullObject && !own);
+  const hidden = await hiddenLines(context, new Map(filled.map(({ sheet, used }) => [sheet.id, used])));
   const cells = await readAreas(context, areas, {
     ...options,
     onProgress: (share) => options.onProgress?.(0.2 + 0.8 * share),
   });
   return sheets.map(({ sheet, used, own }) => ({
     id: sheet.id,
-    snapshot: sheetSnapshot(sheet, own, used, cells.get(sheet.id)),
+    snapshot: sheetSnapshot(sheet, own, used, cells.get(sheet.id), hidden.get(sheet.id)),
   }));
 }
 
@@ -75,11 +79,13 @@ export function sheetSnapshot(
   own: boolean,
   used: Excel.Range,
   cells: CellMatrices | undefined,
+  hidden: HiddenLines | undefined,
 ): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     own,
+    hidden,
     top: cells === undefined ? 0 : used.rowIndex,
     left: cells === undefined ? 0 : used.columnIndex,
     ...snapshotMatrices(cells ?? { values: [], formulas: [], formats: [] }),

@@ -1,4 +1,6 @@
 import { isTooLarge, matricesOf } from './read-areas';
+import type { HiddenLines } from '../../core/workbook';
+import { isMixed } from './hidden-lines';
 import { readSheets, sheetSnapshot, visibilityOf, type HostSheet } from './read-workbook';
 
 /** Beyond this many cells changed sheets are re-read in chunks instead of in one go. */
@@ -42,7 +44,7 @@ async function reread(
   const ranges = new Map(
     small.map(({ id }) => {
       const used = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+      used.load('rowIndex,columnIndex,values,formulas,numberFormat,rowHidden,columnHidden');
       return [id, used];
     }),
   );
@@ -54,11 +56,19 @@ async function reread(
     const used = ranges.get(sheet.id);
     if (used !== undefined) {
       const cells = used.isNullObject ? undefined : matricesOf(used, sheet.name);
-      return { id: sheet.id, snapshot: sheetSnapshot(sheet, false, used, cells) };
+      const hidden = knownHidden(used, byId.get(sheet.id));
+      return { id: sheet.id, snapshot: sheetSnapshot(sheet, false, used, cells, hidden) };
     }
     const fresh = read.find(({ id }) => id === sheet.id);
     return fresh ?? { id: sheet.id, snapshot: renamed(byId.get(sheet.id), sheet) };
   });
+}
+
+/** Where some rows or columns are hidden: those that were when the sheet was read. */
+function knownHidden(used: Excel.Range, known: HostSheet | undefined): HiddenLines | undefined {
+  if (used.isNullObject) return undefined;
+  const isShown = [used.rowHidden, used.columnHidden].every((hidden) => !hidden && !isMixed(hidden));
+  return isShown ? { rows: [], columns: [] } : known?.snapshot.hidden;
 }
 
 /** The old snapshot, or a copy with the sheet's present name and visibility where those have changed. */

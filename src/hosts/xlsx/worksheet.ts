@@ -1,4 +1,4 @@
-import { localAddress, type SheetSnapshot } from '../../core/workbook';
+import { type HiddenLines, localAddress, type SheetSnapshot } from '../../core/workbook';
 import { cellValue, type ValueContext } from './cell-value';
 import { OWN_PROPERTY } from '../own-sheet';
 import type { ReadingBudget } from './limits';
@@ -8,7 +8,7 @@ import { RichText } from './rich-text';
 import { COLUMNS, ROWS } from './sheet-bounds';
 import { SheetCells, type FilledCell } from './sheet-cells';
 import { SheetFormulas } from './sheet-formulas';
-import { readXml, type XmlAttributes, type XmlHandlers } from './xml';
+import { isTrue, readXml, type XmlAttributes, type XmlHandlers } from './xml';
 import { keepsSpace } from './xml-text';
 
 /** What the cells of every sheet are read against. */
@@ -27,8 +27,8 @@ export interface SheetListener {
 /**
  * Reads the cells of one worksheet part.
  * @param listener hears what the file lists while it is read
- * @returns the used range trimmed to cells with a value or formula, empty matrices for an empty sheet; whether a property of the
- * sheet says that the product made it
+ * @returns the used range trimmed to cells with a value or formula, empty matrices for an empty sheet; which of its rows and columns
+ * are hidden; whether a property of the sheet says that the product made it
  * @throws Refusal `damaged` or `too-large`, naming the sheet
  */
 export function readWorksheet(
@@ -36,10 +36,11 @@ export function readWorksheet(
   sheetName: string,
   context: SheetContext,
   listener?: SheetListener,
-): Pick<SheetSnapshot, 'own' | 'top' | 'left' | 'values' | 'formulas' | 'formats'> {
+): Omit<SheetSnapshot, 'name' | 'visibility'> {
   const reader = new WorksheetReader(sheetName, context, listener);
   readXml(bytes, `工作表“${sheetName}”`, reader);
-  return { own: reader.own, ...reader.finish() };
+  const cells = reader.finish();
+  return { own: reader.own, hidden: reader.hiddenWithin(cells), ...cells };
 }
 
 /** Hears one worksheet part element by element. */
@@ -49,6 +50,9 @@ class WorksheetReader implements XmlHandlers {
   private readonly cells: SheetCells;
   private readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
+  private readonly hiddenRows: number[] = [];
+  /** First and last column of each hidden stretch. */
+  private readonly hiddenColumns: (readonly [number, number])[] = [];
   private sawSheetData = false;
   private inSheetData = false;
   /** Content of sheetData that is neither row nor cell: harmless beside cells, alarming without any. */
@@ -78,6 +82,7 @@ class WorksheetReader implements XmlHandlers {
     if (!this.inSheetData) {
       if (parent === '' && name !== 'worksheet') throw damaged(`工作表“${this.sheetName}”的部件里不是工作表`);
       if (name === 'sheetData' && parent === 'worksheet') this.inSheetData = this.sawSheetData = true;
+      if (name === 'col' && parent === 'cols') this.noteColumns(attributes);
       if (name === 'customPr' && attributes.name === OWN_PROPERTY) this.own = true;
     } else if (name === 'c' && parent === 'row') {
       this.openCell(attributes);
@@ -117,6 +122,22 @@ class WorksheetReader implements XmlHandlers {
     return this.cells.layOut();
   }
 
+  /** The hidden rows and columns of the used range. */
+  hiddenWithin({ top, left, values }: Pick<SheetSnapshot, 'top' | 'left' | 'values'>): HiddenLines {
+    const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+    const columns = Array.from({ length: width }, (_, index) => left + index);
+    return {
+      rows: this.hiddenRows.filter((row) => row >= top && row < top + values.length),
+      columns: columns.filter((column) =>
+        this.hiddenColumns.some(([first, last]) => column >= first && column <= last),
+      ),
+    };
+  }
+
+  private noteColumns({ min, max, hidden }: XmlAttributes): void {
+    if (isTrue(hidden)) this.hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
+  }
+
   private openRow(attributes: XmlAttributes): void {
     const { r: reference } = attributes;
     // Digits alone, as in the address of a cell: `1e3` is no row number.
@@ -125,6 +146,7 @@ class WorksheetReader implements XmlHandlers {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) {
       throw damaged(`工作表“${this.sheetName}”有一行的行号（${reference ?? ROWS + 1}）超出范围`);
     }
+    if (isTrue(attributes.hidden)) this.hiddenRows.push(this.row);
     this.listener?.row(this.row, attributes);
   }
 

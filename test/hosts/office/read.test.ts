@@ -117,6 +117,27 @@ describe('sheets', () => {
     ]);
   });
 
+  it('say which of their rows and columns are hidden, in one sync more', async () => {
+    const rows = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
+    const { office, host } = openInExcel([
+      gridSheet('都看得见', rows),
+      gridSheet('有些', rows, { rowHeights: new Map([[1, 0]]), columnWidths: new Map([[2, 0]]) }),
+      gridSheet('整列', [[1]], { columnWidths: new Map([[0, 0]]) }),
+    ]);
+    const { sheets: read } = await office.read();
+    await host.idle();
+    expect(read.map(({ hidden }) => hidden)).toEqual([
+      { rows: [], columns: [] },
+      { rows: [1], columns: [2] },
+      { rows: [], columns: [0] },
+    ]);
+    expect(host.counters.syncs).toBe(4);
+  });
+
   it('of our own are listed without their cells, after changes too', async () => {
     const { office, workbook } = openInExcel();
     await office.writeSheet({

@@ -26,6 +26,8 @@ export const range = defineExcelType<RangeTarget>({
     ColumnIndex: { set: '1.1', read: (target) => areaOf(target).left },
     RowCount: { set: '1.1', read: (target) => rowCount(areaOf(target)) },
     ColumnCount: { set: '1.1', read: (target) => columnCount(areaOf(target)) },
+    RowHidden: { set: '1.2', read: (target) => commonHidden(target, 'row') },
+    ColumnHidden: { set: '1.2', read: (target) => commonHidden(target, 'column') },
     CellCount: {
       set: '1.1',
       read(target) {
@@ -82,6 +84,7 @@ export const range = defineExcelType<RangeTarget>({
   openers: {
     // Office.js cuts values of more than 1,500 cells into blocks of rows, with these two.
     GetRow: { set: '1.1', effect: 'none', open: openRow },
+    GetColumn: { set: '1.1', effect: 'none', open: openColumn },
     GetBoundingRect: { set: '1.1', effect: 'none', open: openBoundingRect },
   },
   methods: {
@@ -119,6 +122,24 @@ function openRow(target: RangeTarget, args: readonly unknown[]): HostObject {
   const row = area.top + wholeNumber(args, 0, 'row');
   if (row > area.bottom) throw invalidArgument('the range has no such row');
   return range({ sheet: target.sheet, areas: [{ ...area, top: row, bottom: row }] });
+}
+
+function openColumn(target: RangeTarget, args: readonly unknown[]): HostObject {
+  const area = areaOf(target);
+  const column = area.left + wholeNumber(args, 0, 'column');
+  if (column > area.right) throw invalidArgument('the range has no such column');
+  return range({ sheet: target.sheet, areas: [{ ...area, left: column, right: column }] });
+}
+
+/** True where all rows or columns are hidden, false where none is, `null` where some are. */
+function commonHidden(target: RangeTarget, line: 'row' | 'column'): boolean | null {
+  const { sheet } = target;
+  const { top, bottom, left, right } = areaOf(target);
+  const [first, last] = line === 'row' ? [top, bottom] : [left, right];
+  const isHidden = (index: number): boolean =>
+    (line === 'row' ? sheet.rowHeight(index) : sheet.columnWidth(index)) === 0;
+  for (let index = first + 1; index <= last; index += 1) if (isHidden(index) !== isHidden(first)) return null;
+  return isHidden(first);
 }
 
 function openBoundingRect(target: RangeTarget, args: readonly unknown[]): HostObject {
