@@ -193,7 +193,7 @@ function holdsOn({ period }: TimeAndBasis): boolean {
 /** A reason or a purpose begins. */
 export function beginReason(state: ReadingState, start: number): void {
   if (state.reasons.at(-1)?.end === -1) return;
-  state.reasons.push({ start, end: -1 });
+  state.reasons.push({ start, end: -1, moved: [] });
 }
 
 /** A reason or a purpose ends with its sentence or at a semicolon. */

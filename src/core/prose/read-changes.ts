@@ -93,6 +93,13 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   const subject = named(state, state.clause.words) ?? trend.before;
   const compares = isCompared(state);
   const reason = (state.sentence.explaining || state.sentence.purpose) && !compares;
+  if (reason && subject?.measure !== undefined && subject.by === 'known') {
+    const { start } = subject.said ?? trend.token;
+    const last = state.clause.words.at(-1) ?? trend.token;
+    state.reasons
+      .at(-1)
+      ?.moved.push({ measure: subject.measure, start, end: Math.max(last.end, trend.token.end) });
+  }
   if (isEqualToAnother(state, trend)) {
     mentionWords(state, trend.token, 'trend', []);
     return;

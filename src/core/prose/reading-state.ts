@@ -4,6 +4,7 @@ import type {
   Basis,
   Funds,
   MentionKind,
+  MovedMeasure,
   Nature,
   NoStatement,
   Period,
@@ -206,7 +207,7 @@ export interface ReadingState {
   outer: { readonly current: Topic | undefined; readonly clause: ClauseState }[];
   mentions: MentionDraft[];
   events: ListEvent[];
-  reasons: { start: number; end: number }[];
+  reasons: { start: number; end: number; moved: MovedMeasure[] }[];
   sentences: { start: number; end: number }[];
 }
 
