@@ -31,6 +31,30 @@ ruleTable(projectListTotal, {
   ],
   finds: [
     {
+      name: '几个项目，没有合计行',
+      given: projectTable(row('甲', '30'), row('乙', '20')),
+      expect: [
+        {
+          messageId: 'noTotal',
+          at: cells('C5'),
+          severity: 'warning',
+          says: '《项目支出表》没有“合计”这一行',
+        },
+      ],
+    },
+    {
+      name: '合计行的一项来源，各项目都空着',
+      given: `
+== 项目支出表
+2030年项目支出表
+某市示例局 | | | | 单位：万元
+项目名称 | 预算数 | 一般公共预算 | 政府性基金预算
+甲 | 30 | 30 |
+乙 | 20 | |
+合计 | 50 | 30 | 20`,
+      expect: [{ messageId: 'unequal', at: cells('D6'), says: '合计行的政府性基金预算填的是20.00万元' }],
+    },
+    {
       name: '漏加了一个项目',
       given: projectTable(row('甲', '30'), row('乙', '20'), row('丙', '7'), total('50')),
       expect: [
