@@ -1,5 +1,6 @@
 import { projectListTotal } from '../../src/core/rules/within-table/project-list-total';
 import { projectTable } from '../support/project-forms';
+import { summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 const row = (name: string, amount: string, code = ''): string => `某局 | ${code} | ${name} | | ${amount}`;
@@ -32,7 +33,7 @@ ruleTable(projectListTotal, {
   finds: [
     {
       name: '几个项目，没有合计行',
-      given: projectTable(row('甲', '30'), row('乙', '20')),
+      given: projectTable(row('甲', '30'), row('乙', '20')) + summary('收入总计 | 50 | 支出总计 | 50'),
       expect: [
         {
           messageId: 'noTotal',
@@ -89,5 +90,7 @@ ruleTable(projectListTotal, {
     { name: '合计是公式错误', given: projectTable(row('甲', '30'), total('#REF!')), reason: '公式错误' },
     { name: '没有项目支出表', given: '== 表\n随便写的', reason: '没有找到《项目支出表》' },
   ],
-  notApplicable: [{ name: '没有合计行', given: projectTable(row('甲', '30')), reason: '没有填写合计行' }],
+  notApplicable: [
+    { name: '没有合计行', given: projectTable(row('甲', '30'), row('乙', '20')), reason: '没有填写合计行' },
+  ],
 });

@@ -23,15 +23,19 @@ export const projectListTotal = defineRule({
   severity: 'error',
   title: '项目支出表的合计等于各项目之和，小计、其中和明细不重复相加',
   needs: ['projectExpenditureTable'],
+  uses: ['revenueExpenditureSummary', 'expenditureTable'],
   messages: { ...SUM_MESSAGES, noTotal: NO_TOTAL_MESSAGE },
   reasons: {
     noTotal: '项目支出表没有填写合计行',
     mixedRows: '项目支出表有的行没有项目编码（如“{row}”），分不清是项目还是几个项目的合计，未能核对合计行',
   },
   nothing: { notApplicable: 'noTotal' },
-  check({ projectExpenditureTable: { projects, total, totalSources } }, report) {
+  check({ projectExpenditureTable, revenueExpenditureSummary, expenditureTable }, report) {
+    const { projects, total, totalSources } = projectExpenditureTable;
     const last = projects.at(-1);
-    if (total === undefined && projects.length > 1 && isAmount(last?.amount))
+    // A list by itself, in a book of performance targets, needs none.
+    const isInSet = revenueExpenditureSummary !== undefined || expenditureTable !== undefined;
+    if (total === undefined && isInSet && projects.length > 1 && isAmount(last?.amount))
       report.found('noTotal', {
         at: last?.code ?? last?.name ?? [],
         data: { table: `《${TABLE_NAMES.projectExpenditureTable}》`, total: '合计' },
