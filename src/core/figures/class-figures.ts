@@ -46,6 +46,7 @@ const REVENUE_COLUMNS: readonly Column[] = [
   column('total', '收入合计'),
   source('fiscalAppropriation', '财政拨款收入'),
   source('specialAccount', '财政专户管理资金收入'),
+  source('unitFunds', '单位资金'),
   source('business', '事业收入'),
   source('operating', '事业单位经营收入'),
   source('superior', '上级补助收入'),

@@ -1,6 +1,7 @@
 export type { AppropriationLine, AppropriationSummary } from './forms/appropriation-summary';
 export type { BasicExpenditureTable } from './forms/basic-expenditure-table';
 export type { TableHead } from './reading/block';
+export { endsLikeUnit } from './reading/head';
 export { headCell } from './reading/head-cell';
 export * from './binding';
 export type { BudgetLine, YearAmounts } from './reading/budget-lines';

@@ -73,6 +73,7 @@ function appropriation({ revenue }: RevenueExpenditureSummary, table: RevenueTab
 
 const OTHER_SOURCES = [
   'specialAccount',
+  'unitFunds',
   'business',
   'operating',
   'superior',

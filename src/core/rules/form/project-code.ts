@@ -12,6 +12,8 @@ import { defineRule } from '../define-rule';
 import { NO_CODE_COLUMN, printsCodes } from './printed-codes';
 import { commonEnds } from '../common-ends';
 
+const DIGITS = /^\d+$/;
+
 /** K01. Source: shape and check character found from the 19 published codes, all of which are right. */
 export const projectCode = defineRule({
   id: 'project-code',
@@ -47,6 +49,7 @@ export const projectCode = defineRule({
   reasons: {
     noColumn: NO_CODE_COLUMN,
     noCodes: '没有读到项目编码（《项目支出表》和《项目绩效目标表》）',
+    otherForm: '项目编码全是数字，不是“区划、年份、字母、序号、校验位”的编法',
     notACode: '项目“{project}”的项目编码（{cell}）写的是“{text}”，不是编码',
   },
   check(tables, report, { projectCodes: codes }) {
@@ -60,6 +63,11 @@ export const projectCode = defineRule({
       else if (codeKey(code.value) === '') {
         report.cannotCheck('notACode', { project, cell: code.at, text: code.value });
       }
+    }
+    // Some places number their projects otherwise; a code that only lacks its letter stands among others that have theirs.
+    if (codes.length > 1 && codes.every(({ code }) => DIGITS.test(code))) {
+      report.notApplicable('otherForm');
+      return;
     }
     const letters = codes.flatMap(({ code }) => (hasSoundShape(code) ? code.charAt(TYPE_AT) : []));
     const judged = codes.map((printed) => ({ ...printed, fault: faultOf(printed.code, letters) }));

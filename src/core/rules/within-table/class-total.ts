@@ -7,16 +7,21 @@ import {
   inColumn,
   isAmount,
   itemLines,
+  type NamedAmount,
   namedRows,
+  type NamedTable,
   statesAmounts,
   uppermost,
 } from '../../identities';
 import {
   BUDGETS,
+  type AmountsByColumn,
   type AppropriationLine,
   type AppropriationSummary,
   type BudgetLine,
   className,
+  type ClassLine,
+  endsLikeUnit,
   moneyColumns,
   TABLE_NAMES,
 } from '../../tables';
@@ -58,10 +63,11 @@ export const classTotal = defineRule({
         else if (Object.values(totals).some(isAmount)) report.cannotCheck('noRows', { table: named.name });
         continue;
       }
-      const uncoded = lines.find(({ code }) => code === undefined);
+      const { rows, uncoded } = addends(named.table);
+      const unitRows = addedUp(units, totals) ?? units;
       for (const { key, name } of moneyColumns(named.table)) {
         const total = { what: `${named.name}合计行的${name}`, stated: totals[key], mayBeEmpty: true };
-        const parts = inColumn(uppermost(lines), key);
+        const parts = inColumn(rows, key);
         report.compare({
           ...total,
           parts,
@@ -69,7 +75,7 @@ export const classTotal = defineRule({
         });
         // A total that its classes contradict is said once.
         if (units.length > 0 && addsUp(totals[key], parts) !== false)
-          report.compare({ ...total, parts: inColumn(units, key) });
+          report.compare({ ...total, parts: inColumn(unitRows, key) });
       }
     }
   },
@@ -87,6 +93,54 @@ function checkSummary(summary: AppropriationSummary, report: Report<'noTotal'>):
       report.found('noTotal', { at: last.label, data: { table: APPROPRIATION, total }, key: total });
   }
   for (const sum of summarySums(summary)) report.compare({ ...sum, mayBeEmpty: true });
+}
+
+/**
+ * The rows that 合计 adds up: the uppermost classes; in a table by units the units, those of a unit above them left out where only so
+ * the total is right, and the department's row that says 合计 again. `uncoded` is a row of which nothing tells whether another one holds it.
+ */
+function addends({ lines, totals }: NamedTable['table']): {
+  readonly rows: readonly ClassLine<AmountsByColumn>[];
+  readonly uncoded: ClassLine<AmountsByColumn> | undefined;
+} {
+  const uncoded = lines.find(({ code }) => code === undefined);
+  if (lines.some(({ code, name }) => code !== undefined || !endsLikeUnit(name?.value ?? '')))
+    return { rows: uppermost(lines), uncoded };
+  const rows = addedUp(lines, totals);
+  if (rows !== undefined) return { rows, uncoded: undefined };
+  const below = lines.filter(({ amounts }) => addsUp(amounts.total, [totalOf(totals)]) !== true);
+  const isFlat = uppermostUnits(below).length === below.length;
+  return { rows: below.length > 0 ? below : lines, uncoded: isFlat ? undefined : uncoded };
+}
+
+const totalOf = (totals: AmountsByColumn | undefined): NamedAmount => ({
+  field: totals?.total,
+  name: '合计',
+});
+
+/** The rows of units that 合计 adds up: all, or the uppermost where only so it is right; `undefined` where it is right with neither. */
+function addedUp(
+  units: readonly ClassLine<AmountsByColumn>[],
+  totals: AmountsByColumn | undefined,
+): readonly ClassLine<AmountsByColumn>[] | undefined {
+  return [units, uppermostUnits(units)].find(
+    (rows) => addsUp(totals?.total, inColumn(rows, 'total')) !== false,
+  );
+}
+
+/** The units that are no part of one above them: a row and what adds up to it stand below each other. */
+function uppermostUnits(lines: readonly ClassLine<AmountsByColumn>[]): readonly ClassLine<AmountsByColumn>[] {
+  const upper: ClassLine<AmountsByColumn>[] = [];
+  let rest = lines;
+  for (let [line, ...below] = rest; line !== undefined; [line, ...below] = rest) {
+    upper.push(line);
+    const total = line.amounts.total;
+    const last = below.findIndex(
+      (_, index) => addsUp(total, inColumn(below.slice(0, index + 1), 'total')) === true,
+    );
+    rest = below.slice(last + 1);
+  }
+  return upper;
 }
 
 /** None for a side without its total: that is said once. */

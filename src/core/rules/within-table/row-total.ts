@@ -191,7 +191,7 @@ function projectRows({ projects, total, totalSources, unreadColumns }: ProjectEx
         : [],
     ),
     unreadColumns,
-    sums: [{ whole: 'total', parts: Object.keys(PROJECT_SOURCE_NAMES) }],
+    sums: structureOf('projectExpenditureTable').sums ?? [],
   });
   return [
     ...projects.map((project) => row(`“${projectRowTitle(project)}”`, project.amount, project.sources)),

@@ -11,17 +11,31 @@ import { amount, as, list, named, record, text } from '../reading/record-shape';
 import { projectQuantity, statedIn, type Say, type Statement } from '../reading/statement';
 import { isSubtotalRow, isTotalRow } from '../reading/total-rows';
 import { printedColumns } from '../reading/printed-columns';
+import type { ColumnSum } from '../structure';
 
 /** The money a project is paid from, in the order of the national form. */
 export const PROJECT_SOURCES = [
+  'fiscalAppropriation',
   'generalPublicBudget',
   'governmentFundBudget',
   'stateCapitalBudget',
   'specialAccount',
+  'unitFunds',
   'business',
+  'operatingRevenue',
+  'superior',
+  'affiliated',
   'other',
   'carryOver',
 ] as const;
+const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
+const UNIT_FUNDS = ['business', 'operatingRevenue', 'superior', 'affiliated', 'other'] as const;
+/** Which columns add up to which; most forms print the parts of 财政拨款 and of 单位资金 and not their sum. */
+const PROJECT_SUMS: readonly ColumnSum[] = [
+  { whole: 'total', parts: ['fiscalAppropriation', 'specialAccount', 'unitFunds', 'carryOver'] },
+  { whole: 'fiscalAppropriation', parts: BUDGETS, needsAll: true },
+  { whole: 'unitFunds', parts: UNIT_FUNDS, needsAll: true },
+];
 
 /** Amount by source; `undefined` where the table prints no such column. */
 export type ProjectSources = Readonly<Record<(typeof PROJECT_SOURCES)[number], Field<Amount> | undefined>>;
@@ -99,11 +113,16 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
   const source = (name: keyof ProjectSources): Field<Amount> | undefined => block.amount(row, name, key);
   return {
+    fiscalAppropriation: source('fiscalAppropriation'),
     generalPublicBudget: source('generalPublicBudget'),
     governmentFundBudget: source('governmentFundBudget'),
     stateCapitalBudget: source('stateCapitalBudget'),
     specialAccount: source('specialAccount'),
+    unitFunds: source('unitFunds'),
     business: source('business'),
+    operatingRevenue: source('operatingRevenue'),
+    superior: source('superior'),
+    affiliated: source('affiliated'),
     other: source('other'),
     carryOver: source('carryOver'),
   };
@@ -111,11 +130,16 @@ function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources 
 
 /** How the sources are called where a message names them. */
 export const PROJECT_SOURCE_NAMES: Readonly<Record<keyof ProjectSources, string>> = {
+  fiscalAppropriation: '财政拨款',
   generalPublicBudget: '一般公共预算',
   governmentFundBudget: '政府性基金预算',
   stateCapitalBudget: '国有资本经营预算',
   specialAccount: '财政专户管理资金',
+  unitFunds: '单位资金',
   business: '事业收入',
+  operatingRevenue: '事业单位经营收入',
+  superior: '上级补助收入',
+  affiliated: '附属单位上缴收入',
   other: '其他资金',
   carryOver: '上年结转',
 };
@@ -127,11 +151,16 @@ function sourceCells(name: string, sources: ProjectSources | undefined): MoneyCe
 }
 
 const SOURCES_SHAPE = record<ProjectSources>('ProjectSources', '按资金来源', {
+  fiscalAppropriation: amount(PROJECT_SOURCE_NAMES.fiscalAppropriation),
   generalPublicBudget: amount(PROJECT_SOURCE_NAMES.generalPublicBudget),
   governmentFundBudget: amount(PROJECT_SOURCE_NAMES.governmentFundBudget),
   stateCapitalBudget: amount(PROJECT_SOURCE_NAMES.stateCapitalBudget),
   specialAccount: amount(PROJECT_SOURCE_NAMES.specialAccount),
+  unitFunds: amount(PROJECT_SOURCE_NAMES.unitFunds),
   business: amount(PROJECT_SOURCE_NAMES.business),
+  operatingRevenue: amount(PROJECT_SOURCE_NAMES.operatingRevenue),
+  superior: amount(PROJECT_SOURCE_NAMES.superior),
+  affiliated: amount(PROJECT_SOURCE_NAMES.affiliated),
   other: amount(PROJECT_SOURCE_NAMES.other),
   carryOver: amount(PROJECT_SOURCE_NAMES.carryOver),
 });
@@ -168,6 +197,9 @@ export const projectExpenditureTable = defineTable({
       name: 'text',
       functionalClass: 'code',
       className: 'text',
+      category: 'text',
+      economicClass: 'code',
+      economicName: 'text',
       amount: 'amount',
       ...Object.fromEntries(PROJECT_SOURCES.map((source) => [source, 'amount'] as const)),
     },
@@ -179,10 +211,13 @@ export const projectExpenditureTable = defineTable({
       code: [],
       unit: [],
       functionalClass: ['functionalClass', 'className'],
+      economicClass: ['economicClass', 'economicName'],
       amount: ['amount', ...PROJECT_SOURCES],
+      fiscalAppropriation: BUDGETS,
+      unitFunds: UNIT_FUNDS,
     },
     closed: ['carryOver'],
-    sums: [{ whole: 'amount', parts: PROJECT_SOURCES }],
+    sums: PROJECT_SUMS,
   },
   read: readProjectExpenditureTable,
   money: moneyIn(({ projects, total, totalSources }: ProjectExpenditureTable) => [

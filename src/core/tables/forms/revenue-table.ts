@@ -21,18 +21,19 @@ import { statedIn, type Say, type Statement } from '../reading/statement';
 const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
 
 /** What the department receives in the year, by source. */
-const SOURCES_OF_YEAR = [
-  'fiscalAppropriation',
-  'specialAccount',
-  'business',
-  'operating',
-  'superior',
-  'affiliated',
-  'other',
-] as const;
+const SOURCES_OF_YEAR = ['fiscalAppropriation', 'specialAccount', 'unitFunds'] as const;
+/** What 单位资金 is made of; most forms print these and not their sum. */
+const UNIT_FUNDS = ['business', 'operating', 'superior', 'affiliated', 'other'] as const;
 /** What it has left from before. */
 const FROM_BEFORE = ['carryOver', 'nonFiscalBalance'] as const;
-const COLUMNS = ['ofYear', ...SOURCES_OF_YEAR, ...BUDGETS, 'educationFees', ...FROM_BEFORE] as const;
+const COLUMNS = [
+  'ofYear',
+  ...SOURCES_OF_YEAR,
+  ...UNIT_FUNDS,
+  ...BUDGETS,
+  'educationFees',
+  ...FROM_BEFORE,
+] as const;
 
 /** Revenue of one functional class by source. */
 export type RevenueAmounts = Readonly<
@@ -51,6 +52,7 @@ function readRevenueTable(block: TableBlock): RevenueTable {
     governmentFundBudget: column('governmentFundBudget'),
     stateCapitalBudget: column('stateCapitalBudget'),
     specialAccount: column('specialAccount'),
+    unitFunds: column('unitFunds'),
     business: column('business'),
     educationFees: column('educationFees'),
     operating: column('operating'),
@@ -69,7 +71,8 @@ function statements(table: RevenueTable, say: Say): Statement[] {
   const { totals } = table;
   // Where 财政拨款 has a column of its own the budgets beside it are parts of it.
   const appropriated = totals?.fiscalAppropriation === undefined ? BUDGETS : [];
-  const sources = [...SOURCES_OF_YEAR, ...appropriated, ...FROM_BEFORE];
+  const unitFunds = totals?.unitFunds === undefined ? UNIT_FUNDS : [];
+  const sources = [...SOURCES_OF_YEAR, ...unitFunds, ...appropriated, ...FROM_BEFORE];
   return [
     ...say('revenue', '合计', totals?.total),
     ...say('revenue', '各项收入合计', ...sources.map((source) => totals?.[source])),
@@ -93,12 +96,14 @@ export const revenueTable = defineTable({
       { whole: 'total', parts: ['ofYear', ...FROM_BEFORE] },
       { whole: 'ofYear', parts: SOURCES_OF_YEAR },
       { whole: 'fiscalAppropriation', parts: BUDGETS, needsAll: true },
+      { whole: 'unitFunds', parts: UNIT_FUNDS, needsAll: true },
     ],
     // The sources of what was carried over are not those of the year.
     closed: ['carryOver'],
     groups: {
-      ofYear: ['total', ...SOURCES_OF_YEAR, ...BUDGETS, 'educationFees'],
+      ofYear: ['total', ...SOURCES_OF_YEAR, ...UNIT_FUNDS, ...BUDGETS, 'educationFees'],
       fiscalAppropriation: BUDGETS,
+      unitFunds: [...UNIT_FUNDS, 'educationFees'],
       business: ['educationFees'],
     },
   }),
@@ -116,6 +121,7 @@ export const revenueTable = defineTable({
     governmentFundBudget: amount('政府性基金预算拨款收入'),
     stateCapitalBudget: amount('国有资本经营预算拨款收入'),
     specialAccount: amount('财政专户管理资金'),
+    unitFunds: amount('单位资金；事业收入等各项之和'),
     business: amount('事业收入'),
     educationFees: amount('事业收入中的教育收费'),
     operating: amount('事业单位经营收入'),

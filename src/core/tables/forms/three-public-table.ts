@@ -94,7 +94,9 @@ export const threePublicTable = defineTable({
       current: 'amount',
       prior: 'amount',
       change: 'amount',
-      // Printed side by side in the header:
+      // Printed side by side in the header, a row for each unit:
+      unitCode: 'code',
+      unit: 'text',
       heading: 'heading',
       total: 'amount',
       abroad: 'amount',

@@ -20,6 +20,19 @@ export const TABLE_ENDINGS = [
   '预算总表',
 ];
 
+/** Tables of a part of the expenditure that are published beside those of all of it; no rule reads them. */
+export const PARTS_OF_EXPENDITURE = [
+  '一般公共预算项目支出*表',
+  '一般公共预算财政拨款项目支出*表',
+  '财政拨款支出表',
+  '财政拨款支出总表',
+  '财政拨款支出预算表',
+  '财政拨款支出预算总表',
+  '财政拨款支出情况表',
+  '财政拨款支出明细表',
+  '财政拨款支出预算明细表',
+];
+
 export const GOVERNMENT_FUND = [
   '政府性基金预算支出',
   '政府性基金支出',

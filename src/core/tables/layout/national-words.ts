@@ -77,6 +77,26 @@ export const ECONOMIC_COLUMNS = {
   ],
 };
 
+/** The economic class in a list of projects or items, beside their functional class. */
+export const LISTED_ECONOMIC_COLUMNS = {
+  economicClass: [
+    '部门经济科目编码',
+    '经济科目编码',
+    '经济分类科目编码',
+    '部门预算支出经济分类科目编码',
+    '部门经济科目代码',
+    '经济科目代码',
+  ],
+  economicName: [
+    '部门经济科目名称',
+    '经济科目名称',
+    '经济分类科目名称',
+    '部门预算支出经济分类科目名称',
+    '部门经济科目',
+    '经济科目',
+  ],
+};
+
 export const EXPENDITURE_COLUMNS = {
   total: [
     '合计',
@@ -132,9 +152,21 @@ export const OTHER_YEARS = {
 
 /** Money that is not appropriated, where a form prints what pays beside or in place of what it pays for. */
 export const OTHER_FUNDS = {
+  fiscalAppropriation: [
+    '财政拨款',
+    '财政拨款收入',
+    '本年拨款',
+    '本年财政拨款',
+    '财政拨款小计',
+    '财政拨款合计',
+  ],
   specialAccount: ['财政专户管理资金', '财政专户管理资金收入', '财政专户核拨', '财政专户核拨资金'],
+  unitFunds: ['单位资金', '单位资金收入', '单位资金小计'],
   business: ['事业收入'],
-  other: ['其他收入', '单位资金', '其他资金', '其他来源收入'],
+  operatingRevenue: ['事业单位经营收入', '经营收入'],
+  superior: ['上级补助收入'],
+  affiliated: ['附属单位上缴收入', '下级单位上缴收入'],
+  other: ['其他收入', '其他资金', '其他来源收入'],
 };
 
 export const TOTAL_ROWS = {

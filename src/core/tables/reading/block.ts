@@ -4,7 +4,8 @@ import { amountField, locatedText, numberField, textField, type GridCell } from 
 import type { Field, Located, Place } from './field';
 import type { TableLayout } from '../layout/table-layout';
 import { holdsFigure } from './figures';
-import { columnKeysAt, coveredColumns, headerWord, type HeaderMatch, type Span } from './headers';
+import { coveredColumns } from './covered-columns';
+import { columnKeysAt, headerWord, type HeaderMatch, type Span } from './headers';
 import { isTextColumn } from '../structure';
 import { columnLabelledOver } from './year-heads';
 import type { TableKey } from '../table-key';

@@ -73,7 +73,10 @@ export function readClassifiedTable<A extends AmountsByColumn>(
     ];
   });
   const units = unitRows(lines, block.head.unitName?.value);
-  const [totalRow] = totalRows;
+  // A table of one unit may print its row in place of 合计.
+  const [first] = lines;
+  const onlyUnit = units.size === 1 && first !== undefined && units.has(first) ? first.row : undefined;
+  const totalRow = totalRows[0] ?? onlyUnit;
   return {
     head: block.head,
     lines: lines.filter((line) => !units.has(line)),

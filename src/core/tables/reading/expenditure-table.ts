@@ -18,15 +18,11 @@ import type { Say, Statement } from './statement';
 
 const KINDS = ['basic', ...BASIC_PARTS, 'project'] as const;
 const OTHERS = ['toSuperior', 'operating', 'toAffiliated'] as const;
+const BUDGETS = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const;
+/** What 单位资金 is made of; some forms print these and not their sum. */
+const UNIT_FUNDS = ['business', 'operatingRevenue', 'superior', 'affiliated', 'other'] as const;
 /** The money that pays, where a form prints it beside or in place of the kinds of expenditure. */
-const FUNDS = [
-  'generalPublicBudget',
-  'governmentFundBudget',
-  'stateCapitalBudget',
-  'specialAccount',
-  'business',
-  'other',
-] as const;
+const FUNDS = ['fiscalAppropriation', ...BUDGETS, 'specialAccount', 'unitFunds', ...UNIT_FUNDS] as const;
 
 /** Expenditure of one functional class; `basic` is 人员 + 公用 and `undefined` where the table prints only those two. */
 export type ExpenditureAmounts = Readonly<
@@ -49,8 +45,13 @@ export const EXPENDITURE_STRUCTURE: Structure = classifiedStructure([...KINDS, .
   sums: [
     { whole: 'total', parts: ['basic', 'project', ...OTHERS] },
     { whole: 'basic', parts: BASIC_PARTS, needsAll: true },
-    { whole: 'total', parts: FUNDS },
+    { whole: 'total', parts: ['fiscalAppropriation', 'specialAccount', 'unitFunds'] },
+    { whole: 'fiscalAppropriation', parts: BUDGETS, needsAll: true },
+    { whole: 'unitFunds', parts: UNIT_FUNDS, needsAll: true },
   ],
+  groups: { fiscalAppropriation: BUDGETS, unitFunds: UNIT_FUNDS },
+  // 基本支出 below 一般公共预算 is what that budget pays of it.
+  closed: [...BUDGETS, 'specialAccount'],
 });
 /** How the expenditure table of one budget is built. */
 export const BUDGET_EXPENDITURE_STRUCTURE: Structure = classifiedStructure(KINDS, {
@@ -71,11 +72,16 @@ export function readExpenditureTable(block: TableBlock): ExpenditureTable {
     toSuperior: column('toSuperior'),
     operating: column('operating'),
     toAffiliated: column('toAffiliated'),
+    fiscalAppropriation: column('fiscalAppropriation'),
     generalPublicBudget: column('generalPublicBudget'),
     governmentFundBudget: column('governmentFundBudget'),
     stateCapitalBudget: column('stateCapitalBudget'),
     specialAccount: column('specialAccount'),
+    unitFunds: column('unitFunds'),
     business: column('business'),
+    operatingRevenue: column('operatingRevenue'),
+    superior: column('superior'),
+    affiliated: column('affiliated'),
     other: column('other'),
     prior: column('prior'),
     priorExecuted: column('priorExecuted'),
@@ -94,11 +100,16 @@ export function expenditureShape(note: string): Shape<ExpenditureTable | undefin
     toSuperior: amount('上缴上级支出'),
     operating: amount('事业单位经营支出'),
     toAffiliated: amount('对附属单位补助支出'),
+    fiscalAppropriation: amount('财政拨款'),
     generalPublicBudget: amount('一般公共预算资金'),
     governmentFundBudget: amount('政府性基金预算资金'),
     stateCapitalBudget: amount('国有资本经营预算资金'),
     specialAccount: amount('财政专户管理资金'),
+    unitFunds: amount('单位资金'),
     business: amount('事业收入'),
+    operatingRevenue: amount('事业单位经营收入'),
+    superior: amount('上级补助收入'),
+    affiliated: amount('附属单位上缴收入'),
     other: amount('其他资金'),
     ...YEAR_SHAPES,
   });

@@ -79,7 +79,7 @@ function unitsInCells(grid: SheetGrid, row: number): UnitCell[] {
 const UNIT_LABEL = /^(?:编制部门|编制单位|部门名称|单位名称|预算单位|预算部门|预算主管部门|填报单位|部门):/;
 const UNIT_CODE = /^[[(【〔]?\d{6}(?:\d{3})?[\])】〕]?[^\d]/;
 const UNIT_ENDING =
-  /(?:部门|局|委员会|委|办公室|办|院|中心|学校|学院|校|园|站|所|队|厅|处|社|馆|会|政府)(?:\([^()]*\))?$/;
+  /(?:部门|局|委员会|委|办公室|办|院|中心|学校|学院|校|园|站|所|队|厅|处|社|馆|会|政府)(?:本级|机关|本部)?(?:\([^()]*\))?$/;
 
 /** True for a name with an institution's ending. */
 export function endsLikeUnit(name: string): boolean {
@@ -171,6 +171,15 @@ const NOTE = /^(?:注|备注|说明)[:\d(]/;
 /** True for the comparable label that opens a note below a table; a word of the layout counts with a colon behind it or alone. */
 export function isNoteLabel(label: string, { noteLabels }: Pick<TableLayout, 'noteLabels'>): boolean {
   return NOTE.test(label) || noteLabels.some((word) => label === word || label.startsWith(`${word}:`));
+}
+
+/** What stands before a name, a telephone number or a day below a table: 制表人：, 审核：, 单位负责人（签章）：, 填表日期：. */
+const SIGNATURE =
+  /^(?:制表|编制|填表|填报|审核|复核|经办|联系|主管|分管|(?:单位|部门|财务|项目|科室)负责|负责)(?:领导|人员?|电话|方式|日期|时间)?(?:\([^()]*\))?:/;
+
+/** True for the comparable label that opens a line of signatures. */
+export function isSignatureLabel(label: string): boolean {
+  return SIGNATURE.test(label);
 }
 
 /** Rows `from` … `to`, both included; none where `to` is smaller. */

@@ -22,6 +22,9 @@ export interface Span {
 
 const YEAR_IN_HEADER = /^(20\d{2})年度?/;
 
+/** What a header may say: no figure, date or sentence. */
+const WORD = /^(?!无$|零$)[^\d。；]{2,20}$/;
+
 /** No published form prints its header over more rows. */
 const MAX_HEADER_ROWS = 4;
 
@@ -118,6 +121,8 @@ export function matchHeader(
   const above = new Map<number, string>();
   /** Column → row of that word. */
   const rows = new Map<number, number>();
+  /** The header words that were placed, top to bottom. */
+  const placed: { readonly row: number; readonly column: number; readonly key: string }[] = [];
   /** A word below which others stand has no column of its own. */
   const standOver = (word: string, column: number): void => {
     if (columns.get(word) !== column) return;
@@ -128,7 +133,7 @@ export function matchHeader(
   const groupOver = (current: number, column: number): string | undefined => {
     for (let at = current - 1; at >= row; at -= 1) {
       const label = columnLabelledOver(grid, { top: row, left: span.left }, at, column);
-      const key = label === undefined ? undefined : above.get(label);
+      const key = placed.findLast((word) => word.column === label && word.row <= at)?.key;
       if (label !== undefined) return key !== undefined && closed?.includes(key) === true ? key : undefined;
     }
     return undefined;
@@ -194,14 +199,39 @@ export function matchHeader(
       columns.set(key, column);
       above.set(column, key);
       rows.set(column, current);
+      placed.push({ row: current, column, key });
       added = true;
     }
-    if (!added) break;
+    if (!added && !isWordRow(grid, layout, current, { columns, span })) break;
     bottom = current;
   }
   while (isYearHeadRow(grid, bottom + 1) || repeatsSides(grid, layout, bottom + 1, span)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/**
+ * True for a row below a header that holds words and no label of a row: what columns are called where the form does not know the word
+ * (其中：本次下达 below 本年拨款).
+ */
+function isWordRow(
+  grid: SheetGrid,
+  { structure, orientation }: TableLayout,
+  row: number,
+  { columns, span: { left, right } }: { readonly columns: ReadonlyMap<string, number>; readonly span: Span },
+): boolean {
+  const { kind } = structure;
+  if (kind !== 'list' && kind !== 'classified' && orientation !== 'across') return false;
+  const labels = [...columns].flatMap(([key, column]) => (isTextColumn(structure, key) ? [column] : []));
+  const firstLabel = Math.min(...labels);
+  const filled = grid.filledColumns(row).filter((column) => column >= left && column <= right);
+  return (
+    labels.length > 0 &&
+    filled.length > 0 &&
+    filled.every(
+      (column) => column > firstLabel && !labels.includes(column) && WORD.test(grid.label(row, column)),
+    )
+  );
 }
 
 /** True for a row of a two-sided header that only says again what stands over it: 功能科目名称 and 金额 below 功能分类. */
@@ -248,42 +278,4 @@ export function findHeader(
     if (match !== undefined) return match;
   }
   return undefined;
-}
-
-/**
- * The cells a header covers. Snapshots know no merged areas, so a column without a label of its own belongs to the label at its
- * left, unless that label's own column holds data and the label at its right has none: then the label has been moved within
- * its merged area and the column is part of it.
- */
-export function coveredColumns(
-  grid: SheetGrid,
-  header: HeaderMatch,
-  dataRows: readonly number[],
-  span: Span = grid,
-): ReadonlyMap<string, readonly number[]> {
-  const owners = [...header.columns].sort((a, b) => a[1] - b[1]);
-  const covered = new Map<string, number[]>(owners.map(([key, column]) => [key, [column]]));
-  const hasLabel = (column: number): boolean => {
-    for (let row = header.top; row <= header.bottom; row += 1) if (!grid.isBlank(row, column)) return true;
-    return false;
-  };
-  const hasData = (column: number): boolean => dataRows.some((row) => !grid.isBlank(row, column));
-  for (let column = span.left; column <= span.right; column += 1) {
-    if (hasLabel(column) || !hasData(column) || owners.some(([, at]) => at === column)) continue;
-    const left = owners.filter(([, at]) => at < column).at(-1);
-    const right = owners.find(([, at]) => at > column);
-    const rightIsEmpty = right !== undefined && !hasData(right[1]);
-    const owner =
-      right !== undefined && (left === undefined || (rightIsEmpty && hasData(left[1]))) ? right : left;
-    if (owner === undefined || labelBetween(owner[1], column, hasLabel)) continue;
-    covered.get(owner[0])?.push(column);
-  }
-  return covered;
-}
-
-/** True where a column with a label of its own stands between the two. */
-function labelBetween(a: number, b: number, hasLabel: (column: number) => boolean): boolean {
-  for (let column = Math.min(a, b) + 1; column < Math.max(a, b); column += 1)
-    if (hasLabel(column)) return true;
-  return false;
 }

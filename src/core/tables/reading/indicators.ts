@@ -4,7 +4,7 @@ import type { FormArea } from '../recognition/forms';
 import type { TableBlock } from './block';
 import { printDay, readDay } from './day';
 import { stated, type Field, type Located } from './field';
-import { isNoteLabel } from './head';
+import { isNoteLabel, isSignatureLabel } from './head';
 import { joinTarget, parseTarget, type IndicatorTarget } from './indicator-target';
 import { isTotalRow, unitKeyIn } from './listed-projects';
 
@@ -24,7 +24,8 @@ export function indicatorRows({ grid, layout, indicators, top, bottom }: FormAre
   for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
     const [first] = grid.filledColumns(row);
     if (first === undefined || isTotalRow(grid, indicators, row)) continue;
-    if (isNoteLabel(grid.label(row, first), layout)) break;
+    const label = grid.label(row, first);
+    if (isNoteLabel(label, layout) || isSignatureLabel(label)) break;
     rows.push(row);
   }
   return rows;

@@ -149,6 +149,7 @@ export function linesAcross(block: TableBlock): BudgetLine[] {
   const columns = new Map(block.header.columns);
   if (ownTotal !== undefined) columns.set('total', ownTotal);
   return [...columns].flatMap(([item, column]): BudgetLine[] => {
+    if (!isItem(block.layout.structure, item)) return [];
     const isOwn = item === 'total' && column === ownTotal;
     const at = isOwn ? lowestLabel(block, column) : block.headerWordCell(item);
     if (at === undefined) return [];

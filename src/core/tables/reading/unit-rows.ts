@@ -33,12 +33,16 @@ export function unitRows<L extends Line>(lines: readonly L[], unitName: string |
       if (isHead) return true;
       if (code !== undefined)
         return (
-          UNIT_CODE.test(code.value) &&
+          isUnitCode(code) &&
           (endsLikeUnit(printed) || opensClasses(code.value, lines.slice(index + 1), classes))
         );
       return endsLikeUnit(printed) && addsUp(line, below(lines.slice(index + 1)));
     }),
   );
+}
+
+function isUnitCode(code: Located<string> | undefined): boolean {
+  return code !== undefined && UNIT_CODE.test(code.value);
 }
 
 /** False for the code of a class that lacks a digit or has one too many: it stands among the rows of its own class. */
@@ -48,10 +52,16 @@ function opensClasses(code: string, after: readonly Line[], classes: readonly st
   return isUppermost(code) && first !== undefined && isUppermost(first);
 }
 
-/** The rows of classes that follow, down to the next row without one. */
+/** The rows of classes that follow, down to the next row without one; a unit's own row stands below that of its department. */
 function below(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findIndex(({ level }) => level === undefined);
-  const block = end === -1 ? lines : lines.slice(0, end);
+  const start = lines.findIndex(({ level }) => level !== undefined);
+  const rest = lines
+    .slice(0, start)
+    .every(({ code, name }) => isUnitCode(code) || endsLikeUnit(readUnit(name?.value ?? '').name))
+    ? lines.slice(start)
+    : lines;
+  const end = rest.findIndex(({ level }) => level === undefined);
+  const block = end === -1 ? rest : rest.slice(0, end);
   return block.filter(({ code }) => !block.some((other) => isUnder(code?.value, other.code?.value)));
 }
 

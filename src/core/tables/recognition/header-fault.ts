@@ -1,7 +1,9 @@
 import { addressText, columnLetters, type CellAt, type SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout/table-layout';
-import { columnKeysAt, coveredColumns, type HeaderMatch, type Span } from '../reading/headers';
+import { coveredColumns } from '../reading/covered-columns';
+import { columnKeysAt, type HeaderMatch, type Span } from '../reading/headers';
 import { holdsFigure } from '../reading/figures';
+import { columnLabelledOver } from '../reading/year-heads';
 import { isCodeColumn, isTextColumn } from '../structure';
 
 /** Why a header does not seem to stand over its own columns. */
@@ -78,12 +80,22 @@ class HeaderOverData {
     for (const row of this.headerRows()) {
       for (const column of this.headed) {
         const keys = columnKeysAt(this.grid, this.layout, row, column);
-        if (keys.length === 0 || keys.some(isPlaced)) continue;
+        if (keys.length === 0 || keys.some(isPlaced) || this.isInClosedGroup(row, column)) continue;
         const at = this.grid.at(row, column);
         return { at, seen: `表头“${this.printed(at)}”（${addressText(at)}）不在它该在的位置` };
       }
     }
     return undefined;
+  }
+
+  /** True below the word of a group whose columns are only its own: 基本支出 of one of the budgets. */
+  private isInClosedGroup(row: number, column: number): boolean {
+    const { closed = [] } = this.layout.structure;
+    return this.headerRows().some((above) => {
+      const over = above < row ? columnLabelledOver(this.grid, this.area, above, column) : undefined;
+      const keys = over === undefined ? [] : columnKeysAt(this.grid, this.layout, above, over);
+      return keys.some((key) => closed.includes(key));
+    });
   }
 
   /** A column headed as text with figures only: the header of the column beside it has come to stand over it. */
@@ -211,6 +223,10 @@ class HeaderOverData {
 
   private headerCell(column: number): CellAt {
     return this.grid.at(this.labelRow(column) ?? this.header.bottom, column);
+  }
+
+  private get area(): { readonly top: number; readonly left: number } {
+    return { top: this.header.top, left: this.span.left };
   }
 
   private headerRows(): number[] {

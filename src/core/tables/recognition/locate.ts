@@ -4,6 +4,7 @@ import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import type { ReadingRemark } from './reading-remark';
 import { datesAmongCodes } from './dates-among-codes';
+import { isByEconomicClass } from './economic-rows';
 import { isFinalAccounts } from './final-accounts';
 import { findForms, type FormArea } from './forms';
 import {
@@ -79,7 +80,12 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
   for (const segment of hasUntitled ? [untitled, ...segments] : segments) {
     const area = segment.title === undefined ? undefined : textArea(grid, segment.title, segment);
     if (area !== undefined) texts.push(area);
-    else blocks.push(...blocksIn(grid, segment, layouts));
+    else
+      blocks.push(
+        ...blocksIn(grid, segment, layouts).filter(
+          ({ head, rows }) => !isByEconomicClass(head.key, grid, rows),
+        ),
+      );
   }
   const forms = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
   const unreadTables = blocks.flatMap(

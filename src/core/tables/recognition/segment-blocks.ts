@@ -3,7 +3,14 @@ import { TableBlock, type TableHead } from '../reading/block';
 import type { Located } from '../reading/field';
 import type { TableLayout } from '../layout/table-layout';
 import { isColumnNumberRow } from '../reading/column-numbers';
-import { findUnit, findUnitName, findYear, isNoteLabel, rowsBetween } from '../reading/head';
+import {
+  findUnit,
+  findUnitName,
+  findYear,
+  isNoteLabel,
+  isSignatureLabel,
+  rowsBetween,
+} from '../reading/head';
 import {
   columnKeysAt,
   headerVocabulary,
@@ -170,7 +177,7 @@ export function buildBlock(
         at: grid.at(row, first),
         place: { table: layout.key, row: '注', column: '' },
       });
-    } else {
+    } else if (!isSignatureLabel(label)) {
       underHeader = repeatsHeader(grid, layout, header, row);
       if (!underHeader) rows.push(row);
     }

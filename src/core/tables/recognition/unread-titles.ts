@@ -2,7 +2,9 @@ import { isCellError, type CellAt, type SheetGrid } from '../../workbook';
 import { FORMS } from '../forms';
 import type { TableLayout } from '../layout/table-layout';
 import type { TableHead } from '../reading/block';
+import { rowsBetween } from '../reading/head';
 import type { TableKey } from '../table-key';
+import { BY_ECONOMIC_CLASS, isByEconomicClass } from './economic-rows';
 import { isFinalAccounts } from './final-accounts';
 import { knownTable } from './known-tables';
 import { isContentsPage } from './locate';
@@ -59,8 +61,14 @@ export function unreadTitles(
         (each) => each.row > row,
       );
       const bottom = Math.min(grid.bottom, ...next.map((each) => each.row - 1));
+      const isOtherKind = isByEconomicClass(kind.key, grid, rowsBetween(row + 1, bottom));
       return [
-        { title: text, at: grid.at(row, column), ...kind, holdsTable: holdsTable(grid, row + 1, bottom) },
+        {
+          title: text,
+          at: grid.at(row, column),
+          ...(isOtherKind ? { key: undefined, known: BY_ECONOMIC_CLASS } : kind),
+          holdsTable: holdsTable(grid, row + 1, bottom),
+        },
       ];
     });
     if (own.length > 0 || unread.length > 0) return unread;

@@ -1,4 +1,5 @@
 import { OTHER_PERFORMANCE_TITLES, PERFORMANCE_INDICATORS } from '../performance-words';
+import { PARTS_OF_EXPENDITURE } from '../national-titles';
 import type { LayoutFile } from '../schema';
 
 /**
@@ -221,6 +222,7 @@ export const hebei: LayoutFile = {
     'fixedAssetsTable',
   ],
   otherTitles: [
+    ...PARTS_OF_EXPENDITURE,
     ...OTHER_PERFORMANCE_TITLES,
     '财政拨款收支总表',
     '财政拨款收支预算总表',

@@ -1,3 +1,4 @@
+import { PARTS_OF_EXPENDITURE } from '../national-titles';
 import type { LayoutFile } from '../schema';
 
 /**
@@ -204,6 +205,16 @@ export const shanghai: LayoutFile = {
       titles: ['三公经费和机关运行经费预算表', '三公经费*预算表', '三公经费*表'],
       orientation: 'across',
       columns: {
+        unitCode: ['单位编码', '单位代码', '预算单位编码', '部门（单位）代码'],
+        unit: [
+          '单位名称',
+          '预算单位',
+          '预算单位名称',
+          '部门名称',
+          '部门（单位）名称',
+          '单位名称（科目）',
+          '单位',
+        ],
         heading: ['三公经费预算数', '三公经费', '三公经费支出'],
         total: ['合计', '三公经费合计', '三公经费小计', '总计', '共计', '小计'],
         abroad: ['因公出国（境）费', '因公出国（境）费用', '因公出国境费'],
@@ -244,5 +255,5 @@ export const shanghai: LayoutFile = {
     'basicExpenditureByEconomicClass',
     'threePublicTable',
   ],
-  otherTitles: ['基本支出总表', '项目支出总表'],
+  otherTitles: [...PARTS_OF_EXPENDITURE, '基本支出总表', '项目支出总表'],
 };

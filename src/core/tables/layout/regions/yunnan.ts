@@ -1,3 +1,4 @@
+import { LISTED_ECONOMIC_COLUMNS } from '../national-words';
 import type { LayoutFile } from '../schema';
 
 /**
@@ -19,14 +20,7 @@ export const yunnan: LayoutFile = {
         item: ['项目名称', '支出项目', '支出明细项目'],
         functionalClass: ['功能科目编码', '功能分类科目编码', '支出功能分类科目编码', '功能科目代码'],
         functionalName: ['功能科目名称', '功能分类科目名称', '支出功能分类科目名称', '功能科目'],
-        economicClass: [
-          '部门经济科目编码',
-          '经济科目编码',
-          '经济分类科目编码',
-          '部门预算支出经济分类科目编码',
-          '部门经济科目代码',
-        ],
-        economicName: ['部门经济科目名称', '经济科目名称', '经济分类科目名称', '部门经济科目', '经济科目'],
+        ...LISTED_ECONOMIC_COLUMNS,
         total: ['合计', '总计', '金额', '金额合计', '预算数', '预算金额', '本年预算数', '小计'],
         personnel: ['人员经费', '人员支出', '人员类'],
         dailyPublic: ['日常公用经费', '公用经费', '公用支出', '运转类公用经费'],
