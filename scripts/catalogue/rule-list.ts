@@ -6,34 +6,37 @@ interface RuleList {
   readonly path: string;
   readonly name: string;
   readonly docstring: string;
-  /** True where it lists the rules that ask for what texts say of the tables. */
-  readonly ofTexts: boolean;
+  /** True where it lists the rules that run before the first finding is shown. */
+  readonly first: boolean;
 }
 
 const LISTS: readonly RuleList[] = [
   {
-    path: 'src/core/rules/table-rules.ts',
-    name: 'TABLE_RULES',
-    docstring: 'The rules that a page without the reader of texts can run, by code.',
-    ofTexts: false,
+    path: 'src/core/rules/first-rules.ts',
+    name: 'FIRST_RULES',
+    docstring:
+      'The rules on sums and on what two tables say of one amount, by code: a page loads them before its first finding.',
+    first: true,
   },
   {
-    path: 'src/core/rules/text-rules.ts',
-    name: 'TEXT_RULES',
-    docstring: 'The rules that need texts held against the tables, by code.',
-    ofTexts: true,
+    path: 'src/core/rules/later-rules.ts',
+    name: 'LATER_RULES',
+    docstring: 'All other rules, by code: a page loads them when the first findings are shown.',
+    first: false,
   },
 ];
 
 const RULE_FILE = /^src\/core\/rules\/([^/]+\/[^/]+)\.ts$/;
-/** Facts that only the reader of texts gives. */
+/** Groups whose rules run first. */
+const FIRST_GROUP = /^(?:within-table|across-tables)\//;
+/** Facts that only the reader of texts gives, which is loaded with the other rules. */
 const TEXT_FACTS = /^ {2}facts: \[[^\]]*'(?:tieOut|figures|texts)'/m;
 
 interface RuleFile {
   readonly path: string;
   readonly name: string;
   readonly code: string;
-  readonly ofTexts: boolean;
+  readonly first: boolean;
 }
 
 /** The files that list the rules, path → text, by what the rule files say: their exported name, code and facts. */
@@ -44,7 +47,7 @@ export function ruleLists(files: CatalogueFiles): ReadonlyMap<string, string> {
       list.path,
       listText(
         list,
-        rules.filter(({ ofTexts }) => ofTexts === list.ofTexts),
+        rules.filter(({ first }) => first === list.first),
       ),
     ]),
   );
@@ -70,5 +73,5 @@ function ruleFile(path: string, text: string): RuleFile[] {
   const code = /^ {2}code: '([A-Z]\d\d)',$/m.exec(text)?.[1];
   return file === undefined || name === undefined || code === undefined
     ? []
-    : [{ path: file, name, code, ofTexts: TEXT_FACTS.test(text) }];
+    : [{ path: file, name, code, first: FIRST_GROUP.test(file) && !TEXT_FACTS.test(text) }];
 }

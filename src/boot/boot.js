@@ -10,7 +10,11 @@
     'at' in String.prototype &&
     'at' in Array.prototype &&
     'findLast' in Array.prototype &&
-    'findLastIndex' in Array.prototype;
+    'findLastIndex' in Array.prototype &&
+    'toSorted' in Array.prototype &&
+    'toReversed' in Array.prototype &&
+    'toSpliced' in Array.prototype &&
+    'with' in Array.prototype;
 
   // Only a script that is written into the page while it is read runs before the page's own.
   if (script && !isComplete) {

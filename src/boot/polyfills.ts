@@ -5,3 +5,7 @@ import 'core-js/modules/es.string.at-alternative.js';
 import 'core-js/modules/es.array.at.js';
 import 'core-js/modules/es.array.find-last.js';
 import 'core-js/modules/es.array.find-last-index.js';
+import 'core-js/modules/es.array.to-sorted.js';
+import 'core-js/modules/es.array.to-reversed.js';
+import 'core-js/modules/es.array.to-spliced.js';
+import 'core-js/modules/es.array.with.js';

@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { readGridSheets, readXlsx } from '../../src/hosts/xlsx';
 import { changedParts, entriesOf } from '../hosts/xlsx/patch-tools';
 import { bytesOf, connectBrowser, started } from '../support/browser/connect';
+import { goldenVerdict } from '../support/golden-verdict';
 
 const ROOT = path.join(__dirname, '../..');
 const SAMPLE = path.join(ROOT, 'samples/huailai-2023.xlsx');
@@ -88,7 +89,7 @@ describe('the page for those without Excel', () => {
     async (from) => {
       await open(from);
       await drop(SAMPLE);
-      await page.getByText('3 错误 · 7 警告 · 5 提示 · 0 未能核对').waitFor();
+      await page.getByText(goldenVerdict()).waitFor();
       await press('标注');
       await page.getByText(/已标注/).waitFor();
       await press('生成说明');

@@ -86,7 +86,7 @@ async function checkSample(browser: Browser, folder: string) {
   try {
     const page = await BuiltPage.open(browser, `${folder}/check.html`, downloads);
     await page.choose(join(ROOT, 'samples/huailai-2023.xlsx'));
-    await page.waitFor('未能核对');
+    await page.waitFor('核对时间');
     const shown = await page.shown();
     await page.press('标注');
     await page.waitFor('已标注');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { goldenVerdict } from '../support/golden-verdict';
 import { WorkbenchServer, type WorkbenchPage } from './workbench-page';
 
 /** What goes wrong in Excel, as the clerk meets it: the pane says what happened and what to do, and the user's sheets stay as they are. */
@@ -44,6 +45,21 @@ describe('in the oldest Excel', () => {
     expect(clerk.strayRequests).toEqual([]);
     expect(clerk.pageErrors).toEqual([]);
     await clerk.close();
+  });
+
+  it('a part of the pane cannot be loaded: what the first rules find is shown, and that others were not run', async () => {
+    await clerk.page.route(/all-rules/, (route) => route.abort());
+    await clerk.openAnew('huailai-2023');
+    await clerk.pane.getByText('还有一部分规则没有载入，没有核对').waitFor();
+    expect(await clerk.finding('A13').count()).toBe(1);
+    expect(await clerk.finding('P01').count()).toBe(0);
+    await clerk.pane.getByText('其余规则还没有核对…').waitFor();
+    await clerk.page.unroute(/all-rules/);
+    await clerk.button('重新检查').last().click();
+    await clerk.finding('P01').waitFor();
+    expect(await clerk.verdict()).toBe(goldenVerdict());
+    expect(await clerk.pane.getByText('没有载入').count()).toBe(0);
+    expect(await clerk.writes()).toEqual([]);
   });
 
   describe('while the narrative is written', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Level } from '../../src/hosts/simulator';
 import { WorkbenchServer } from './workbench-page';
+import { goldenVerdict } from '../support/golden-verdict';
 
 /** Once through everything in the newer Excels; step by step, `test/hosts/office/journeys.test.ts`. */
 
@@ -16,7 +17,7 @@ it.each(NEWER)(
   'a clerk in Excel with ExcelApi %s corrects, marks, has the narrative written and saves',
   async (level) => {
     const clerk = await server.open({ level });
-    expect(await clerk.verdict()).toBe('3 错误 · 7 警告 · 5 提示 · 0 未能核对');
+    expect(await clerk.verdict()).toBe(goldenVerdict());
     await clerk.type('固定资产占用情况表', 'C9', '28.55');
     await clerk.finding('A13').waitFor({ state: 'detached' });
     expect(await clerk.writes()).toEqual([]);

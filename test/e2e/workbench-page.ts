@@ -29,6 +29,7 @@ export class WorkbenchServer {
     if (page.url() === address) await workbench.openAnew(sample);
     else await page.goto(address);
     await workbench.findings.or(workbench.pane.getByText('没有发现问题')).first().waitFor();
+    await workbench.pane.getByText(/^核对时间/).waitFor();
     return workbench;
   }
 
@@ -110,6 +111,7 @@ export class WorkbenchPage {
 
   /** Numbers of the verdict line: errors, warnings, hints, unchecked. */
   async verdict(): Promise<string> {
+    await this.pane.getByText(/^核对时间/).waitFor();
     return this.pane.getByText(/错误 · .*警告 · .*提示 · .*未能核对/).innerText();
   }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingsOf } from '../../src/core/report';
-import { reviewTables } from '../../src/core/run';
+import { reviewWorkbook } from '../../src/core/run';
 import { findingCounts } from '../../src/ui/tables/finding-counts';
 import { sample2023 } from './sample-workbook';
 
-const review = reviewTables(sample2023());
-const findings = findingsOf(review);
+const review = reviewWorkbook(sample2023());
+/** Of some rules, so that it is no concern of the counts what other rules find in the sample. */
+const RULES = /^(?:A13|A14|K03|P01|P02|P03|W03|X08|X12|Y02)$/;
+const findings = findingsOf(review).filter(({ code }) => RULES.test(code));
 const [first] = findings;
 if (first === undefined) throw new Error('the sample has no findings');
 

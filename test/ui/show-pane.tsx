@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { App, type AppProps, type WorkbookSession } from '../../src/ui';
 import type { FakeHost } from '../support/fake-host';
-import { sessionOver } from './session/open-session';
+import { allRulesRun, sessionOver } from './session/open-session';
 
 /** What jsdom lacks and the pane uses: nothing is laid out there, so nothing has a size or scrolls. */
 function giveLayout(): void {
@@ -62,7 +62,10 @@ export async function showCheckedPane(
   props: Partial<AppProps> = {},
 ): Promise<ShownPane> {
   const shown = showPane(workbook, props);
-  await act(() => shown.session.perform({ kind: 'start' }));
+  await act(async () => {
+    await shown.session.perform({ kind: 'start' });
+    await allRulesRun(shown.session);
+  });
   return shown;
 }
 

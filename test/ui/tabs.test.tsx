@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { writeNarrative } from '../../src/core/narrative';
-import { readTableWorkbook } from '../../src/core/run';
+import { readWorkbook } from '../../src/core/run';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { sample2023, withCell, withSheet } from './sample-workbook';
 import { textWorkbook } from '../support/text-workbook';
@@ -23,7 +23,7 @@ function disturbed(): WorkbookSnapshot {
 it('the narrative is shown with its sources and copied as text', async () => {
   const { host, user } = await showCheckedPane(SAMPLE, { firstTab: 'narrative' });
   const article = screen.getByRole('article', { name: '说明预览' });
-  const { reading, facts } = readTableWorkbook(SAMPLE);
+  const { reading, facts } = readWorkbook(SAMPLE);
   const passages = writeNarrative(reading.tables, facts);
   for (const { text } of passages) expect(article.textContent).toContain(text);
   await user.click(button('复制全文'));

@@ -1,10 +1,10 @@
 import type { Rule } from './define-rule';
+import { FIRST_RULES } from './first-rules';
+import { LATER_RULES } from './later-rules';
 import { byCode } from './rule-order';
-import { TABLE_RULES } from './table-rules';
-import { TEXT_RULES } from './text-rules';
 
 export type { Rule, RunReport } from './define-rule';
 export type { At, Claim, Evidence, Report } from './reporting';
 
 /** The rule catalogue, by code. */
-export const RULES: readonly Rule[] = [...TABLE_RULES, ...TEXT_RULES].sort(byCode);
+export const RULES: readonly Rule[] = [...FIRST_RULES, ...LATER_RULES].sort(byCode);

@@ -6,7 +6,7 @@ import type { CellAt } from '../../core/workbook';
 import { EmptyState } from '../empty-state';
 import { AllWellIcon } from '../icons';
 import { NothingRecognised } from '../nothing-recognised';
-import type { Checked } from '../session';
+import { isFullyChecked, type Checked } from '../session';
 import { useStrings } from '../strings';
 import { useSession, useSessionState } from '../use-session';
 import { countVerdict } from '../verdict-counts';
@@ -72,9 +72,12 @@ export function FindingsTab({ checked, severities, onShowAll, onHelp }: Findings
       <div ref={setScroll} className={styles.scroll}>
         {unusable !== undefined && <NothingRecognised why={unusable} onHelp={onHelp} />}
         {findings.length === 0 ? (
-          unusable === undefined && (
+          unusable === undefined &&
+          (isFullyChecked(checked) ? (
             <NoFindings unchecked={countVerdict(checked).unchecked} remarks={review.remarks.length} />
-          )
+          ) : (
+            <EmptyState title={strings.moreRules} lines={[]} />
+          ))
         ) : rows.length === 0 ? (
           <EmptyState title={strings.noMatch} lines={[]}>
             <Button onClick={showAll}>{strings.clearFilter}</Button>

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../core/findings';
 import { sourceFindings, type Passage } from '../../core/narrative';
 import { unusableOf } from '../../core/report';
+import { EmptyState } from '../empty-state';
 import { CopyButton } from '../copy-button';
 import { NothingRecognised } from '../nothing-recognised';
 import { Message } from '../pane/message';
-import type { Checked } from '../session';
+import { isFullyChecked, type Checked } from '../session';
 import { useStrings } from '../strings';
 import { useSessionState } from '../use-session';
 import { narrativeText } from './narrative-text';
@@ -55,10 +56,12 @@ export function NarrativeTab({ checked, onHelp }: NarrativeTabProps): ReactEleme
       {record.kind === 'kept' && outdated.length > 0 && (
         <OutdatedMessage sheet={record.value.sheet} paragraphs={outdated} />
       )}
-      {unusable === undefined ? (
+      {unusable !== undefined ? (
+        <NothingRecognised why={unusable} onHelp={onHelp} />
+      ) : isFullyChecked(checked) ? (
         <Preview passages={checked.passages()} findings={checked.findings} />
       ) : (
-        <NothingRecognised why={unusable} onHelp={onHelp} />
+        <EmptyState title={strings.moreRules} lines={[]} />
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function Messages(): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   const session = useSession();
-  const { trouble, liveTrouble, notice, checked, year } = useSessionState();
+  const { trouble, liveTrouble, rulesTrouble, notice, checked, year } = useSessionState();
   const said = notice?.say(strings);
   const isYearUnknown =
     checked !== undefined && checked.review.tables.length > 0 && checked.review.year === undefined;
@@ -51,6 +51,16 @@ export function Messages(): ReactElement {
           action={{ label: strings.recheck, onClick: () => void session.perform({ kind: 'recheck' }) }}
         >
           <BugDetail bug={liveTrouble.bug} />
+        </Message>
+      )}
+      {rulesTrouble !== undefined && (
+        <Message
+          intent="warning"
+          title={strings.rulesTrouble}
+          lines={failureLines(rulesTrouble, strings)}
+          action={{ label: strings.recheck, onClick: () => void session.perform({ kind: 'recheck' }) }}
+        >
+          <BugDetail bug={rulesTrouble.bug} />
         </Message>
       )}
       {said !== undefined && (

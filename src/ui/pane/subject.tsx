@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Checked } from '../session';
+import { isFullyChecked, type Checked } from '../session';
 import { useStrings } from '../strings';
 
 const useStyles = makeStyles({
@@ -54,7 +54,9 @@ export function Subject({ checked, statedYear, onTakeYearBack }: SubjectProps): 
           {strings.takeYearBack}
         </Link>
       )}
-      <span className={styles.time}>{strings.checkedAt(time)}</span>
+      <span className={styles.time}>
+        {isFullyChecked(checked) ? strings.checkedAt(time) : strings.moreRules}
+      </span>
     </div>
   );
 }

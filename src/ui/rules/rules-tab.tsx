@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Fold } from '../fold';
-import type { Checked } from '../session';
+import { isFullyChecked, type Checked } from '../session';
 import { useStrings } from '../strings';
 import { ruleGroups, type RuleGroup } from './rule-groups';
 
@@ -37,9 +37,10 @@ export function RulesTab({ checked }: { readonly checked: Checked }): ReactEleme
   const styles = useStyles();
   const strings = useStrings();
   const groups = ruleGroups(checked.review.rules);
-  const isAllChecked = !groups.some(({ kind }) => OPEN.includes(kind));
+  const isAllChecked = isFullyChecked(checked) && !groups.some(({ kind }) => OPEN.includes(kind));
   return (
     <div className={styles.root} role="region" aria-label={strings.rulesLabel}>
+      {!isFullyChecked(checked) && <p className={styles.intro}>{strings.moreRules}</p>}
       {isAllChecked && <p className={styles.intro}>{strings.allChecked}</p>}
       {groups.map((group) => (
         <Group key={group.kind} {...group} />

@@ -1,36 +1,29 @@
-import { writeNarrative, type Passage } from '../../core/narrative';
 import { findingsOf } from '../../core/report';
 import type { ReviewOptions } from '../../core/run';
-import { readTableWorkbook, reviewTables } from '../../core/run/table-review';
+import { reviewFirst } from '../../core/run/first-review';
 import type { WorkbookSnapshot } from '../../core/workbook';
+import type { checkFully } from './all-rules';
 import { fileOf, layoutsOf, type SettingsState } from './bureau-settings';
 import type { Checked } from './workbook-state';
 
-/**
- * Checks a snapshot. Pure but for `at`.
- * @param given what the user gave beside the workbook: budget year, last year's workbook
- * @param settings layouts and bound tables of the workbook
- * @param at the time of the check, milliseconds since 1970
- */
-export function check(
-  snapshot: WorkbookSnapshot,
-  given: ReviewOptions,
-  settings: SettingsState,
-  at: number,
-): Checked {
-  const options = {
-    ...given,
-    layouts: layoutsOf(settings),
-    bindings: fileOf(settings).bindings,
-  };
-  const review = reviewTables(snapshot, options);
-  let written: readonly Passage[] | undefined;
-  const passages = (): readonly Passage[] => {
-    if (written === undefined) {
-      const { reading, facts } = readTableWorkbook(snapshot, options);
-      written = writeNarrative(reading.tables, facts);
-    }
-    return written;
+/** What a check needs beside the snapshot. */
+export interface CheckOptions {
+  /** What the user gave beside the workbook: budget year, last year's workbook. */
+  readonly given: ReviewOptions;
+  /** Layouts and bound tables of the workbook. */
+  readonly settings: SettingsState;
+  /** The time of the check, milliseconds since 1970. */
+  readonly at: number;
+  /** Checks with every rule; without it the first ones are run. */
+  readonly fully: typeof checkFully | undefined;
+}
+
+/** Checks a snapshot. Pure but for `at`. */
+export function check(snapshot: WorkbookSnapshot, { given, settings, at, fully }: CheckOptions): Checked {
+  const options = { ...given, layouts: layoutsOf(settings), bindings: fileOf(settings).bindings };
+  const { review, passages } = fully?.(snapshot, options) ?? {
+    review: reviewFirst(snapshot, options),
+    passages: undefined,
   };
   return { snapshot, review, findings: findingsOf(review), at, passages };
 }

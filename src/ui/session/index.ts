@@ -8,4 +8,4 @@ export { failureLines, type Notice, type NoticeText } from './notice';
 export { decisionsOf } from './project-decisions';
 export { WorkbookSession } from './session';
 export type { SessionState, Trouble } from './session-state';
-export type { Checked } from './workbook-state';
+export { isFullyChecked, type Checked, type FullyChecked } from './workbook-state';

@@ -21,6 +21,7 @@ export const INITIAL_STATE: SessionState = {
   notice: undefined,
   live: false,
   liveTrouble: undefined,
+  rulesTrouble: undefined,
   selection: undefined,
   year: undefined,
   prior: undefined,

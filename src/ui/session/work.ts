@@ -1,5 +1,6 @@
 import type { ReadOptions, WorkbookHost } from '../../core/host';
 import type { ProjectDecision } from '../../core/run';
+import type { WorkbookSnapshot } from '../../core/workbook';
 import { READING } from './activity';
 import type { BureauSettings, SettingsState } from './bureau-settings';
 import type { Checking } from './checking';
@@ -8,7 +9,7 @@ import type { KeptDocument } from './kept-document';
 import type { NarrativeRecord } from './narrative-record';
 import { PartFailed, type Operation, type Running } from './operation';
 import type { Store } from './store';
-import type { Checked, WorkbookState } from './workbook-state';
+import type { FullyChecked, WorkbookState } from './workbook-state';
 
 /** A read during which the workbook changed is repeated this often; a user who types on is checked by the changes themselves. */
 const READ_ATTEMPTS = 3;
@@ -53,19 +54,30 @@ export class Work {
     this.running.enter(this.running.activity);
   }
 
+  /** Reads the workbook afresh, and shows what the rules say of it that are there by then. */
+  async readAndCheck(): Promise<void> {
+    this.parts.checking.publish(await this.read());
+  }
+
   /**
-   * Reads the workbook afresh. What is written comes from such a reading even while changes are followed: the click that asks for it
-   * may be what ended an edit, whose change has not been reported yet.
+   * Reads the workbook afresh and checks it with every rule. What is written comes from such a reading even while changes are followed:
+   * the click that asks for it may be what ended an edit, whose change has not been reported yet.
    */
-  async readAndCheck(attempt = 1): Promise<Checked> {
-    const { following, checking } = this.parts;
+  async readAndCheckFully(): Promise<FullyChecked> {
+    const { checking } = this.parts;
+    await checking.loadRules();
+    return checking.publishFully(await this.read());
+  }
+
+  private async read(attempt = 1): Promise<WorkbookSnapshot> {
+    const { following } = this.parts;
     this.reading();
     const before = following.changes;
     const snapshot = await this.host.read(this.options);
     this.operation.check();
     // What changed while it was read may be in this snapshot or not: only a read without changes is newer than all of them.
-    if (following.changes !== before && attempt < READ_ATTEMPTS) return this.readAndCheck(attempt + 1);
-    return checking.publish(snapshot);
+    if (following.changes !== before && attempt < READ_ATTEMPTS) return this.read(attempt + 1);
+    return snapshot;
   }
 
   /**

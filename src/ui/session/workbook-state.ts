@@ -15,8 +15,18 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The narrative of this snapshot, written when first asked for. */
+  /** The narrative of this snapshot, written when first asked for; `undefined` where only the first rules have been run. */
+  readonly passages: (() => readonly Passage[]) | undefined;
+}
+
+/** A workbook checked with every rule. */
+export interface FullyChecked extends Checked {
   readonly passages: () => readonly Passage[];
+}
+
+/** True where every rule has been run. */
+export function isFullyChecked(checked: Checked): checked is FullyChecked {
+  return checked.passages !== undefined;
 }
 
 /** What is known of the workbook; commands work on it, and it knows none of them. */
@@ -26,6 +36,8 @@ export interface WorkbookState {
   readonly live: boolean;
   /** Changes that could not be read or checked: what is shown may be older than the workbook. */
   readonly liveTrouble: Failure | undefined;
+  /** Why the rules that are loaded after the first finding are not there. */
+  readonly rulesTrouble: Failure | undefined;
   /** The cell the user selected in the workbook; going to a cell from the pane leaves it as it is. */
   readonly selection: CellAt | undefined;
   /** The budget year the user gave; it wins over what the workbook says. */

@@ -9,5 +9,6 @@ export const zh = {
   officeMissingNext: '请检查网络后重新打开本窗格；仍不行时请联系管理员核对部署。',
   bug: '程序出错，您原有的内容没有改动。请重试；仍不行时请关闭后重新打开。',
   bugDetail: '错误详情',
+  rulesTrouble: '还有一部分规则没有载入，没有核对',
   liveTrouble: '最近的改动还没有核对',
 };

@@ -22,5 +22,6 @@ export const zh = {
   yearLabel: '预算年度',
   yearUse: '使用',
   yearInvalid: '请填四位年度，如 2026。',
+  moreRules: '其余规则还没有核对…',
   checkedAt: (time: string) => `核对时间 ${time}`,
 };

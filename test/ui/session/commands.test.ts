@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../src/core/host';
 import { planHighlights, planRemarks } from '../../../src/core/marks';
+import { addressText } from '../../../src/core/workbook';
 import { sample2023, withCell } from '../sample-workbook';
 import { checkedBy, codesOf, openSession, PROTECTED, sessionOver, settle } from './open-session';
 
@@ -17,7 +18,7 @@ describe('marking', () => {
     expect(host.remarks).toEqual([]);
     expect(session.getState().notice).toMatchObject({ kind: 'mark' });
     expect(session.getState().notice?.outcome).toEqual({
-      cells: 45,
+      cells: new Set(findings.flatMap(({ at }) => at).map(addressText)).size,
       remarks: 0,
       plain: 0,
       protectedSheets: [],

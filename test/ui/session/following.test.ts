@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../src/core/host';
 import { findingsOf } from '../../../src/core/report';
-import { reviewTables } from '../../../src/core/run';
+import { reviewWorkbook } from '../../../src/core/run';
 import { WorkbookSession } from '../../../src/ui';
 import { FakeHost } from '../../support/fake-host';
 import { sample2023, withCell } from '../sample-workbook';
@@ -16,7 +16,7 @@ const UNREADABLE = new HostError('timeout', 'Excel 长时间没有响应。', '�
 describe('starting', () => {
   it('checks the workbook as the core does, follows it and writes nothing', async () => {
     const { host, session } = await openSession(SAMPLE);
-    expect(checkedBy(session).findings).toEqual(findingsOf(reviewTables(SAMPLE)));
+    expect(checkedBy(session).findings).toEqual(findingsOf(reviewWorkbook(SAMPLE)));
     expect(session.getState()).toMatchObject({
       live: true,
       activity: undefined,

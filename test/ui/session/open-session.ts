@@ -1,7 +1,7 @@
 import { HostError } from '../../../src/core/host';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { WorkbookSession } from '../../../src/ui';
-import type { Checked } from '../../../src/ui/session';
+import { isFullyChecked, type FullyChecked } from '../../../src/ui/session';
 import { FakeHost } from '../../support/fake-host';
 
 /** What hosts say of a protected sheet. */
@@ -26,13 +26,30 @@ export async function openSession(
 ): Promise<{ host: FakeHost; session: WorkbookSession }> {
   const opened = sessionOver(workbook);
   await opened.session.perform({ kind: 'start' });
+  await allRulesRun(opened.session);
   return opened;
 }
 
-/** What the session shows. @throws where nothing was checked */
-export function checkedBy(session: WorkbookSession): Checked {
+/** Waits for the rules that are loaded after the first finding; not where nothing is checked. */
+export async function allRulesRun(session: WorkbookSession): Promise<void> {
+  const isDone = (): boolean => {
+    const { checked, rulesTrouble } = session.getState();
+    return checked === undefined || isFullyChecked(checked) || rulesTrouble !== undefined;
+  };
+  if (isDone()) return;
+  await new Promise<void>((resolve) => {
+    const stop = session.subscribe(() => {
+      if (!isDone()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** What the session shows. @throws where nothing was checked, or not with every rule */
+export function checkedBy(session: WorkbookSession): FullyChecked {
   const { checked } = session.getState();
-  if (checked === undefined) throw new Error('nothing was checked');
+  if (checked === undefined || !isFullyChecked(checked)) throw new Error('not all was checked');
   return checked;
 }
 

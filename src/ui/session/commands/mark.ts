@@ -13,7 +13,7 @@ interface Asked {
 export const mark = defineCommand({
   activity: { kind: 'marking', cancel: 'impossible' },
   run: async (work, { remarks }: Asked) => {
-    const { findings, snapshot } = await work.readAndCheck();
+    const { findings, snapshot } = await work.readAndCheckFully();
     const { planHighlights, planRemarks } = await loadPart(
       () => import(/* webpackChunkName: "marks" */ '../../../core/marks'),
     );

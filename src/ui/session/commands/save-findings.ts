@@ -6,7 +6,7 @@ import { done } from '../notice';
 export const saveFindings = defineCommand({
   activity: { kind: 'writing-findings', cancel: 'possible' },
   run: async (work) => {
-    const { review } = await work.readAndCheck();
+    const { review } = await work.readAndCheckFully();
     work.begin();
     return { sheet: await work.host.writeSheet(findingsSheet(review), work.options) };
   },

@@ -10,7 +10,7 @@ export const writeNarrative = defineCommand({
   activity: { kind: 'writing-narrative', cancel: 'possible' },
   run: async (work) => {
     const { record, now } = work.parts;
-    const { review, findings, passages } = await work.readAndCheck();
+    const { review, findings, passages } = await work.readAndCheckFully();
     await record.load(work.host);
     work.begin();
     const printed = passages();

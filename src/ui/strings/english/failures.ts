@@ -12,5 +12,6 @@ export const en: typeof zh = {
     'Check the network and reopen this pane; if that does not help, ask your administrator to check the deployment.',
   bug: 'Something went wrong on our side; your own content is unchanged. Try again; if that does not help, close and reopen it.',
   bugDetail: 'Error details',
+  rulesTrouble: 'Some rules could not be loaded and have not been run',
   liveTrouble: 'Your latest changes are not checked yet',
 };

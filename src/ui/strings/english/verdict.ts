@@ -20,5 +20,6 @@ export const en: typeof zh = {
   yearLabel: 'Budget year',
   yearUse: 'Use',
   yearInvalid: 'Enter a year of four digits, such as 2026.',
+  moreRules: 'The other rules have not been run yet…',
   checkedAt: (time) => `Last check ${time}`,
 };

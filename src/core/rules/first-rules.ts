@@ -13,37 +13,6 @@ import { projectExpenditureTotal } from './across-tables/project-expenditure-tot
 import { revenueAgreement } from './across-tables/revenue-agreement';
 import { threePublicInBasic } from './across-tables/three-public-in-basic';
 import { unitNames } from './across-tables/unit-names';
-import { changeParts } from './across-years/change-parts';
-import { priorYearFigures } from './across-years/prior-year-figures';
-import { projectChanges } from './across-years/project-changes';
-import { statedChange } from './across-years/stated-change';
-import { targetChanges } from './across-years/target-changes';
-import { threePublicRise } from './across-years/three-public-rise';
-import { assetDate } from './form/asset-date';
-import { budgetCap } from './form/budget-cap';
-import { classNames } from './form/class-names';
-import { classOrder } from './form/class-order';
-import { costIndicatorAmount } from './form/cost-indicator-amount';
-import { emptyNoteSubject } from './form/empty-note-subject';
-import { emptyTableNote } from './form/empty-table-note';
-import { formTitle } from './form/form-title';
-import { headConsistency } from './form/head-consistency';
-import { hiddenAmounts } from './form/hidden-amounts';
-import { indicatorUnit } from './form/indicator-unit';
-import { oneNamePerCode } from './form/one-name-per-code';
-import { projectCode } from './form/project-code';
-import { projectCodeYear } from './form/project-code-year';
-import { repeatedIndicator } from './form/repeated-indicator';
-import { requiredIndicators } from './form/required-indicators';
-import { requiredTables } from './form/required-tables';
-import { spendingPlan } from './form/spending-plan';
-import { targetRange } from './form/target-range';
-import { unitLine } from './form/unit-line';
-import { unreadTables } from './form/unread-tables';
-import { wrongClassCodes } from './form/wrong-class-codes';
-import { numbering } from './text/numbering';
-import { pairedMarks } from './text/paired-marks';
-import { placeholders } from './text/placeholders';
 import { amountSignAndPlaces } from './within-table/amount-sign-and-places';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
@@ -63,8 +32,8 @@ import { threePublicTotal } from './within-table/three-public-total';
 import { vehicleCostParts } from './within-table/vehicle-cost-parts';
 import type { Rule } from './define-rule';
 
-/** The rules that a page without the reader of texts can run, by code. */
-export const TABLE_RULES: readonly Rule[] = [
+/** The rules on sums and on what two tables say of one amount, by code: a page loads them before its first finding. */
+export const FIRST_RULES: readonly Rule[] = [
   revenueTotal,
   expenditureTotal,
   revenueExpenditureBalance,
@@ -96,35 +65,4 @@ export const TABLE_RULES: readonly Rule[] = [
   unitNames,
   basicInSummary,
   personnelByEconomicClass,
-  statedChange,
-  changeParts,
-  threePublicRise,
-  projectChanges,
-  targetChanges,
-  priorYearFigures,
-  budgetCap,
-  costIndicatorAmount,
-  indicatorUnit,
-  repeatedIndicator,
-  requiredIndicators,
-  spendingPlan,
-  targetRange,
-  projectCode,
-  projectCodeYear,
-  classNames,
-  oneNamePerCode,
-  classOrder,
-  wrongClassCodes,
-  pairedMarks,
-  numbering,
-  placeholders,
-  requiredTables,
-  emptyTableNote,
-  emptyNoteSubject,
-  assetDate,
-  headConsistency,
-  unitLine,
-  formTitle,
-  hiddenAmounts,
-  unreadTables,
 ];
