@@ -128,7 +128,7 @@ export class TableBlock {
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
       if (name !== undefined && SERIAL.test(name)) continue;
-      if (!this.isBelowRead(column) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
+      if (!this.isBelowRead(column, name) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
         names.push(name ?? `${columnLetters(column)}列`);
     }
     return names;
@@ -138,12 +138,13 @@ export class TableBlock {
    * True for a column under the word of a group that has a column that is read, where the group's columns are only its own or none of
    * the parts is known: 工资福利支出 below 基本支出.
    */
-  private isBelowRead(column: number): boolean {
+  private isBelowRead(column: number, name: string | undefined): boolean {
     const { top, bottom, columns } = this.header;
     const { closed = [], groups = {} } = this.layout.structure;
     const breaksDown = (key: string, over: number): boolean =>
       columns.get(key) === over &&
-      (closed.includes(key) || groups[key]?.some((part) => columns.has(part)) === false);
+      (closed.includes(key) ||
+        (name !== undefined && groups[key]?.some((part) => columns.has(part)) === false));
     for (let row = bottom - 1; row >= top; row -= 1) {
       const over = columnLabelledOver(this.grid, { top, left: this.span.left }, row, column);
       if (over !== undefined && over !== column)
