@@ -165,8 +165,9 @@ describe('不影响读取的改动：结果与改动前相同', () => {
   });
 
   it('隐藏的行和列：内容照样读取', () => {
-    const given = withSheets('支出', { ...sheet('支出'), hidden: { rows: [6, 7], columns: [2] } });
-    expect(readTables(given).tables.expenditureTable).toEqual(readTables(BUDGET).tables.expenditureTable);
+    const hidden = { rows: [0, 5, 6], columns: [0, 4] };
+    const given = withSheets('支出', { ...sheet('支出'), hidden });
+    expect(readTables(given).tables).toEqual(readTables(BUDGET).tables);
   });
 
   it('续表的每个数仍指向它自己的工作表', () => {
