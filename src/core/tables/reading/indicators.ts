@@ -2,9 +2,11 @@ import { readNumber } from '../../money';
 import { isCellError, labelKey, type SheetGrid } from '../../workbook';
 import type { FormArea } from '../recognition/forms';
 import type { TableBlock } from './block';
+import { isColumnNumberRow } from './column-numbers';
 import { printDay, readDay } from './day';
 import { stated, type Field, type Located } from './field';
 import { isNoteLabel, isSignatureLabel } from './head';
+import { columnKeysAt } from './headers';
 import { joinTarget, parseTarget, type IndicatorTarget } from './indicator-target';
 import { isTotalRow, unitKeyIn } from './listed-projects';
 
@@ -19,11 +21,15 @@ export interface Indicator {
 }
 
 /** The rows of a performance sheet that may hold indicators: below its header, up to a note or a signature. */
-export function indicatorRows({ grid, layout, indicators, top, bottom }: FormArea): number[] {
+export function indicatorRows({ grid, layout, indicators, list, top, bottom }: FormArea): number[] {
+  const level3 = indicators.columns.get('level3') ?? grid.left;
   const rows: number[] = [];
   for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
     const [first] = grid.filledColumns(row);
-    if (first === undefined || isTotalRow(grid, indicators, row)) continue;
+    if (first === undefined || isTotalRow(grid, indicators, row) || list?.unnamed.includes(row) === true)
+      continue;
+    // The header printed again after a page break, and the numbers of its columns.
+    if (columnKeysAt(grid, layout, row, level3).includes('level3') || isColumnNumberRow(grid, row)) continue;
     const label = grid.label(row, first);
     if (isNoteLabel(label, layout) || isSignatureLabel(label)) break;
     rows.push(row);
