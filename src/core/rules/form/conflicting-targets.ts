@@ -11,7 +11,7 @@ import {
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { isPlaceForIndicator } from './named-indicator';
-import { isOneKind } from './project-kinship';
+import { byCode, isOneKind } from './project-kinship';
 
 /** Words in a basis that say why a target differs. */
 const REASON = /因|由于|不同|差异|上年|实际|分别|根据.*情况|降低|提高/;
@@ -32,7 +32,7 @@ export const conflictingTargets = defineRule({
   reasons: { nothingShared: '没有同类项目的同一个指标' },
   nothing: { notApplicable: 'nothingShared' },
   check({ performanceSheets }, report) {
-    const stated = performanceSheets.flatMap((sheet) =>
+    const stated = byCode(performanceSheets).flatMap((sheet) =>
       sheet.indicators.flatMap((each) => statedOf(sheet, each)),
     );
     for (const [key, group] of groupBy(stated, (each) => each.key)) {

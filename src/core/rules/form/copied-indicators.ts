@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { firstNames } from '../first-names';
 import { isPlaceForIndicator } from './named-indicator';
-import { areNamedAlike } from './project-kinship';
+import { areNamedAlike, byCode } from './project-kinship';
 
 /** As many indicators of one project with the same name and target, and this part of the smaller set, are no chance. */
 const FEWEST = 4;
@@ -36,7 +36,9 @@ export const copiedIndicators = defineRule({
   reasons: { oneProject: '只有一个项目填写了指标，没有可以比较的项目' },
   nothing: { notApplicable: 'oneProject' },
   check({ performanceSheets }, report) {
-    const sets = performanceSheets.map(setOf).filter(({ indicators }) => indicators.size > 0);
+    const sets = byCode(performanceSheets)
+      .map(setOf)
+      .filter(({ indicators }) => indicators.size > 0);
     if (sets.length > 1) report.holds();
     sets.forEach((set, index) => {
       const copies = sets.slice(0, index).flatMap((other) => {

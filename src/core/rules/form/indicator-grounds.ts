@@ -56,9 +56,9 @@ export const indicatorGrounds = defineRule({
     const indicators = sheet.indicators.filter((indicator) => !isPlaceForIndicator(indicator));
     if (indicators.some(({ description, basis }) => (located(description) ?? located(basis)) !== undefined))
       report.holds();
-    checkDescriptions(indicators, report);
+    checkDescriptions(sheet.key, indicators, report);
     checkPurpose(sheet, report);
-    checkBases(indicators, report);
+    checkBases(sheet.key, indicators, report);
   },
 });
 
@@ -69,7 +69,7 @@ function namesOf(indicators: readonly Indicator[]): string {
   );
 }
 
-function checkDescriptions(indicators: readonly Indicator[], report: Report<Messages>): void {
+function checkDescriptions(sheet: string, indicators: readonly Indicator[], report: Report<Messages>): void {
   const repeated = indicators.filter((indicator) => {
     const description = labelKey(located(indicator.description)?.value ?? '').replace(/[。.]$/, '');
     return description !== '' && description === indicatorName(indicator);
@@ -79,7 +79,7 @@ function checkDescriptions(indicators: readonly Indicator[], report: Report<Mess
   report.found('repeatsName', {
     at: repeated.flatMap(({ description }) => description ?? []),
     data: { count: repeated.length, indicators: namesOf(repeated) },
-    key: 'descriptions',
+    key: `descriptions ${sheet}`,
   });
 }
 
@@ -94,7 +94,7 @@ function checkPurpose(sheet: PerformanceSheet, report: Report<Messages>): void {
   else report.holds();
 }
 
-function checkBases(indicators: readonly Indicator[], report: Report<Messages>): void {
+function checkBases(sheet: string, indicators: readonly Indicator[], report: Report<Messages>): void {
   const stated = indicators.flatMap((indicator) => {
     const basis = located(indicator.basis);
     return basis === undefined ? [] : [{ indicator, basis, key: labelKey(basis.value) }];
@@ -107,14 +107,14 @@ function checkBases(indicators: readonly Indicator[], report: Report<Messages>):
     report.found('noBasis', {
       at: blank.flatMap(({ basis }) => basis ?? []),
       data: { count: blank.length, indicators: namesOf(blank) },
-      key: 'no basis',
+      key: `no basis ${sheet}`,
     });
   if (isSame && VAGUE_BASIS.test(first.key))
     report.found('sameBasis', {
       at: stated.map(({ basis }) => basis),
       stated: first.basis.value,
       data: { count: stated.length },
-      key: 'same basis',
+      key: `same basis ${sheet}`,
     });
   for (const { indicator, basis, key } of isSame ? [] : stated) {
     if (headingOf(indicator) !== 'satisfaction' || SURVEY.test(key) || !VAGUE_BASIS.test(key)) continue;

@@ -3,7 +3,7 @@ import { groupBy } from '../../identities';
 import type { Located, PerformanceSheet } from '../../tables';
 import { labelKey, numberingOf } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { areNamedAlike } from './project-kinship';
+import { areNamedAlike, byCode } from './project-kinship';
 
 /** Goals of fewer characters than this say nothing that could be told from another project's. */
 const SHORTEST = 6;
@@ -33,7 +33,7 @@ export const projectGoal = defineRule({
   reasons: { noGoal: '绩效目标表中没有填写绩效目标' },
   nothing: { notApplicable: 'noGoal' },
   check({ performanceSheets }, report) {
-    const goals = performanceSheets.flatMap((sheet) => {
+    const goals = byCode(performanceSheets).flatMap((sheet) => {
       const goal = report.readable(sheet.goal, `项目“${projectTitle(sheet)}”的绩效目标`);
       return goal === undefined ? [] : [{ sheet, goal, key: goalKey(goal.value) }];
     });

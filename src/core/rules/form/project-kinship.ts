@@ -57,3 +57,8 @@ function namesInCommon(one: PerformanceSheet, other: PerformanceSheet): number {
 function namesOf({ indicators }: PerformanceSheet): Set<string> {
   return new Set(indicators.filter((each) => !isPlaceForIndicator(each)).map(indicatorName));
 }
+
+/** Sheets in the order of their codes: what is said of several does not change with the order of the workbook. */
+export function byCode(sheets: readonly PerformanceSheet[]): PerformanceSheet[] {
+  return [...sheets].sort((a, b) => (a.key < b.key ? -1 : a.key === b.key ? 0 : 1));
+}

@@ -38,7 +38,7 @@ export const targetForm = defineRule({
     const caps = budgetCapsOf(sheet);
     for (const indicator of sheet.indicators) {
       const target = isPlaceForIndicator(indicator) ? undefined : targetOf(indicator, report);
-      if (target === undefined || target.value.number === undefined || target.value.isDate) continue;
+      if (target?.value.number === undefined || target.value.isDate) continue;
       const isCap = caps.includes(indicator);
       const { value } = target;
       const evidence = {
