@@ -31,7 +31,7 @@ ruleTable(characterWidth, {
         {
           messageId: 'brackets',
           at: ['说明!A2', '说明!A3'],
-          expected: '根据冀财社〔2022〕218号',
+          expected: '冀财社〔2022〕218号',
           says: '共3处',
         },
       ],

@@ -2,13 +2,12 @@ import {
   documentNumbers,
   type Project,
   projectName,
-  projectCell,
   shortProjectName,
   withoutDocumentNumbers,
 } from '../../facts';
 import { defineRule } from '../define-rule';
 import { groupBy } from '../../identities';
-import { located } from '../../tables';
+import { located, type Located } from '../../tables';
 
 /** A year that a name is of, and spans of years. */
 const YEAR = /(?<!\d)(20\d{2})(?=年|[-—–~至])/g;
@@ -91,7 +90,7 @@ export const documentYears = defineRule({
 });
 
 /** All cells that print the name: of the rows of the project table and of the sheet. */
-function cellsOf(project: Project): NonNullable<ReturnType<typeof projectCell>>[] {
+function cellsOf(project: Project): Located<string>[] {
   const { row, sheet } = project;
   return [row?.name, located(sheet?.name)].flatMap((cell) => cell ?? []);
 }

@@ -8,6 +8,8 @@ import { wordsAt } from './tie-out-report';
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+(?:[．.、，,][０-９]*)?/gu;
 /** The year of a document number in other brackets than 〔〕. */
 const DOCUMENT_YEAR = /[\u4e00-\u9fa5]{2,8}\s?([[【﹝（(［]\s?20\d{2}\s?[\]】﹞）)］])\s?第?\d+号/gu;
+/** Words before the abbreviated body that issued it. */
+const LEAD = /^.*(?:根据|按照|依据|和|及|与|或|的|关于)(?=.{2})/u;
 const CHINESE = /[\u4e00-\u9fa5]/u;
 
 /** W02. Source: 2023 disclosure: ２、做好全县 in a list; three kinds of brackets in document numbers (GB/T 9704 writes 〔2023〕). */
@@ -45,16 +47,21 @@ export const characterWidth = defineRule({
       slipsIn(text).map((slip) => ({ ...slip, place: place(slip.start, slip.start + slip.stated.length) })),
     );
     for (const [key, group] of groupBy(slips, ({ message, context }) => `${message} ${context}`)) {
+      // What is said does not change with the order of the sheets.
+      const numbers = [...new Set(group.map((each) => each.stated))].sort();
       const [{ message, stated, expected, context, place }] = group;
       report.found(message, {
         ...place,
         at: [...new Set(group.flatMap((each) => each.place.at))],
-        stated,
-        expected,
+        stated: numbers[0] ?? stated,
+        expected: group.find((each) => each.stated === numbers[0])?.expected ?? expected,
         data: {
           context,
           count: group.length,
-          numbers: firstNames([...new Set(group.map((each) => `“${each.stated}”`))], '等'),
+          numbers: firstNames(
+            numbers.map((number) => `“${number}”`),
+            '等',
+          ),
         },
         key,
       });
@@ -79,12 +86,15 @@ function slipsIn(text: string): Slip[] {
     expected: stated.normalize('NFKC'),
     context: text.slice(Math.max(0, index - 4), index + stated.length + 8).trim(),
   }));
-  const brackets = [...text.matchAll(DOCUMENT_YEAR)].map(({ 0: stated, 1: year = '', index }): Slip => ({
-    message: 'brackets',
-    start: index,
-    stated,
-    expected: stated.replace(year, `〔${/20\d{2}/.exec(year)?.[0] ?? ''}〕`),
-    context: 'number',
-  }));
+  const brackets = [...text.matchAll(DOCUMENT_YEAR)].map(({ 0: words, 1: year = '', index }): Slip => {
+    const stated = words.replace(LEAD, '');
+    return {
+      message: 'brackets',
+      start: index + words.length - stated.length,
+      stated,
+      expected: stated.replace(year, `〔${/20\d{2}/.exec(year)?.[0] ?? ''}〕`),
+      context: 'number',
+    };
+  });
   return [...wide, ...brackets];
 }
