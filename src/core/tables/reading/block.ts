@@ -129,7 +129,7 @@ export class TableBlock {
       for (let row = this.header.top; row <= this.header.bottom; row += 1)
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
-      if (name !== undefined && (SERIAL.test(name) || SHARE.test(headerWord(name)) || /\(%\)$/.test(name)))
+      if (name !== undefined && (SERIAL.test(name) || SHARE.test(headerWord(name)) || name.endsWith('(%)')))
         continue;
       if (!this.isBelowRead(column, name) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
         names.push(name ?? `${columnLetters(column)}列`);
