@@ -4,7 +4,7 @@ import { readProseCorpus } from '../../test/corpus/prose/prose-corpus';
 const PARTS = [
   ['open', 'open.json'],
   ['held', 'held.json'],
-  ['held-2', 'held-2, first run'],
+  ['held-2', 'held-2.json'],
 ] as const;
 
 /** Prints how well the reader of prose reads each part of the corpus, by kind of passage. */

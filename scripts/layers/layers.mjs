@@ -15,6 +15,7 @@ const belowFacts = [
 ];
 const core = [
   ...belowFacts,
+  'core/indicators',
   'core/facts',
   'core/findings',
   'core/rules',
@@ -54,9 +55,18 @@ export const LAYERS = [
     mayImport: [...belowTables, 'core/classification', 'core/tables'],
     packages: ['zod/mini'],
   },
+  {
+    name: 'core/indicators',
+    mayImport: [...belowTables, 'core/classification', 'core/tables', 'core/identities'],
+    packages: ['zod/mini'],
+  },
   { name: 'core/facts', mayImport: belowFacts, packages: ['zod/mini'] },
   { name: 'core/findings', mayImport: [...belowTables, 'core/tables'], packages: ['zod/mini'] },
-  { name: 'core/rules', mayImport: [...belowFacts, 'core/facts', 'core/findings'], packages: ['zod/mini'] },
+  {
+    name: 'core/rules',
+    mayImport: [...belowFacts, 'core/indicators', 'core/facts', 'core/findings'],
+    packages: ['zod/mini'],
+  },
   {
     name: 'core/marks',
     mayImport: [

@@ -5,6 +5,21 @@ import { BEFORE_NAMES, BEHIND_NAMES, BODY_ENDINGS, NAME_ENDINGS } from './words/
 const LONGEST_NAME = 60;
 const BEFORE: ReadonlySet<string> = new Set(BEFORE_NAMES);
 const BEHIND: ReadonlySet<string> = new Set(BEHIND_NAMES);
+/** 按集中采购目录安排公务用纸: what is provided for stands behind the verb. */
+const LEADING: ReadonlySet<string> = new Set([
+  '安排',
+  '安排了',
+  '拟安排',
+  '计划安排',
+  '共安排',
+  '列支',
+  '投入',
+  '现有',
+  '共有',
+  '设有',
+  '下设',
+  '下辖',
+]);
 
 /** Words that no vocabulary knows, taken as a name: a class, a project, an item of some table. */
 export function bareSubject(words: readonly Token[], text: string, hints: SubjectHints): Subject | undefined {
@@ -55,6 +70,10 @@ export function trimmedName(words: readonly Token[], text: string): NameAt | und
   if (title?.kind === 'aside' && title.content.startsWith('《')) {
     from = Math.max(from, words.findIndex((token) => token.kind === 'word' && token.word === '的') + 1);
   }
+  const verb = words
+    .slice(from, to - 1)
+    .findLastIndex((token) => token.kind === 'word' && LEADING.has(token.word));
+  from += verb + 1;
   while (from < to && isDropped(words[from], BEFORE)) from += 1;
   while (to > from && isDropped(words[to - 1], BEHIND)) to -= 1;
   const first = words[from];
@@ -64,8 +83,17 @@ export function trimmedName(words: readonly Token[], text: string): NameAt | und
   return name.text.length < 2 || !/[\u4e00-\u9fa5]{2}/.test(name.text) ? undefined : name;
 }
 
-function isNamePart({ kind }: Token): boolean {
-  return kind === 'text' || kind === 'word' || kind === 'quoted' || kind === 'aside' || kind === 'mark';
+function isNamePart(token: Token): boolean {
+  const { kind } = token;
+  if (kind === 'quantity') return token.of === 'time';
+  return (
+    kind === 'text' ||
+    kind === 'legal' ||
+    kind === 'word' ||
+    kind === 'quoted' ||
+    kind === 'aside' ||
+    kind === 'mark'
+  );
 }
 
 function isDropped(token: Token | undefined, words: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { readBlock } from './read-block';
 import type { Context, ReadingState, Section, TimeAndBasis, Topic } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
+import { withoutAmountBrackets } from './token-groups';
 import { subjectOf } from './subject';
 import { periodOf } from './times';
 import { isClosedWhole, mayBePart } from './words/measure-families';
@@ -28,7 +29,7 @@ export function blockReading(
   { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | undefined },
 ): BlockReading {
   const joined = joinedText(paragraphs);
-  const tokens = scan(joined.text, lexicon);
+  const tokens = withoutAmountBrackets(scan(joined.text, lexicon));
   const shape = shapes[0];
   if (shape?.role === 'heading') {
     const heading = readBlock(joined.text, tokens.filter(isCircumstance), context, year);

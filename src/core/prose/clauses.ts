@@ -11,7 +11,9 @@ import { mentionWords } from './statements';
 import { timeOf } from './times';
 import { asMeasured, named, namesInTurn, topicOf } from './topics';
 import type { Subject } from './subject';
+import { isPeriod } from './subject-words';
 import type { Token } from './tokens';
+import type { MeasureId } from './words/measures';
 import { NAME_ENDINGS } from './words/grammar-words';
 
 /** What ends a clause: how strongly it separates. */
@@ -44,6 +46,7 @@ function readDenial(state: ReadingState, denial: Token): void {
     );
     return;
   }
+  if (deniesPurchase(state, denial)) return;
   const subject = named(state, clause.words) ?? named(state, clause.beforeDenial);
   if (subject === undefined || subject.by === 'bare') {
     if (subject === undefined && isAlone(state) && state.current !== undefined) {
@@ -54,7 +57,7 @@ function readDenial(state: ReadingState, denial: Token): void {
     return;
   }
   const found = topicOf(state, subject);
-  const planned = isPlan(clause.words);
+  const planned = isPlan([...clause.beforeDenial, ...clause.words]);
   const counted = found.measure === 'assetVehicles' || found.measure === 'assetEquipment' || planned;
   const topic = counted ? (asMeasured(found, 'count', '辆', planned) ?? found) : found;
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
@@ -72,6 +75,25 @@ function readDenial(state: ReadingState, denial: Token): void {
   if (!state.sentence.explaining) state.current = topic;
 }
 
+/** 固定资产433.7万元，本年无购置计划: no purchase of what the sentence is about. */
+function deniesPurchase(state: ReadingState, denial: Token): boolean {
+  const { current, clause } = state;
+  const word = denial.kind === 'word' ? denial.word : '';
+  const isBare = [...clause.beforeDenial, ...clause.words].every(isUnspecific);
+  if (current === undefined || !word.includes('购置') || !isBare) return false;
+  const ofAssets = current.measure === 'assets' || current.measure === 'assetsTotal';
+  const topic: Topic | undefined = ofAssets
+    ? { ...current, measure: 'plannedAssets', names: [] }
+    : asMeasured(current, 'count', '辆', true);
+  if (topic === undefined) return false;
+  mentionWords(state, denial, 'amount', [{ relation: 'none', topic, time: timeOf(state), own: false }]);
+  return true;
+}
+
+function isUnspecific(token: Token): boolean {
+  return isPeriod(token) || (token.kind === 'word' && token.sense.terms.length === 0);
+}
+
 /** 未安排购置车辆 denies the purchase, not the vehicles. */
 function isPlan(words: readonly Token[]): boolean {
   return words.some((token) => token.kind === 'word' && /购置|更新|新增|配置|配备/.test(token.word));
@@ -86,8 +108,13 @@ function isAlone({ clause }: ReadingState): boolean {
 function takeSubject(state: ReadingState, next: Token | undefined): void {
   const { words } = state.clause;
   if (words.length === 0 || state.sentence.explaining || state.sentence.purpose) return;
+  if (state.sentence.defined !== undefined || saysOfAll(state, words)) return;
   const subject = named(state, words);
   if (subject === undefined) return;
+  if (next === undefined && isNumberedTitle(state, subject)) {
+    state.sentence.lead ??= topicOf(state, subject);
+    return;
+  }
   if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
@@ -96,6 +123,32 @@ function takeSubject(state: ReadingState, next: Token | undefined): void {
   const last = words.at(-1);
   if (last?.kind === 'word' && last.word === '中') openList(state, topic, false);
 }
+
+/** 全部为服务类, 均为财政拨款: a remark on what was stated, which names nothing itself; the sentence stays with that. */
+function saysOfAll(state: ReadingState, words: readonly Token[]): boolean {
+  const at = words.findIndex((token, index) => {
+    const next = words[index + 1];
+    const isCopula = next?.kind === 'word' && /^(?:为|是)$/.test(next.word);
+    return token.kind === 'word' && /^(?:全部|均|都)$/.test(token.word) && isCopula;
+  });
+  return at >= 0 && named(state, words.slice(0, at)) === undefined;
+}
+
+/** （一）河湖管护。投入64万元: a sentence that is only a numbered name is the title of those behind it. */
+function isNumberedTitle({ text, topic }: ReadingState, { by, names }: Subject): boolean {
+  const name = names[0];
+  if (by !== 'bare' || name === undefined || !(topic === undefined || TITLED.has(topic.measure)))
+    return false;
+  return /(?:\)|[、.])$/.test(text.slice(0, name.start)) && !/(?:情况|说明|原因|概况)$/.test(name.text);
+}
+
+const TITLED: ReadonlySet<MeasureId> = new Set([
+  'project',
+  'named',
+  'projectCount',
+  'performanceProjectCount',
+  'performanceFunds',
+]);
 
 /** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
 function isTitled({ names }: Subject, next: Token | undefined): boolean {
@@ -119,6 +172,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   if (sentence.lead !== undefined && (!sentence.leadIsPart || sentence.parts === 1))
     state.topic = sentence.lead;
   endReason(state, end);
+  if (sentence.parted.length > 0) state.partedBefore = sentence.parted;
   state.clause = emptyClause();
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
@@ -139,7 +193,7 @@ function holdsOn({ period }: TimeAndBasis): boolean {
 /** A reason or a purpose begins. */
 export function beginReason(state: ReadingState, start: number): void {
   if (state.reasons.at(-1)?.end === -1) return;
-  state.reasons.push({ start, end: -1 });
+  state.reasons.push({ start, end: -1, moved: [] });
 }
 
 /** A reason or a purpose ends with its sentence or at a semicolon. */

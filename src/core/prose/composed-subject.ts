@@ -125,8 +125,24 @@ function fits(
     head.named === true ||
     OPEN.has(measure ?? 'named') ||
     (counts && measure !== 'performanceProjectCount');
+  // 物业服务 among the purposes of procurement is no kind of it.
+  if (head?.within !== undefined && KINDS.has(head.measure ?? 'named') && isOtherName(words[at - 1], text))
+    return false;
   if (!open) return rest.every((token) => token.kind !== 'text' || token.end - token.start <= STRANGE);
   return rest.every(isKnown) && (funds || namesBody(words.slice(0, first), text, hints));
+}
+
+const KINDS: ReadonlySet<MeasureId> = new Set([
+  'procurementGoods',
+  'procurementWorks',
+  'procurementServices',
+]);
+
+/** Unknown words in front of a kind make another name of it; how many of it there are (三种货物) does not. */
+function isOtherName(before: Token | undefined, text: string): boolean {
+  return (
+    before?.kind === 'text' && !/^[一二三四五六七八九十两]+[种类]$/.test(text.slice(before.start, before.end))
+  );
 }
 
 function isKnown(token: Token): boolean {
@@ -152,8 +168,11 @@ function namesOf(
     return [nameAt(text, other.start, named.end)];
   const from = first === undefined || first.start > named.start ? named : first;
   if (head === undefined) return first === undefined ? [] : [nameAt(text, first.start, named.end)];
-  if (head.named === true && head.measure !== 'revenue')
-    return [nameAt(text, boundedStart(text, words, named), named.end)];
+  if (head.named === true && head.measure !== 'revenue') {
+    const area =
+      head.measure === 'assetBuildings' ? /(?:建筑)?面积$/.exec(text.slice(named.start, named.end)) : null;
+    return [nameAt(text, boundedStart(text, words, named), named.end - (area?.[0].length ?? 0))];
+  }
   const source =
     head.measure === 'revenue' && (from !== named || head.funds !== undefined || head.named === true);
   return source || SOURCES.has(head.measure ?? 'named') ? [nameAt(text, from.start, named.end)] : [];

@@ -1,9 +1,10 @@
 import type { ReadingState, Topic } from './reading-state';
 import type { Subject } from './subject';
-import { frameOf, named, topicOf } from './topics';
+import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
-import { familyOf, WHOLE_OF } from './words/measure-families';
+import { familyOf, wholeOf } from './words/measure-families';
 import { MEASURES } from './words/measures';
+import { BODY_ENDINGS, NAME_ENDINGS } from './words/grammar-words';
 import type { Term } from './words/term';
 
 /** The words before the number, those behind it (5个预算单位), or the next of those in turn (分别为). */
@@ -14,20 +15,47 @@ export function subjectOfFigure(state: ReadingState, token: QuantityToken, at: n
     if (behind !== undefined) return behind;
     if (before?.by === 'bare') return countedBare(state, before, token.quantity.unit);
   }
-  if (before !== undefined) return before;
-  return state.queue.shift();
+  return before ?? state.queue.shift() ?? nameBehind(state, at);
 }
+
+/** 其余12.40万元为捐赠收入, 安排4,500万元用于滨河步道贯通: the name stands behind its amount. */
+function nameBehind(state: ReadingState, at: number): Subject | undefined {
+  const verb = state.tokens[at + 1];
+  const rest = state.clause.words.some((token) => token.kind === 'word' && RESTS.has(token.word));
+  const provided = isPurpose(verb) && (state.current ?? state.topic) === undefined;
+  if (verb?.kind !== 'word' || !(provided || (rest && COPULAS.has(verb.word)))) return undefined;
+  const words: Token[] = [];
+  for (const token of state.tokens.slice(at + 2)) {
+    if (token.kind === 'mark' || token.kind === 'quantity') break;
+    words.push(token);
+  }
+  return named(state, words, true);
+}
+
+function isPurpose(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.sense.role === 'purpose';
+}
+
+const RESTS: ReadonlySet<string> = new Set(['其余', '剩余', '另有', '另外', '另']);
+const COPULAS: ReadonlySet<string> = new Set(['为', '是', '系', '用于']);
 
 /** 其他按规定配备的用车6辆: a name of its own among parts that are counted. */
 function countedBare(state: ReadingState, subject: Subject, unit: string | undefined): Subject | undefined {
+  // 管网改造、路灯更新两类 counts the names before it.
+  if (subject.names.some(({ text }) => text.includes('、'))) return undefined;
   const whole = frameOf(state);
   if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
   if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
     return { ...subject, measure: whole.measure };
-  if (unit === '家') return { ...subject, measure: 'unitCount' };
+  if (unit === '家' || (unit === '所' && isBody(subject))) return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
     : { ...subject, measure: whole.measure };
+}
+
+/** 小学7所: schools and the like are counted so; buildings are, too. */
+function isBody({ names }: Subject): boolean {
+  return names.some(({ text }) => BODY_ENDINGS.some((ending) => text.endsWith(ending)));
 }
 
 /** The noun behind a count: 5个预算单位. */
@@ -72,29 +100,71 @@ export function takeRated(state: ReadingState): void {
   const rate = clause.words.findIndex((token) => token.kind === 'word' && RATES.has(token.word));
   if (rate <= 0 || clause.trend !== undefined) return;
   const subject = named(state, clause.words.slice(0, rate), true);
-  if (subject !== undefined) state.current = topicOf(state, subject);
+  const isVerb =
+    subject?.by === 'bare' && !NAME_ENDINGS.some((ending) => subject.names[0]?.text.endsWith(ending));
+  if (subject !== undefined && !isVerb) state.current = topicOf(state, subject);
 }
 
 const RATES: ReadonlySet<string> = new Set(['按', '按照', '人均', '每人']);
 
-/** 合计890万元 behind the parts: the whole that they are parts of. */
+/** 合计890万元 behind the parts, 两项合计 in the sentence behind them: the whole that they are parts of. */
 export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic | undefined {
-  const { clause, sentence, current } = state;
-  if (of === 'count' || !isTotal(clause.words) || sentence.statements < 2 || current === undefined)
-    return undefined;
+  const { clause, sentence } = state;
+  if (!isTotal(clause.words)) return undefined;
+  const parts =
+    sentence.statements >= 2 ? sentence.parted : pointsBack(clause.words) ? state.partedBefore : [];
+  const last = (sentence.statements >= 2 ? state.current : undefined) ?? parts.at(-1);
+  if (last === undefined) return undefined;
   const whole = frameOf(state);
-  if (whole?.measure === 'projectCount')
-    return { ...whole, measure: 'expenditure', nature: 'project', names: [] };
-  if (whole !== undefined) return whole;
-  const measure = WHOLE_OF[familyOf(current)];
-  return measure === undefined
+  if (of === 'count') return countedWhole(parts, last);
+  if (whole !== undefined) return moneyOf(whole) ?? whole;
+  const about = sentence.lead ?? state.topic;
+  const counted = about !== undefined && familyOf(last) === 'class' ? countedMoney(about) : undefined;
+  if (counted !== undefined) return counted;
+  const sum = wholeOf(parts.length === 0 ? [last] : parts);
+  return sum === undefined
     ? undefined
-    : { ...current, measure, also: undefined, names: [], funds: state.funds ?? 'all', nature: undefined };
+    : { ...last, ...sum, also: undefined, names: [], funds: state.funds ?? 'all' };
+}
+
+/** The money of a whole that is counted: 政府采购共二项：…，合计50万元. */
+function countedMoney(topic: Topic): Topic | undefined {
+  return MEASURES[topic.measure].kind === 'count' ? moneyOf(topic) : undefined;
+}
+
+function moneyOf(topic: Topic): Topic | undefined {
+  return topic.measure === 'projectCount'
+    ? { ...topic, measure: 'expenditure', nature: 'project', names: [] }
+    : asMeasured(topic, 'amount', undefined, false);
+}
+
+/** 行政单位1家、事业单位6家，总计7家: those counted by name, together. */
+function countedWhole(parts: readonly Topic[], { measure, ...last }: Topic): Topic | undefined {
+  const counted = parts.filter((part) => part.measure === measure);
+  const named = counted.length > 1 && counted.every(({ names }) => names.length > 0);
+  return named && MEASURES[measure].kind === 'count' ? { ...last, measure, names: [] } : undefined;
+}
+
+/** 二者合计, 三项共计, 以上合计: of what the sentence before it has stated. */
+function pointsBack(words: readonly Token[]): boolean {
+  return words.some(
+    (token) =>
+      (token.kind === 'quantity' && token.of === 'count') ||
+      (token.kind === 'word' && /^(?:[二两三]者|以上|上述|前述)/.test(token.word)),
+  );
 }
 
 /** （三）基本支出合计: the last item of a list is the whole that its leading words name. */
 export function isWholeOfItems({ leadFrame }: ReadingState, topic: Topic): boolean {
   return leadFrame?.whole.measure === topic.measure && leadFrame.whole.nature === topic.nature;
+}
+
+/** （1）A…；（2）B…。项目支出合计465万元: what the parts of the sentence before it add up to. */
+export function addsUpBefore({ sentence, partedBefore }: ReadingState, topic: Topic): boolean {
+  if (sentence.statements > 0 || partedBefore.length < 2 || topic.names.length > 0) return false;
+  const sum = wholeOf(partedBefore);
+  const ofProjects = topic.nature === 'project' && partedBefore.every((part) => familyOf(part) === 'class');
+  return sum?.measure === topic.measure && (sum.nature === topic.nature || ofProjects);
 }
 
 /** True where words say that a number is a total: 合计, 总支出. */
@@ -104,4 +174,4 @@ export function isTotal(words: readonly Token[]): boolean {
   );
 }
 
-const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共']);
+const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '共', '总共', '一共', '小计']);

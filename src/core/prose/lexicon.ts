@@ -11,6 +11,7 @@ import {
   PERIODS,
   PURPOSES,
   REASONS,
+  ROLE_WORDS,
   TRENDS,
 } from './words/grammar-words';
 import { OTHER_TERMS } from './words/other-terms';
@@ -35,6 +36,8 @@ export interface WordSense {
     | 'rate'
     | 'toward'
     | 'sameAs'
+    | 'definition'
+    | 'referring'
     | 'shares'
     | 'standard'
     | 'filler'
@@ -77,12 +80,17 @@ export function compileLexicon(extraTerms: readonly Term[] = []): Lexicon {
   add(PURPOSES, { role: 'purpose' });
   add(DENIALS, { role: 'denial' });
   add(COMPARISONS, { role: 'comparison' });
-  add(['占', '占比', '占比为', '占到'], { role: 'share' });
-  add(['执行率', '完成率', '预算执行率', '预算完成率'], { role: 'rate' });
-  add(['调整为', '调整至', '变为', '变更为', '调整到'], { role: 'toward' });
-  add(['同比'], { role: 'sameAs' });
-  add(['分别占', '分别占比', '占比分别为', '分别占比为'], { role: 'shares' });
-  add(['限额标准', '采购限额', '限额标准为', '起点标准', '采购限额标准'], { role: 'standard' });
+  for (const role of [
+    'share',
+    'shares',
+    'rate',
+    'toward',
+    'sameAs',
+    'definition',
+    'referring',
+    'standard',
+  ] as const)
+    add(ROLE_WORDS[role], { role });
   add([...NO_TRENDS, ...NO_DENIALS], { role: 'plain' });
   for (const trend of ['up', 'down', 'same'] as const) add(TRENDS[trend], { trend });
   for (const cue of ['closed', 'open'] as const) add(LIST_CUES[cue], { cue });

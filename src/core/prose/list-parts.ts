@@ -91,8 +91,9 @@ export function candidatesBefore(
   events: readonly PlacedEvent[],
   at: number,
   depth: number,
-): readonly Candidate[] {
+): { readonly candidates: readonly Candidate[]; readonly open: boolean } {
   const candidates: Candidate[] = [];
+  let open = false;
   let separated = 0;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const placed = events[index];
@@ -100,9 +101,12 @@ export function candidatesBefore(
     const { event } = placed;
     if (event.depth > depth) continue;
     if (event.kind === 'separator') {
-      if (event.strength >= 4 && !goesOn(events, index)) break;
+      // A total may stand in the sentence behind its parts.
+      const isOwnEnd = event.strength === 4 && candidates.length === 0;
+      if (event.strength >= 4 && !isOwnEnd && !goesOn(events, index)) break;
       separated = Math.max(separated, event.strength);
     }
+    if (event.kind === 'open-list') open = true;
     const part = partAt(placed);
     if (part === undefined || event.kind !== 'statement' || !event.own) continue;
     // What was passed since stands between this candidate and the one behind it.
@@ -111,7 +115,7 @@ export function candidatesBefore(
     candidates.unshift({ ...part, separated: 0, nested: false });
     separated = 0;
   }
-  return candidates;
+  return { candidates, open };
 }
 
 /** A list goes on behind the end of a sentence where the next one is numbered. */

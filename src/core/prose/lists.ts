@@ -2,6 +2,7 @@ import { addable, measured, REACH, sameTime, type PlacedEvent } from './list-eve
 import { candidatesAfter, candidatesBefore, partAt, partsAmong, type Part } from './list-parts';
 import type { Implied, MentionRef } from './model';
 import type { ListEvent, StatementDraft, Topic } from './reading-state';
+import { isOtherStaff } from './topics';
 import { mayBePart, thingOf } from './words/measure-families';
 
 /** The sums and counts that a text's lists imply. */
@@ -35,7 +36,9 @@ function sumsAt(events: readonly PlacedEvent[], at: number, cue: Cue): Implied[]
     if (whole === undefined) return [];
     // A part of another measure ends the list.
     const end = ofKind.findIndex(
-      ({ statement }) => !mayBePart(measured(whole.statement), measured(statement)),
+      ({ statement }) =>
+        !mayBePart(measured(whole.statement), measured(statement)) ||
+        isOtherStaff(whole.statement.topic, statement.topic),
     );
     const parts = partsAmong(end < 0 ? ofKind : ofKind.slice(0, end));
     return sumOf(whole, parts, cue.open || open);
@@ -84,14 +87,23 @@ function totalAt(
   const placed = stated < 0 ? undefined : events[from + stated];
   const whole = placed === undefined ? undefined : partAt(placed);
   if (whole === undefined) return [];
-  const before = candidatesBefore(events, from + stated, depth).filter(
+  const { candidates, open } = candidatesBefore(events, from + stated, depth);
+  const before = candidates.filter(
     ({ statement }) =>
       addable(statement) === addable(whole.statement) &&
       sameTime(statement, whole.statement) &&
-      mayBePart(measured(whole.statement), measured(statement)),
+      (mayBePart(measured(whole.statement), measured(statement)) || isNamedPart(statement, whole.statement)),
   );
   const parts = partsAmong(before);
-  return parts.length < 2 ? [] : sumOf(whole, parts, false);
+  return parts.length < 2
+    ? []
+    : sumOf(whole, parts, open).map((sum) => (open ? sum : { ...sum, added: true }));
+}
+
+/** 在职人员经费 in front of 合计人员经费: a part by name of the same measure. */
+function isNamedPart({ measure, topic }: StatementDraft, whole: StatementDraft): boolean {
+  const same = measure === whole.measure && topic.nature === whole.topic.nature;
+  return same && topic.names.length > 0 && whole.topic.names.length === 0;
 }
 
 /** 共4个：…: the items that follow, up to the end of the sentence or of the numbered paragraphs. */

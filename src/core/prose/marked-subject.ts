@@ -44,7 +44,8 @@ function isPartOfName(words: readonly Token[]): boolean {
   const last = marks.at(-1);
   const first = marks[0];
   if (first === undefined || last === undefined) return false;
-  return words[words.indexOf(last) + 1]?.kind === 'text' || words[words.indexOf(first) - 1]?.kind === 'text';
+  const behind = words[words.indexOf(last) + 1];
+  return behind?.kind === 'text' || words[words.indexOf(first) - 1]?.kind === 'text';
 }
 
 /** The names that levels, codes and quotation marks set apart, and the words behind the last of them. */

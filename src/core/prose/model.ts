@@ -171,10 +171,22 @@ export interface Implied {
   readonly whole: MentionRef;
   readonly parts: readonly MentionRef[];
   readonly open: boolean;
+  /** True where the text itself adds the parts up (合计, 三项共计): then they are all. */
+  readonly added?: true;
 }
 
 /** `heading`: a title line; `item`: a numbered item; `text`: everything else. */
 export type ParagraphRole = 'heading' | 'item' | 'text';
+
+/** A stretch that gives a reason or a purpose, and the measures it says rose or fell. */
+export interface Reason extends Span {
+  readonly moved: readonly MovedMeasure[];
+}
+
+/** Words of a reason that say of a measure that it rose or fell, without being a statement: 主要原因是公务接待费增加. */
+export interface MovedMeasure extends Span {
+  readonly measure: MeasureId;
+}
 
 export interface ParsedParagraph {
   /** As stored. */
@@ -186,7 +198,7 @@ export interface ParsedParagraph {
   readonly continued: boolean;
   readonly sentences: readonly Span[];
   /** Where a reason or a purpose is given: 主要原因是…, 用于…; in order. */
-  readonly reasons: readonly Span[];
+  readonly reasons: readonly Reason[];
   /** In order of `start`; no two amounts, counts or percentages overlap. */
   readonly mentions: readonly Mention[];
 }

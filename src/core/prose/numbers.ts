@@ -9,7 +9,9 @@ export interface PlainNumber {
   readonly inWords: boolean;
 }
 
-const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?/y;
+/** Thousands are set apart by commas, or by blanks where decimals or a unit of money show that one number is meant. */
+const FIGURE =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d{1,3}(?: \d{3})+(?:\.\d+(?! ?\d)|(?=[百千]?[万亿元]))|\d+(?:\.\d+)?/y;
 const WORDS = /[零〇一二两三四五六七八九十百千万亿]{1,20}(?:点[零〇一二三四五六七八九]{1,8})?/y;
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -32,7 +34,7 @@ export function figureAt(text: string, offset: number): PlainNumber | undefined 
   FIGURE.lastIndex = offset;
   const printed = FIGURE.exec(text)?.[0];
   if (printed === undefined) return undefined;
-  const value = new Decimal(printed.replaceAll(',', ''));
+  const value = new Decimal(printed.replace(/[, ]/g, ''));
   return {
     value,
     places: printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0,

@@ -5,7 +5,7 @@ import { compileLexicon, type Lexicon } from './lexicon';
 import type { PlacedEvent } from './list-events';
 import { impliedBy } from './lists';
 import type { ParsedParagraph, ParsedText, ParseOptions, ParseText } from './model';
-import type { Context } from './reading-state';
+import type { Context, Strength } from './reading-state';
 import { THIS_BUDGET } from './reading-state';
 import type { Term } from './words/term';
 
@@ -83,10 +83,16 @@ function addBlock(
   }
   const last = paragraphs.at(-1);
   events.push({
-    event: { kind: 'separator', strength: last?.role === 'heading' ? 6 : 5, depth: 0 },
+    event: { kind: 'separator', strength: strengthOf(last), depth: 0 },
     statement: undefined,
     paragraph: from,
   });
+}
+
+/** How the end of a paragraph separates; one that ends in a semicolon goes on with its list. */
+function strengthOf(paragraph: ParsedParagraph | undefined): Strength {
+  if (paragraph?.role === 'heading') return 6;
+  return /[；;]\s*$/.test(paragraph?.text ?? '') ? 3 : 5;
 }
 
 /** The first year that stands before a budget; not one that something is compared with. */

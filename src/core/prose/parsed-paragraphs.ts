@@ -1,6 +1,14 @@
 import type { Shape } from './blocks';
 import type { ComparableText } from './comparable-text';
-import type { Dimensions, Mention, ParsedParagraph, Span, Statement, SubjectName } from './model';
+import type {
+  Dimensions,
+  Mention,
+  MovedMeasure,
+  ParsedParagraph,
+  Span,
+  Statement,
+  SubjectName,
+} from './model';
 import type { ListEvent, MentionDraft, ReadingState, StatementDraft, Topic } from './reading-state';
 import type { MeasureId } from './words/measures';
 
@@ -61,7 +69,9 @@ export function paragraphsOf(
       level: shapes[paragraph]?.level ?? 0,
       continued: paragraph > 0,
       sentences: inParagraph(state.sentences),
-      reasons: inParagraph(state.reasons),
+      reasons: state.reasons.flatMap((reason) =>
+        inParagraph([reason]).map((span) => ({ ...span, moved: movedIn(joined, reason.moved, paragraph) })),
+      ),
       mentions: mentions[paragraph] ?? [],
     };
   });
@@ -107,6 +117,13 @@ function clipped({ parts }: JoinedText, start: number, end: number, paragraph: n
   const from = Math.max(0, start - part.start);
   const to = Math.min(part.comparable.text.length, end - part.start);
   return to > from ? part.comparable.storedSpan(from, to) : undefined;
+}
+
+function movedIn(joined: JoinedText, moved: readonly MovedMeasure[], paragraph: number): MovedMeasure[] {
+  return moved.flatMap(({ measure, start, end }) => {
+    const span = clipped(joined, start, end, paragraph);
+    return span === undefined ? [] : [{ measure, ...span }];
+  });
 }
 
 function mentionOf(joined: JoinedText, draft: MentionDraft, place: Place): Mention {

@@ -4,7 +4,7 @@ import { readQuantity } from './read-quantity';
 import { joinClause, readWord, readYear, setPeriod } from './read-words';
 import { emptyClause, newSentence, type Context, type ReadingState } from './reading-state';
 import { mentionOnly } from './statements';
-import { datedSentences, matchingCloses, states } from './token-groups';
+import { datedSentences, matchingCloses, remarkedFunds, states } from './token-groups';
 import { named, topicOf } from './topics';
 import type { Token } from './tokens';
 import { isClosedWhole } from './words/measure-families';
@@ -43,6 +43,12 @@ export function readBlock(
 /** A text that ends by opening a list hands its whole to the paragraphs behind it. */
 function noteOpened(state: ReadingState): void {
   const last = state.events.findLast(({ kind }) => kind !== 'separator');
+  const frame = state.frames.at(-1);
+  if (frame !== undefined && state.text.endsWith(';')) {
+    state.opened = frame.whole;
+    state.openedTime = state.sentence.time;
+    return;
+  }
   if (last?.kind !== 'cue') {
     const { topic } = state;
     if (topic !== undefined && isClosedWhole(topic))
@@ -69,9 +75,10 @@ function newState(
     context,
     datedSentences: dated,
     funds:
-      context.lead === undefined || context.lead.funds === 'all'
+      remarkedFunds(tokens) ??
+      (context.lead === undefined || context.lead.funds === 'all'
         ? context.sections.findLast(({ funds }) => funds !== undefined)?.funds
-        : context.lead.funds,
+        : context.lead.funds),
     nature: context.lead?.nature ?? context.sections.findLast(({ nature }) => nature !== undefined)?.nature,
     clause: emptyClause(),
     sentence: newSentence(dated, { index: 0, from: 0, time: context.time }),
@@ -82,6 +89,8 @@ function newState(
     leadEnded: false,
     opened: undefined,
     openedTime: context.time,
+    partedBefore: [],
+    asOf: undefined,
     queue: [],
     sharers: [],
     depth: 0,
@@ -112,6 +121,8 @@ function readToken(state: ReadingState, token: Token, at: number): void {
       return;
     case 'legal':
       mentionOnly(state, token, 'legal', 'legal');
+      // 第七次全国地名普查: an ordinal may begin a name.
+      if (state.text.charAt(token.start) === '第') state.clause.words.push(token);
       return;
     case 'numbering':
       readNumbering(state, token.depth);

@@ -1,7 +1,7 @@
 import type { PendingTrend, ReadingState, Topic } from './reading-state';
 import { mentionNumber, mentionWords, type Said } from './statements';
 import { relationOf } from './subject';
-import { baselineOf, timeOf, timeOfChange } from './times';
+import { baselineOf, timeOfChange } from './times';
 import { asMeasured, named, topicOf } from './topics';
 import { hasRole, type QuantityToken, type Token } from './tokens';
 
@@ -51,7 +51,7 @@ export function readChange(state: ReadingState, token: QuantityToken, trend: Pen
   if (!trend.verbFirst) mentionWords(state, trend.token, 'trend', [said]);
   const number: Said =
     trend.toward && isMoney
-      ? { relation: 'is', topic, time: timeOf(state), own: changed.own }
+      ? { relation: 'is', topic, time: timeOfChange(state), own: changed.own }
       : token.of === 'percent'
         ? { ...said, relation: trend.direction === 'same' ? 'unchanged' : 'ratio' }
         : said;
@@ -91,9 +91,22 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
   state.clause.trend = undefined;
   if (trend.verbFirst) return;
   const subject = named(state, state.clause.words) ?? trend.before;
-  const known = subject !== undefined && subject.by !== 'bare' ? topicOf(state, subject) : undefined;
-  const compares = state.clause.comparison !== undefined;
-  const goesOn = compares || trend.direction === 'same' || hasRole(next, 'reason');
+  const compares = isCompared(state);
+  const reason = (state.sentence.explaining || state.sentence.purpose) && !compares;
+  if (reason && subject?.measure !== undefined && subject.by === 'known') {
+    const { start } = subject.said ?? trend.token;
+    const last = state.clause.words.at(-1) ?? trend.token;
+    state.reasons
+      .at(-1)
+      ?.moved.push({ measure: subject.measure, start, end: Math.max(last.end, trend.token.end) });
+  }
+  if (isEqualToAnother(state, trend)) {
+    mentionWords(state, trend.token, 'trend', []);
+    return;
+  }
+  const known =
+    subject !== undefined && subject.by !== 'bare' && !reason ? topicOf(state, subject) : undefined;
+  const goesOn = compares || (!reason && (trend.direction === 'same' || hasRole(next, 'reason')));
   const taken = subject === undefined && goesOn ? (state.current ?? state.topic) : undefined;
   const bare =
     subject?.by === 'bare' && compares && !state.sentence.explaining ? topicOf(state, subject) : undefined;
@@ -125,6 +138,25 @@ export function readBareTrend(state: ReadingState, trend: PendingTrend, next: To
     state.sentence.lead ??= topic;
   }
 }
+
+/** What a reason compares stands in its own clause: 主要原因是上年压减后接待偏少 compares nothing. */
+function isCompared({ clause, sentence }: ReadingState): boolean {
+  const reason = sentence.explaining || sentence.purpose;
+  return clause.comparison !== undefined && (!reason || clause.comparison.here);
+}
+
+/** 与收入预算相等: the same as another figure, no change. */
+function isEqualToAnother(
+  { clause, text, sentences }: ReadingState,
+  { direction, token }: PendingTrend,
+): boolean {
+  if (direction !== 'same' || clause.comparison?.here === true) return false;
+  const from = Math.max(sentences.at(-1)?.end ?? 0, token.start - CLAUSE);
+  return /(?:^|[,;。(])[与和同跟][^,;。]{2,}$/.test(text.slice(from, token.start));
+}
+
+/** How far back a clause is looked through. */
+const CLAUSE = 24;
 
 /** 均与上年相同: of every part that the sentence has stated. */
 function saysEach({ text, sentences }: ReadingState, { start }: Token): boolean {

@@ -1,12 +1,19 @@
-import { isTotal, isWholeOfItems, subjectOfFigure, takeRated, totalTopic } from './figure-subject';
-import type { Period } from './model';
-import { readChange, readFurtherGrowth } from './read-changes';
+import { endReason } from './clauses';
+import {
+  addsUpBefore,
+  isTotal,
+  isWholeOfItems,
+  subjectOfFigure,
+  takeRated,
+  totalTopic,
+} from './figure-subject';
+import { readChange } from './read-changes';
+import { readPercentage, readShare } from './read-percentages';
 import type { ReadingState, TimeAndBasis, Topic } from './reading-state';
 import { mentionNumber, type Said } from './statements';
-import type { Subject } from './subject';
 import { timeOf } from './times';
-import { asMeasured, frameOf, named, topicOf } from './topics';
-import type { QuantityToken, Token } from './tokens';
+import { asMeasured, frameOf, named, namesInTurn, topicOf } from './topics';
+import type { QuantityToken, Token, WordToken } from './tokens';
 import { MEASURES } from './words/measures';
 
 /** Reads one number of a clause and what it states. */
@@ -17,8 +24,23 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
     state.clause.words.push(token);
     return;
   }
-  if (token.of === 'time') return;
+  if (token.of === 'time') {
+    // 九年一贯制学校: a length of time may begin a name.
+    state.clause.words.push(token);
+    return;
+  }
   const { clause } = state;
+  // What a reason counts (因三名人员退休) is no figure of the budget.
+  if (token.of === 'count' && state.sentence.explaining) {
+    mentionNumber(state, token, []);
+    clause.words = [];
+    return;
+  }
+  if (token.of === 'count' && countsWhatIsAddedUp(state, at)) {
+    mentionNumber(state, token, []);
+    clause.words.push(token);
+    return;
+  }
   if (token.of === 'bare') {
     if (!standsForAmount(state, token, at)) return;
   }
@@ -32,9 +54,16 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   } else if (clause.share !== undefined && (token.of === 'percent' || token.of === 'points'))
     readShare(state, token);
   else if (trend !== undefined) readChange(state, token, trend);
-  else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token);
+  else if (token.of === 'percent' || token.of === 'points') readPercentage(state, token, at);
   else readFigure(state, token, at);
   clause.words = [];
+}
+
+/** 三项合计, 以上两类共计: how many figures are added up, not a figure of its own. */
+function countsWhatIsAddedUp({ clause, tokens }: ReadingState, at: number): boolean {
+  const next = tokens[at + 1];
+  const totals = next?.kind === 'word' && isTotal([next]);
+  return totals && clause.words.every((token) => token.kind === 'word' && token.sense.terms.length === 0);
 }
 
 function isEnd(token: Token | undefined): boolean {
@@ -63,117 +92,10 @@ function standsForAmount(state: ReadingState, token: QuantityToken, at: number):
   );
 }
 
-function readShare(state: ReadingState, token: QuantityToken): void {
-  const { clause } = state;
-  const part = clause.share?.of;
-  const topic = part === undefined ? clause.share?.topic : topicOf(state, part);
-  const wholeSubject = named(state, clause.words);
-  const whole =
-    wholeSubject !== undefined
-      ? wholeTopic(state, wholeSubject)
-      : state.current !== clause.share?.topic
-        ? state.current
-        : (frameOf(state) ?? state.sentence.shareWhole ?? state.topic);
-  state.sentence.shareWhole = whole;
-  if (wholeSubject === undefined && topic !== undefined && isOfBudget(clause.words)) {
-    const { period } = timeOf(state);
-    clause.share = undefined;
-    mentionNumber(state, token, [
-      {
-        relation: 'ratio',
-        topic,
-        time: state.sentence.time,
-        baseline: { period, basis: clause.basis ?? 'budget' },
-        own: false,
-      },
-    ]);
-    return;
-  }
-  clause.share = undefined;
-  if (topic === undefined) mentionNumber(state, token, []);
-  else {
-    mentionNumber(state, token, [
-      {
-        relation: 'share',
-        topic,
-        time: timeOf(state),
-        whole: whole === topic ? undefined : whole,
-        own: part !== undefined,
-      },
-    ]);
-    state.current = topic;
-  }
-}
-
-/** 占预算的96.5%: of what was budgeted for it, no share of a whole. */
-function isOfBudget(words: readonly Token[]): boolean {
-  return words.some(
-    (token) => token.kind === 'word' && (token.word === '预算' || token.sense.basis !== undefined),
-  );
-}
-
-/** The whole of a share, without closing the list that it is the whole of. */
-function wholeTopic(state: ReadingState, subject: Subject): Topic {
-  const { frames } = state;
-  state.frames = [];
-  const topic = topicOf(state, subject);
-  state.frames = frames;
-  return topic;
-}
-
-/** 为上年的95%, 完成年初预算的98%; a percentage that is neither is a rate or a target. */
-function readPercentage(state: ReadingState, token: QuantityToken): void {
-  const { clause } = state;
-  if (clause.usedTrend !== undefined && clause.words.length === 0 && token.of === 'percent') {
-    readFurtherGrowth(state, token, clause.usedTrend);
-    return;
-  }
-  if (clause.rate) {
-    readRate(state, token);
-    return;
-  }
-  const of = clause.words.at(-1);
-  const isRatio =
-    of?.kind === 'word' &&
-    of.word === '的' &&
-    (clause.basis !== undefined || clause.period?.kind === 'prior');
-  const subject = isRatio ? undefined : named(state, clause.words);
-  const topic = state.current ?? state.topic;
-  if (!isRatio || topic === undefined || subject !== undefined) {
-    mentionNumber(state, token, [], 'target');
-    return;
-  }
-  const prior: Period = { kind: 'prior' };
-  const baseline: TimeAndBasis =
-    clause.period?.kind === 'prior'
-      ? { period: prior, basis: clause.basis ?? 'budget' }
-      : { period: state.sentence.time.period, basis: clause.basis ?? 'budget' };
-  mentionNumber(state, token, [
-    { relation: 'ratio', topic, time: state.sentence.time, baseline, own: false },
-  ]);
-}
-
-/** 执行率92%: what was executed of the budget. */
-function readRate(state: ReadingState, token: QuantityToken): void {
-  const topic = state.current ?? state.topic;
-  const { period } = timeOf(state);
-  const said: Said[] =
-    topic === undefined
-      ? []
-      : [
-          {
-            relation: 'ratio',
-            topic,
-            time: { period, basis: 'execution' },
-            baseline: { period, basis: 'budget' },
-            own: false,
-          },
-        ];
-  mentionNumber(state, token, said, 'target');
-}
-
 /** An amount or a count without a word of direction: the figure of its subject. */
 function readFigure(state: ReadingState, token: QuantityToken, at: number): void {
+  if (readEach(state, token)) return;
+  endAttribute(state);
   const { clause } = state;
   const prior = clause.comparison?.here === true && trendFollows(state, at) ? clause.comparison : undefined;
   const from = isFrom(state.clause.words) && trendFollows(state, at);
@@ -184,10 +106,12 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   }
   const planned = isPlanned(clause.words) || state.sentence.planned;
   const total = subject === undefined ? totalTopic(state, token.of) : undefined;
-  const found = subject === undefined ? (total ?? inheritedTopic(state)) : topicOf(state, subject);
+  const found = subject === undefined ? (total ?? inheritedTopic(state, at)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
-  const time: TimeAndBasis = prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state));
-  if (topic === undefined || (subject === undefined && !mayInherit(state))) {
+  const time: TimeAndBasis = isBudgetMade(state, at)
+    ? { period: timeOf(state).period, basis: 'budget' }
+    : (prior ?? (from ? { period: { kind: 'prior' }, basis: 'budget' } : timeOf(state)));
+  if (topic === undefined || (subject === undefined && total === undefined && !mayInherit(state))) {
     mentionNumber(state, token, []);
     return;
   }
@@ -200,19 +124,74 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     },
   ]);
   if (total !== undefined) state.current = total;
-  if (isTotal(clause.words) && (state.sentence.statements >= 2 || isWholeOfItems(state, topic))) {
+  const closes = state.sentence.statements >= 2 || isWholeOfItems(state, topic) || addsUpBefore(state, topic);
+  if (isTotal(clause.words) && closes) {
     state.events.push({ kind: 'total', mention: state.mentions.length - 1, depth: state.depth });
   }
-  if (subject !== undefined && token.of !== 'bare') state.sentence.parted.push(topic);
+  if (subject !== undefined && token.of !== 'bare') noteStated(state, [topic]);
+  if (subject === undefined && token.of === 'amount' && topic.measure !== found?.measure)
+    state.current = topic;
+  if (subject === undefined && total === undefined && state.topic === undefined) state.current ??= topic;
   if (subject !== undefined) {
     // The money of what was counted goes on: 公务用车购置费18万元，购置1辆，比上年增加18万元.
     state.current = topic.measure === found?.measure ? topic : found;
     state.sentence.lead ??= topic;
     if (state.sentence.leadIsPart) state.sentence.parts += 1;
   }
+  if (time.basis !== 'budget' && time.basis !== 'adjusted' && time.basis !== 'actual')
+    state.sentence.executed = time;
   if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
+}
+
+/** 用于保障机构运转的基本支出986.40万元: a purpose at the head of a sentence that only leads up to its subject. */
+function endAttribute(state: ReadingState): void {
+  const { sentence, clause } = state;
+  if (!sentence.purpose || sentence.statements > 0 || sentence.lead !== undefined) return;
+  const of = clause.words.findLastIndex((token) => token.kind === 'word' && token.word === '的');
+  if (of < 0 || named(state, clause.words.slice(of + 1))?.by !== 'known') return;
+  clause.words = clause.words.slice(of + 1);
+  endReason(state, clause.words[0]?.start ?? 0);
+}
+
+/** 货物、工程均为0万元: one number for each of the names; the sentence stays with what it was about. */
+function readEach(state: ReadingState, token: QuantityToken): boolean {
+  const { words } = state.clause;
+  if (!words.some((word) => word.kind === 'word' && EACH.has(word.word))) return false;
+  const listed = namesInTurn(state, words);
+  if (listed.length < 2) return false;
+  const time = timeOf(state);
+  const current = state.current;
+  const said = listed.flatMap((subject): Said[] => {
+    const topic = asMeasured(topicOf(state, subject), token.of, token.quantity.unit, isPlanned(words));
+    const relation = token.of === 'count' ? 'count' : 'is';
+    return topic === undefined ? [] : [{ relation, topic, time, own: true }];
+  });
+  mentionNumber(state, token, said);
+  noteStated(
+    state,
+    said.map(({ topic }) => topic),
+  );
+  state.sentence.statements += said.length;
+  state.current = current;
+  return true;
+}
+
+function noteStated({ sentence }: ReadingState, topics: readonly Topic[]): void {
+  sentence.parted.push(...topics);
+  sentence.stated.push(...topics);
+}
+
+const EACH: ReadonlySet<string> = new Set(['均', '都', '各']);
+
+/** 完成预算10.50万元的93.30%: the number is the budget of what was executed. */
+function isBudgetMade({ clause, tokens }: ReadingState, at: number): boolean {
+  const [of, percent] = [tokens[at + 1], tokens[at + 2]];
+  const made = clause.words.some((token) => token.kind === 'word' && token.word === '完成');
+  const ofIt =
+    of?.kind === 'word' && of.word === '的' && percent?.kind === 'quantity' && percent.of === 'percent';
+  return made && ofIt && clause.basis === undefined;
 }
 
 function isFrom(words: readonly Token[]): boolean {
@@ -228,17 +207,39 @@ function isPlanned(words: readonly Token[]): boolean {
 }
 
 function trendFollows({ tokens }: ReadingState, at: number): boolean {
-  for (let index = at + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'mark' || token.kind === 'quantity') return false;
-    if (token.kind === 'word' && (token.sense.trend !== undefined || token.sense.role === 'toward'))
-      return true;
-  }
-  return false;
+  return trendBehind(tokens, at) !== undefined;
 }
 
-function inheritedTopic(state: ReadingState): Topic | undefined {
-  return state.current ?? state.topic;
+/** The word of direction behind a number, before anything else is stated. */
+function trendBehind(tokens: readonly Token[], at: number): WordToken | undefined {
+  for (let index = at + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quantity') return undefined;
+    if (token.kind === 'word' && (token.sense.trend !== undefined || token.sense.role === 'toward'))
+      return token;
+  }
+  return undefined;
+}
+
+function inheritedTopic(state: ReadingState, at: number): Topic | undefined {
+  return state.current ?? state.topic ?? sideSaid(state, at);
+}
+
+/** 实际支出, 执行数, 减支: of all expenditure where the text has named nothing; 增收 and 减收 of all revenue. */
+function sideSaid(state: ReadingState, at: number): Topic | undefined {
+  const { clause, tokens } = state;
+  const trend = trendBehind(tokens, at);
+  const executed = clause.basis !== undefined && clause.basis !== 'budget';
+  if (!executed && !/[支收]$/.test(trend?.word ?? '')) return undefined;
+  return {
+    measure: trend?.word.endsWith('收') === true ? 'revenue' : 'expenditure',
+    also: undefined,
+    names: [],
+    funds: state.funds ?? 'all',
+    nature: undefined,
+    scope: { kind: 'department' },
+    outside: true,
+  };
 }
 
 /** Words that are no fillers stand before the number: it is the number of something we do not know. */

@@ -1,11 +1,11 @@
 import { beginReason, closeClause, openList, separate } from './clauses';
 import { listNames } from './counted-names';
 import { readBareTrend } from './read-changes';
-import type { ReadingState } from './reading-state';
+import type { ReadingState, Topic } from './reading-state';
 import { periodOf } from './times';
 import { frameOf, JOINS, named, namesInTurn, topicOf } from './topics';
 import { hasRole, type Token, type WordToken } from './tokens';
-import type { Basis, Period } from './model';
+import type { Basis, Period, Relation } from './model';
 import type { RelativePeriod } from './lexicon';
 import type { Subject } from './subject';
 
@@ -29,8 +29,10 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
     if (!isYearSaid(state, word)) setPeriod(state, token, PERIOD_OF[sense.period]);
   } else if (sense.basis !== undefined) setBasis(state, token, sense.basis);
   else if (sense.role === 'reason' || sense.role === 'purpose') readReason(state, token);
-  else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state);
+  else if (sense.role === 'comparison' || sense.role === 'sameAs') readComparison(state, at);
   else if (sense.role === 'rate') readRateWord(state);
+  else if (sense.role === 'definition') beginDefinition(state);
+  else if (sense.role === 'referring') state.current = lastStated(state);
   else if (sense.role === 'standard') state.sentence.standard = true;
   else if (sense.role === 'toward') {
     state.clause.period = { kind: 'current' };
@@ -62,6 +64,20 @@ export function readWord(state: ReadingState, token: WordToken, at: number): voi
   }
 }
 
+/** 机关运行经费，是指…: what it is says nothing of how much; a period leads back to figures. */
+function beginDefinition(state: ReadingState): void {
+  const subject = named(state, state.clause.words);
+  if (subject !== undefined) state.current = topicOf(state, subject);
+  state.clause.words = [];
+  state.sentence.defined = state.current ?? state.topic;
+}
+
+/** 该项, 该科目: what the last figure before it is of. */
+function lastStated({ mentions, current, topic }: ReadingState): Topic | undefined {
+  const stated = mentions.findLast(({ kind, statements }) => kind !== 'trend' && statements.length > 0);
+  return stated?.statements[0]?.topic ?? current ?? topic;
+}
+
 /** Goes on after 、 or 和 behind a number: what was compared, and a verb before the first noun, still hold. */
 export function joinClause(state: ReadingState, next: Token | undefined): void {
   const { usedTrend, period, basis } = state.clause;
@@ -81,12 +97,16 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 /** 其中, 包括, 主要为: the parts of what was said last follow. After a change 主要是 gives its reason. */
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
+  if (state.sentence.defined !== undefined) return false;
   if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
-  if (word === '含' && (state.depth === 0 || state.clause.words.length > 0)) return false;
+  const behind = state.tokens[at - 1]?.kind;
+  if (word === '含' && (state.clause.words.length > 0 || !(behind === 'mark' || state.depth > 0)))
+    return false;
   const last = state.mentions.at(-1)?.statements.at(-1);
   const sameSentence = last?.sentence === state.sentence.index;
   const explains = /^主要(?:是|为|有)$/.test(word);
-  if (explains && sameSentence && last.relation !== 'is' && last.relation !== 'count') {
+  const isChange = sameSentence && last.relation !== 'is' && last.relation !== 'count';
+  if (explains && (isChange || explainsChange(state, at))) {
     readReason(state, token);
     return true;
   }
@@ -126,6 +146,20 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   state.clause.words = [];
   return true;
 }
+
+/** 较上年增加20万元，上年为600万元，主要是校舍改造: a change was stated, and no part with an amount follows. */
+function explainsChange({ mentions, sentence, tokens }: ReadingState, at: number): boolean {
+  const changed = mentions.some(({ statements }) =>
+    statements.some((said) => said.sentence === sentence.index && CHANGES.has(said.relation)),
+  );
+  if (!changed) return false;
+  const end = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'mark' && /[。;]/.test(token.mark),
+  );
+  return !tokens.slice(at, end < 0 ? undefined : end).some((token) => token.kind === 'quantity');
+}
+
+const CHANGES: ReadonlySet<Relation> = new Set(['increase', 'decrease', 'ratio']);
 
 /** 具体支出情况如下: of what is spoken of, not of all expenditure. */
 function isOfTopic(
@@ -177,8 +211,10 @@ function readRateWord(state: ReadingState): void {
   state.clause.words = [];
 }
 
-function readComparison(state: ReadingState): void {
+function readComparison(state: ReadingState, at: number): void {
   const { clause } = state;
+  const before = state.tokens[at - 1];
+  if (before?.kind === 'mark' && before.mark === ';') leaveParts(state);
   if (clause.trend !== undefined) readBareTrend(state, clause.trend, undefined);
   clause.comparison = {
     period: { kind: 'prior' },
@@ -189,12 +225,25 @@ function readComparison(state: ReadingState): void {
   };
 }
 
+/** A；B；C；比上年增加…: what compares behind the parts is about their whole. */
+function leaveParts(state: ReadingState): void {
+  const whole = frameOf(state);
+  if (whole === undefined || state.sentence.parted.length < 2) return;
+  state.current = whole;
+  if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
+}
+
 /** A period belongs to the comparison where one has just begun, else to the clause; at the head of a sentence, to all of it. */
 export function setPeriod(state: ReadingState, token: Token, period: Period): void {
   const { clause, sentence } = state;
   if (clause.comparison?.collecting === true) {
     clause.comparison = { ...clause.comparison, period, dated: true };
     return;
+  }
+  if (period.kind === 'date') state.asOf = period;
+  if (sentence.defined !== undefined && clause.words.length === 0) {
+    state.current = sentence.defined;
+    sentence.defined = undefined;
   }
   clause.period = period;
   clause.periods.push(period);

@@ -4,6 +4,7 @@ import type {
   Basis,
   Funds,
   MentionKind,
+  MovedMeasure,
   Nature,
   NoStatement,
   Period,
@@ -151,6 +152,12 @@ export interface SentenceState {
   planned: boolean;
   /** What the sentence has stated figures of, by name. */
   parted: Topic[];
+  /** Everything that it has stated figures of by name, in whichever list. */
+  stated: Topic[];
+  /** What the sentence defines, until it comes to figures. */
+  defined: Topic | undefined;
+  /** Period and basis of the last executed figure: 完成年初预算的90% is a part of the budget that it makes up. */
+  executed: TimeAndBasis | undefined;
   /** When the figure of the year before was stated, if it was. */
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
@@ -188,6 +195,10 @@ export interface ReadingState {
   /** The whole of a list that the text opens at its end: …如下：. */
   opened: Topic | undefined;
   openedTime: TimeAndBasis;
+  /** What the last sentence with figures has stated figures of: 两项合计 adds them up. */
+  partedBefore: readonly Topic[];
+  /** The last day that the text names: 本年 of what is held is that day. */
+  asOf: Period | undefined;
   /** What comes in turn after 分别为. */
   queue: Subject[];
   /** What the percentages after 分别占 are shares of, in turn. */
@@ -196,7 +207,7 @@ export interface ReadingState {
   outer: { readonly current: Topic | undefined; readonly clause: ClauseState }[];
   mentions: MentionDraft[];
   events: ListEvent[];
-  reasons: { start: number; end: number }[];
+  reasons: { start: number; end: number; moved: MovedMeasure[] }[];
   sentences: { start: number; end: number }[];
 }
 
@@ -218,6 +229,9 @@ export function newSentence(
     planned: false,
     shareWhole: undefined,
     parted: [],
+    stated: [],
+    defined: undefined,
+    executed: undefined,
     prior: undefined,
     standard: false,
   };

@@ -7,7 +7,7 @@ import { PERCENT_TRENDS, SHORT_TRENDS } from './words/grammar-words';
 const LEGAL =
   /\[(?:19|20)\d{2}年?\](?:第)?\d*号?|\((?:19|20)\d{2}\)第?\d+号|第[\d零〇一二三四五六七八九十百]+(?:号|条|款|项|次|届|批|期|季度|章|部分|轮|名|位|类|页|张)?|\d+号|(?:公开|预算)\d+(?:-\d+)?表|(?:附件|附表|附|表|图)\d{1,2}(?:-\d+)?(?:表|号)?(?![\d.])/y;
 const DATE =
-  /(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?(?:底|末|份)?|(\d{4})年?(?:度)?(?:期)?(?:末|底)|\d{1,2}月(?:\d{1,2}[日号]|底|末|份)/y;
+  /(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?(底|末|份)?|(\d{4})年?(?:度)?(?:期)?(?:末|底)|\d{1,2}月(?:\d{1,2}[日号]|底|末|份)/y;
 const YEAR_RANGE = /(\d{4})年?(?:-|~|至|到)(\d{4})年度?/y;
 const YEAR = /(\d{4})(?:年度|年初(?!中)|年)/y;
 const WORD_YEAR = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年度?/y;
@@ -124,7 +124,7 @@ function quoteMark(offset: number): Token {
 function timeAt(text: string, offset: number): Token | undefined {
   return (
     match(YEAR_RANGE, text, offset, ([, , last]) => ({ kind: 'year', year: Number(last), ofRange: true })) ??
-    match(DATE, text, offset, ([, year, month, day, endYear]) => ({
+    match(DATE, text, offset, ([, year, month, day, end, endYear]) => ({
       kind: 'date',
       period:
         year !== undefined
@@ -132,7 +132,7 @@ function timeAt(text: string, offset: number): Token | undefined {
               kind: 'date',
               year: Number(year),
               month: Number(month),
-              day: day === undefined ? undefined : Number(day),
+              day: dayOf(Number(year), Number(month), { day, end }),
             }
           : endYear !== undefined
             ? { kind: 'date', year: Number(endYear), month: 12, day: 31 }
@@ -145,6 +145,16 @@ function timeAt(text: string, offset: number): Token | undefined {
       ofRange: false,
     }))
   );
+}
+
+/** The day printed; 12月底 is the last of its month. */
+function dayOf(
+  year: number,
+  month: number,
+  { day, end }: { readonly day: string | undefined; readonly end: string | undefined },
+): number | undefined {
+  if (day !== undefined) return Number(day);
+  return end === '底' || end === '末' ? new Date(Date.UTC(year, month, 0)).getUTCDate() : undefined;
 }
 
 function wordDigit(char: string): number {
@@ -165,13 +175,23 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   const { word, sense } = found;
   const end = offset + word.length;
   if (sense.trend !== undefined && !isTrend(text, word, offset)) return undefined;
-  if (word === '执行' && !/^为?[\d]/.test(text.slice(end, end + 2))) return undefined;
+  if (word === '系' && !/[,;]$/.test(text.charAt(offset - 1))) return undefined;
+  if (word === '执行' && !isExecution(text, offset, end)) return undefined;
   if (sense.role === 'comparison' && !COMPARED.test(text.slice(end, end + 8))) {
     return sense.terms.length > 0 || FILLING.has(word)
       ? { kind: 'word', word, sense: { ...sense, role: 'filler' }, start: offset, end }
       : undefined;
   }
   return { kind: 'word', word, sense, start: offset, end };
+}
+
+/** 上年执行120万元, 较上年执行增加: a basis; 严格执行 is none. */
+function isExecution(text: string, start: number, end: number): boolean {
+  if (/^为?\d/.test(text.slice(end, end + 2))) return true;
+  return (
+    /(?:年|年度|同期)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[增减下上持相一多少]/.test(text.charAt(end))
+  );
 }
 
 /** 多 and 少 are directions before a number (增5.2%) or at the end of a comparison (比上年多); 提高 only before a percentage. */

@@ -1,4 +1,4 @@
-import type { MentionKind, NoStatement, Quantity, Relation } from './model';
+import type { MentionKind, NoStatement, Period, Quantity, Relation } from './model';
 import type { ReadingState, StatementDraft, TimeAndBasis, Topic } from './reading-state';
 import { timeFor } from './times';
 import type { QuantityToken, Token } from './tokens';
@@ -79,6 +79,12 @@ function record(
   }
 }
 
+/** The day that what is held is held on, where the sentence or one before it names one. */
+function heldOn({ sentence, asOf }: ReadingState): Period {
+  const { period } = sentence.time;
+  return period.kind === 'current' ? (asOf ?? period) : period;
+}
+
 function draftsOf(state: ReadingState, said: Said, quantity: Quantity | undefined): StatementDraft[] {
   const { topic, relation, time, direction, baseline, whole, own } = said;
   const measures = topic.also === undefined ? [topic.measure] : [topic.measure, topic.also];
@@ -86,12 +92,12 @@ function draftsOf(state: ReadingState, said: Said, quantity: Quantity | undefine
     topic,
     measure,
     relation,
-    time: timeFor(measure, time, state.sentence.time.period),
+    time: timeFor(measure, time, heldOn(state)),
     sentence: state.sentence.index,
     inherited: !own,
     ...(quantity === undefined ? {} : { quantity, value: quantity.value }),
     ...(direction === undefined ? {} : { direction }),
-    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline, state.sentence.time.period) }),
+    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline, heldOn(state)) }),
     ...(whole === undefined ? {} : { whole }),
   }));
 }

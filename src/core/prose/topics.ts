@@ -8,7 +8,7 @@ import { MEASURES, type MeasureId } from './words/measures';
 export function named(state: ReadingState, words: readonly Token[], figure = false): Subject | undefined {
   return subjectOf(words, state.text, {
     within: withinOf(state),
-    explaining: state.sentence.explaining || state.sentence.purpose,
+    explaining: state.sentence.explaining || (state.sentence.purpose && !figure),
     figure,
   });
 }
@@ -44,7 +44,7 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   const measure = measureOf(state, subject);
   while (
     state.frames.length > 0 &&
-    !(frameOf(state)?.measure === 'economicClass' && CLASSES_TOO.has(measure)) &&
+    !(HOLDING_CLASSES.has(frameOf(state)?.measure ?? 'named') && CLASSES_TOO.has(measure)) &&
     (!mayBePart(frameOf(state), { measure, nature: subject.nature }) || isOtherStaff(frameOf(state), subject))
   ) {
     if (state.frames.pop() === state.leadFrame) state.leadEnded = true;
@@ -61,15 +61,26 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
     measure,
     also: subject.also,
     names: pathOf(state, subject, measure, whole ?? of),
-    funds: subject.funds ?? of?.funds ?? inheritedFunds(state, measure, { whole, nature: subject.nature }),
+    funds:
+      subject.funds ??
+      restOfSources(subject, measure) ??
+      of?.funds ??
+      inheritedFunds(state, measure, { whole, nature: subject.nature }),
     nature: subject.nature ?? (NAMED.has(measure) ? (whole?.nature ?? state.nature) : undefined),
     scope: { kind: subject.own ? 'own' : 'department' },
     outside: false,
   };
 }
 
+/** 其他56万元 among the sources of revenue is other revenue. */
+function restOfSources({ names }: Subject, measure: MeasureId): Topic['funds'] | undefined {
+  const isRest =
+    (measure === 'revenue' || measure === 'revenueOfYear') && /^其[他它]$/.test(names.at(-1)?.text ?? '');
+  return isRest ? 'other' : undefined;
+}
+
 /** The retired are no part of those in service. */
-function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
+export function isOtherStaff(whole: Topic | undefined, { names }: Pick<Subject, 'names'>): boolean {
   if (whole?.measure !== 'staffCount' || whole.names.length === 0 || names.length === 0) return false;
   const isRetired = (of: Topic['names']): boolean => of.some(({ text }) => /[离退]休/.test(text));
   return isRetired(names) !== isRetired(whole.names);
@@ -77,9 +88,13 @@ function isOtherStaff(whole: Topic | undefined, { names }: Subject): boolean {
 
 /** 会议费 among the parts of an economic class is the class of that name. */
 function asClass({ said }: Subject, measure: MeasureId, whole: Topic | undefined): Topic | undefined {
-  if (whole?.measure !== 'economicClass' || said === undefined || !CLASSES_TOO.has(measure)) return undefined;
-  return { ...whole, names: [...whole.names, said] };
+  if (said === undefined || !CLASSES_TOO.has(measure)) return undefined;
+  if (whole === undefined || !HOLDING_CLASSES.has(whole.measure)) return undefined;
+  return { ...whole, measure: 'economicClass', names: [...whole.names, said] };
 }
+
+/** Wholes whose parts are economic classes. */
+const HOLDING_CLASSES: ReadonlySet<MeasureId> = new Set(['economicClass', 'agencyOperating']);
 
 const CLASSES_TOO: ReadonlySet<MeasureId> = new Set([
   'meetings',
@@ -102,6 +117,7 @@ function measureOf(state: ReadingState, subject: Subject): MeasureId {
     if (isOfPerformance(state.current) || isOfPerformance(whole)) return 'performanceFunds';
     return whole !== undefined && NAMED.has(whole.measure) ? whole.measure : sideOf(state);
   }
+  if (subject.measure === 'carryOver' && isOfPerformance(whole)) return 'performanceFunds';
   if (subject.measure === 'projectCount' && state.clause.share === undefined && speaksOfGoals(state))
     return 'performanceProjectCount';
   if (subject.by === 'bare' && subject.measure === 'named') {
@@ -138,9 +154,17 @@ function pathOf(
     return last !== undefined && last < first.level ? [...(above?.names ?? []), ...names] : names;
   }
   if (names.length > 1) return names;
+  const said =
+    first === undefined ? undefined : state.sentence.stated.find((one) => isNamed(one, first.text));
+  if (said !== undefined && first !== undefined) return [...said.names.slice(0, -1), first];
   if (above === undefined || above.names.length === 0 || !isWithin(measure, above)) return names;
   const own = names.filter(({ text }) => above.names.every((name) => name.text !== text));
   return [...above.names, ...own];
+}
+
+/** A name that the sentence has stated a figure of is the same thing again: …，其中“两癌”筛查占67.3%. */
+function isNamed({ names }: Topic, name: string): boolean {
+  return names.at(-1)?.text === name;
 }
 
 /** Parts of a class, of a project, of what is counted carry its name. */
@@ -207,7 +231,6 @@ function inheritedFunds(
 
 /** 一般公共预算当年拨款 names money without saying which side; what the text is about does. */
 function sideOf(state: ReadingState): MeasureId {
-  const sides: readonly MeasureId[] = ['revenue', 'expenditure'];
   const around = [
     state.current,
     frameOf(state),
@@ -216,10 +239,17 @@ function sideOf(state: ReadingState): MeasureId {
     state.context.sections.at(-1)?.topic,
   ];
   const side = around.find(
-    (topic) => topic !== undefined && sides.includes(topic.measure) && topic.also === undefined,
+    (topic) => topic !== undefined && SIDES.has(topic.measure) && topic.also === undefined,
   );
-  return side?.measure ?? 'expenditure';
+  return SIDES.get(side?.measure ?? 'expenditure') ?? 'expenditure';
 }
+
+const SIDES: ReadonlyMap<MeasureId, MeasureId> = new Map([
+  ['revenue', 'revenue'],
+  ['revenueOfYear', 'revenue'],
+  ['expenditure', 'expenditure'],
+  ['expenditureOfYear', 'expenditure'],
+]);
 
 /** The topic as counted or as priced, whichever the number is; `undefined` where it has no such side. */
 export function asMeasured(
@@ -230,11 +260,17 @@ export function asMeasured(
 ): Topic | undefined {
   const kind = MEASURES[topic.measure].kind;
   if (of === 'count') {
+    if (topic.nature === 'project' && kind === 'money')
+      return /^[个项]$/.test(unit ?? '')
+        ? { ...topic, measure: 'projectCount', nature: undefined }
+        : undefined;
     const counted = COUNTED_AS[topic.measure];
     const measure = kind === 'count' ? topic.measure : counted?.(unit ?? '', planned);
     return measure === undefined ? undefined : { ...topic, measure };
   }
   if (kind === 'money') return topic;
+  if (topic.measure === 'staffCount' && topic.names.length > 0)
+    return { ...topic, measure: 'expenditure', nature: 'personnel' };
   const money = MONEY_OF_COUNT[topic.measure];
   return money === undefined ? undefined : { ...topic, measure: money };
 }

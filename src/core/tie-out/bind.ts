@@ -2,7 +2,7 @@ import { nameKey, looseKey, isOneSlip, type Figure, type FigureIndex, type Figur
 import { judgeSame } from '../money';
 import { type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
 import type { TableKey } from '../tables';
-import { fundsFit, isNamed, isNarrowed, periodOf } from './dimensions';
+import { fundsFit, isNamed, isNarrowed, isPartByName, periodOf } from './dimensions';
 import { homeTables, inOrder, ofHome, tablesOfFunds } from './home-tables';
 import type { WhyNot } from './model';
 
@@ -92,12 +92,14 @@ export class Binder {
       : { kind: 'missing', tables };
   }
 
-  private byMeasure({ measure, subject }: Dimensions): Found {
+  private byMeasure(dimensions: Dimensions): Found {
+    const { measure, subject } = dimensions;
     const all = this.index
       .ofMeasure(measure)
       .filter(({ origin, code }) => origin !== 'change' && code === undefined);
     const last = subject.at(-1);
-    if (!isNarrowed(measure)) return { figures: all, wrongNames: [], leadsNowhere: false };
+    if (!isNarrowed(measure) && !isPartByName(dimensions))
+      return { figures: all, wrongNames: [], leadsNowhere: false };
     // The first is the one of all; without a name that one is meant.
     if (last === undefined)
       return {

@@ -35,6 +35,26 @@ export function isNarrowed(measure: MeasureId): boolean {
   return NARROWED.has(measure);
 }
 
+/** Measures with one figure of all: a name says that a part of it is meant (流动资产, 部门预算项目), which no figure of all decides. */
+const WITH_PARTS: ReadonlySet<MeasureId> = new Set([
+  'expenditure',
+  'assets',
+  'assetsTotal',
+  'performanceFunds',
+  'performanceProjectCount',
+  'projectCount',
+]);
+
+/** True for a part by name of what its measure has one figure of; sources of revenue are told apart by their funds. */
+export function isPartByName({
+  measure,
+  subject,
+  funds,
+}: Pick<Dimensions, 'measure' | 'subject' | 'funds'>): boolean {
+  if (subject.length === 0) return false;
+  return WITH_PARTS.has(measure) || (measure === 'revenue' && (funds === 'all' || funds === 'other'));
+}
+
 /** The year a statement is of, seen from the budget year; `undefined` for one that no table of a budget holds. */
 export function periodOf(
   measure: MeasureId,
@@ -119,7 +139,8 @@ export function subjectKey(
   nameKey: (text: string) => string,
 ): string {
   const last = subject.at(-1);
-  const name = isNamed(measure) || isNarrowed(measure) ? nameKey(last?.text ?? '') : '';
+  const isTold = isNamed(measure) || isNarrowed(measure) || isPartByName({ measure, subject, funds });
+  const name = isTold ? nameKey(last?.text ?? '') : '';
   const isAnyhow = isUnfunded(measure) || (FUNDED_ANYHOW.has(measure) && APPROPRIATED.has(funds));
   const money = isAnyhow ? '' : funds;
   return [measure, name, money, nature ?? '', scopeText(scope) ?? ''].join('|');

@@ -69,16 +69,18 @@ export function reasonsOfOtherItems(entries: readonly Entry[]): Problem[] {
     );
     if (!isNext) return [];
     seen.add(`${at}.${reason.start}`);
-    const inReason = entries.filter(
-      (other) => other.paragraph === at && other.of.start >= reason.start && other.of.end <= reason.end,
-    );
-    const other = inReason.find(({ statement: { measure } }) => isUnrelated(measure, statement.measure));
+    const stated = entries
+      .filter(
+        (other) => other.paragraph === at && other.of.start >= reason.start && other.of.end <= reason.end,
+      )
+      .map((other) => ({ measure: other.statement.measure, end: other.of.end }));
+    const other = [...stated, ...reason.moved].find(({ measure }) => isUnrelated(measure, statement.measure));
     if (other === undefined) return [];
-    const place = { text: entry.text, paragraph: at, start: reason.start, end: other.of.end };
+    const place = { text: entry.text, paragraph: at, start: reason.start, end: other.end };
     return [
       problemOf(entry, 'other-item', subjectOf(entry), {
         place,
-        stated: MEASURES[other.statement.measure].name,
+        stated: MEASURES[other.measure].name,
         expected: MEASURES[statement.measure].name,
       }),
     ];

@@ -172,7 +172,12 @@ export function unitProblem(entry: Entry, usual: string | undefined): Problem | 
     const unit = usual ?? USUAL_UNIT;
     return problemOf(entry, 'no-unit', subjectOf(entry), { stated: of.raw, expected: `${of.raw}${unit}` });
   }
-  const isOdd = quantity.unit === '元' && usual === '万元' && statement.relation !== 'count';
+  // 八万五千元 is written out and needs no other unit.
+  const isOdd =
+    quantity.unit === '元' &&
+    usual === '万元' &&
+    statement.relation !== 'count' &&
+    /[0-9０-９]/u.test(of.raw);
   if (!isOdd || judgement.verdict === 'agrees' || judgement.verdict === 'rounding') return undefined;
   return problemOf(entry, 'other-unit', subjectOf(entry), {
     stated: of.raw,

@@ -2,6 +2,7 @@ import type { ParsedText } from '../prose';
 import { isDirected } from './words';
 import { problemOf, type Entry } from './entry';
 import type { Problem } from './model';
+import { isCounted } from './judge';
 import { subjectOf } from './number-problems';
 
 /**
@@ -14,6 +15,8 @@ export function unexplainedChanges(parsed: ParsedText, entries: readonly Entry[]
   return entries.flatMap((entry) => {
     const { statement, paragraph, subject } = entry;
     if (!isDirected(statement) || statement.value === undefined || statement.value.isZero()) return [];
+    // How many more there are (净增15人) needs no reason; money does.
+    if (isCounted(statement.unit)) return [];
     const key = `${paragraph}|${subject}`;
     if (explained.has(paragraph) || seen.has(key)) return [];
     seen.add(key);

@@ -68,7 +68,8 @@ function judgeSumOf(
   if (sum.low.lte(total.high) && total.low.lte(sum.high)) return { ...found, verdict: 'agrees' };
   // Changes of parts may outweigh each other in both directions: they are judged only where they are all of them.
   const isAbove = isAmount(whole.statement) && sum.low.gt(total.high);
-  if (!isAbove && (implied.open || !isComplete(whole.statement, parts, index))) return open;
+  const isAll = implied.added === true || isComplete(whole.statement, parts, index);
+  if (!isAbove && (implied.open || !isAll)) return open;
   // Another reading of the list gives the whole: then the list, not the number, is in doubt.
   if (followingAddUp(whole, total, entries)) return open;
   // Where every number has its cell, the tables are at odds with themselves, and their own rules say so.
@@ -146,6 +147,7 @@ function followingAddUp(whole: Entry, total: Interval, entries: readonly Entry[]
 function couldBePart(part: Statement, whole: Statement): boolean {
   if (part.measure !== 'expenditure' || whole.measure !== 'expenditure' || whole.nature === undefined)
     return true;
+  if (part.nature === whole.nature) return part.subject.length > whole.subject.length;
   return (
     whole.nature === 'basic' && NATURES.basic.includes(part.nature ?? 'basic') && part.nature !== undefined
   );

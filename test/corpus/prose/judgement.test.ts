@@ -44,7 +44,7 @@ function isTheOne({ wrong, statements }: LabelledPassage, { kind, place }: Probl
   });
 }
 
-describe.each(['open', 'held'] as const)('the %s half of the sentences', (half) => {
+describe.each(['open', 'held', 'held-2'] as const)('the %s part of the sentences', (half) => {
   const passages = readProseCorpus(half).map((passage) => ({ passage, problems: problemsOf(passage) }));
 
   it('is found wrong where it is wrong on purpose', () => {

@@ -121,7 +121,11 @@ function isSaidByNumber(mentions: readonly Mention[], index: number): boolean {
     if (mention.kind === 'trend') return false;
     const [said] = mention.statements;
     if (said === undefined) continue;
-    return said.sentence === own?.sentence && said.measure === own.measure && saysChange(said);
+    return (
+      said.sentence === own?.sentence &&
+      said.measure === own.measure &&
+      (saysChange(said) || mention.start === word.end)
+    );
   }
   return false;
 }

@@ -106,10 +106,12 @@ function namesItsFunds(read: ReadStatement, label: LabelledStatement): boolean {
 }
 
 function sameNames(read: readonly string[], label: readonly string[]): boolean {
-  return (
-    read.length === label.length && read.every((name, index) => nameKey(name) === nameKey(label[index] ?? ''))
-  );
+  const [a, b] = [read, label].map((names) => names.map(nameKey).filter((name) => !SAYS_MEASURE.test(name)));
+  return a?.join('>') === b?.join('>');
 }
+
+/** 本年收入合计 is the measure 收入 by another name; some labels repeat it, some do not. */
+const SAYS_MEASURE = /^[本当]年(?:收入|支出)?(?:合计|总计)?$/;
 
 function nameKey(name: string): string {
   return name

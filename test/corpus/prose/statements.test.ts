@@ -26,3 +26,13 @@ describe.each(['open', 'held'] as const)('the %s half of the corpus', (half) => 
     expect((all?.right ?? 0) / (all?.labelled ?? 1)).toBeGreaterThanOrEqual(RECALL);
   });
 });
+
+describe('the second blind corpus', () => {
+  it('has nearly all of its statements read, and nothing else', () => {
+    const all = byKind(measureCorpus(readProseCorpus('held-2'))).at(-1);
+    expect(all?.kind).toBe('合计');
+    expect((all?.right ?? 0) / (all?.read ?? 1)).toBeGreaterThanOrEqual(0.99);
+    expect((all?.right ?? 0) / (all?.labelled ?? 1)).toBeGreaterThanOrEqual(RECALL);
+    expect(all?.trapped).toBe(0);
+  });
+});

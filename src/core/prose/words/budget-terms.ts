@@ -2,7 +2,7 @@ import { words, type Term } from './term';
 
 /** Where money comes from. */
 const FUNDS: readonly Term[] = [
-  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金 财政资金') },
+  { funds: 'fiscalAppropriation', words: words('财政拨款 财政性拨款 财政拨款资金 财政资金 经费拨款') },
   {
     funds: 'generalPublicBudget',
     words:
@@ -27,7 +27,7 @@ const FUNDS: readonly Term[] = [
     ),
   },
   { funds: 'other', words: words('其他资金 自筹资金 社会资金 其他来源资金') },
-  { funds: 'unitFunds', words: words('单位资金 自有资金 非财政拨款 非财政拨款资金') },
+  { funds: 'unitFunds', words: words('单位资金 自有资金 单位自有资金 非财政拨款 非财政拨款资金') },
 ];
 
 /** The two sides of a budget. */
@@ -89,6 +89,12 @@ const REVENUE_SOURCES: readonly Term[] = [
   },
   { measure: 'revenue', funds: 'other', words: words('其他收入 其他预算收入 其他来源收入 其它收入') },
   {
+    measure: 'revenue',
+    named: true,
+    funds: 'other',
+    words: words('捐赠收入 利息收入 租金收入 投资收益 债务收入'),
+  },
+  {
     measure: 'carryOver',
     words:
       words(`上年结转 上年结转结余 上年结转收入 上年结余 上年结转和结余 上年结转资金 上年结余结转 上年结转(结余)
@@ -111,8 +117,11 @@ const EXPENDITURE_KINDS: readonly Term[] = [
   {
     measure: 'expenditure',
     nature: 'project',
-    words: words('项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算'),
+    words: words(
+      '项目支出 项目经费 项目支出经费 项目预算支出 项目支出预算 特定目标类支出 特定目标类项目支出 部门项目预算 部门项目支出',
+    ),
   },
+  { measure: 'expenditure', nature: 'project', general: true, words: words('专项经费 专项资金 专项支出') },
   {
     measure: 'expenditure',
     nature: 'personnel',
@@ -121,7 +130,7 @@ const EXPENDITURE_KINDS: readonly Term[] = [
   {
     measure: 'expenditure',
     nature: 'dailyPublic',
-    words: words('日常公用经费 公用经费 公用支出 日常公用支出 运转类公用经费 日常公用 公用类'),
+    words: words('日常公用经费 公用经费 公用支出 日常公用支出 运转类公用经费 日常公用 公用类 运转类支出'),
   },
   { measure: 'toSuperior', words: words('上缴上级支出') },
   { measure: 'operatingExpenditure', words: words('事业单位经营支出 经营支出') },
@@ -138,6 +147,11 @@ const THREE_PUBLIC: readonly Term[] = [
     words:
       words(`因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境) 因公出国费 因公出国境费 因公出国费用 因公出国
       因公出国经费 出国(境)费 出国(境)经费 出国(境)费用 出国费 因公出国境费用 因公出国(出境)费`),
+  },
+  {
+    measure: 'abroadCount',
+    within: ['abroad', 'abroadCount', 'threePublic'],
+    words: words('出国团组 出国(境)团组 因公出国团组 因公出国(境)团组 团组 出访团组'),
   },
   {
     measure: 'publicVehicles',

@@ -46,7 +46,7 @@ const PARTS: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   named: ['class', 'kind'],
   agencyOperating: ['class'],
   project: ['class', 'kind'],
-  threePublic: ['threePublic', 'vehicles'],
+  threePublic: ['threePublic', 'vehicles', 'abroadCount', 'receptionCount'],
   publicVehicles: ['vehicles'],
   procurement: ['procurement', 'procurementReserved', 'class'],
   assets: ['assets', 'class', 'assetCount', 'buildingArea'],
@@ -80,8 +80,22 @@ export function mayBePart(whole: Measured | undefined, part: Measured): boolean 
   return families === undefined ? familyOf(whole) === familyOf(part) : families.includes(familyOf(part));
 }
 
-/** The whole that the parts of a family add up to. */
-export const WHOLE_OF: Readonly<Partial<Record<string, MeasureId>>> = {
+/** The whole that parts add up to; `undefined` where parts of their family have none. */
+export function wholeOf(parts: readonly Measured[]): Measured | undefined {
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const family = familyOf(last);
+  if (family === 'basicPart') {
+    const basic = parts.every((part) => familyOf(part) === family);
+    return { measure: 'expenditure', nature: basic ? 'basic' : undefined };
+  }
+  if (parts.every(({ measure }) => measure === 'project'))
+    return { measure: 'expenditure', nature: 'project' };
+  const measure = WHOLE_OF[family];
+  return measure === undefined ? undefined : { measure, nature: undefined };
+}
+
+const WHOLE_OF: Readonly<Partial<Record<string, MeasureId>>> = {
   source: 'revenue',
   kind: 'expenditure',
   class: 'expenditure',
@@ -115,9 +129,12 @@ export const COUNTED_AS: Readonly<
 /** The money of what is counted: 绩效目标的项目10个，涉及资金…. */
 export const MONEY_OF_COUNT: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   performanceProjectCount: 'performanceFunds',
+  procurementProjectCount: 'procurement',
   vehicleCount: 'assetVehicles',
   equipmentCount: 'assetEquipment',
   buildingArea: 'assetBuildings',
+  abroadCount: 'abroad',
+  receptionCount: 'reception',
 };
 
 /** What is counted and what is priced are one thing. */

@@ -145,6 +145,11 @@ const ASSETS: readonly Term[] = [
       拟购固定资产 新增资产 新增资产配置`),
   },
   {
+    measure: 'plannedAssets',
+    within: ['assets', 'assetsTotal', 'assetCount'],
+    words: words('购置计划 配置计划 新增计划 资产购置计划 资产配置计划 新增资产计划 采购计划'),
+  },
+  {
     measure: 'assetBuildings',
     named: true,
     words: words(`房屋 办公用房 房屋及构筑物 房屋建筑物 房屋构筑物 业务用房 办公用房面积 房屋面积 房屋建筑面积
@@ -171,7 +176,12 @@ const ASSETS: readonly Term[] = [
 
 const COUNTS: readonly Term[] = [
   { measure: 'staffCount', general: true, named: true, words: words('实有 实际在编') },
-  { measure: 'unitCount', words: words('预算单位') },
+  {
+    measure: 'unitCount',
+    words: words(
+      '预算单位 单位总数 单位数 单位数量 单位个数 编制范围的单位 编制范围单位 预算单位总数 预算单位数',
+    ),
+  },
   {
     measure: 'staffCount',
     words: words('编制 人员编制 核定编制 编制人数 编制数 编制总数 人员总数 在编人数 总人数'),
@@ -184,7 +194,7 @@ const COUNTS: readonly Term[] = [
       参公事业单位 参照公务员法管理的事业单位 参公管理事业单位 基层预算单位 独立核算机构 独立编制机构 下属预算单位
       所属预算单位 独立核算单位 全额拨款事业单位 差额拨款事业单位 自收自支事业单位 公益一类事业单位
       公益二类事业单位 参照公务员法管理事业单位 参公管理的事业单位 下属二级预算单位 财政拨款事业单位
-      三级预算单位 一级预算单位 直属事业单位 全额事业单位 机关单位 所属二级预算单位 下级预算单位`),
+      二级机构 下属机构 直属机构 所属机构 三级预算单位 一级预算单位 直属事业单位 全额事业单位 机关单位 所属二级预算单位 下级预算单位`),
   },
   {
     measure: 'staffCount',
@@ -192,7 +202,7 @@ const COUNTS: readonly Term[] = [
     words: words(`行政编制 事业编制 工勤编制 机关工勤编制 参公编制 在职人员 在职职工
       在职人数 离退休人员 离休人员 退休人员 离退休 在职 离休 退休 编外人员 聘用人员 在编人员
       实有人员 实有人数 教职工 在编教师 在校学生 学生 行政人员 事业人员 工勤人员 参公人员 临聘人员 长期聘用人员 编制外人员 编制外长期聘用人员
-      遗属人员 遗属 在编在职人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
+      遗属人员 遗属 在编在职人员 编外 编外聘用人员 编外用工 临时工 合同制人员 离休干部 退休干部 劳务派遣人员 在职在编人员 在编`),
   },
   {
     measure: 'officeCount',
@@ -203,8 +213,25 @@ const COUNTS: readonly Term[] = [
   {
     measure: 'projectCount',
     general: true,
-    words: words('项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
+    words: words('项目 专项 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
   },
 ];
 
-export const OTHER_TERMS: readonly Term[] = [...PROCUREMENT, ...PERFORMANCE, ...ASSETS, ...COUNTS];
+/** Kinds of projects as the parts of what is spent on projects. */
+const PROJECT_KINDS: readonly Term[] = [
+  {
+    measure: 'expenditure',
+    nature: 'project',
+    named: true,
+    within: ['expenditure'],
+    words: words('部门预算项目 转移支付项目 本级项目 对下转移支付项目 部门项目 经常性项目 一次性项目'),
+  },
+];
+
+export const OTHER_TERMS: readonly Term[] = [
+  ...PROCUREMENT,
+  ...PERFORMANCE,
+  ...ASSETS,
+  ...COUNTS,
+  ...PROJECT_KINDS,
+];

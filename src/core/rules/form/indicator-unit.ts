@@ -1,4 +1,5 @@
 import { indicatorName } from '../../identities';
+import { COUNT as COUNTED } from '../../indicators';
 import { type Indicator, type IndicatorTarget, located } from '../../tables';
 import { defineRule } from '../define-rule';
 import { targetOf } from '../indicator-target';
@@ -10,6 +11,8 @@ const PERCENT = /^[%‰]/;
 /** Names that end in 率 without being a share (频率, 利率), or that count per head (每千人口床位拥有率). */
 const NO_SHARE =
   /(?:频率|速率|功率|效率|利率|汇率|税率|费率|分辨率|心率|倍率|曝光率|周转率|死亡率|发病率|发生率|患病率)$|每[百千万十]*人/;
+/** Counted things of which a share may be stated: 减少垃圾量 ≥10%, 覆盖面 ≥95%. */
+const NO_COUNT = /减少|降低|下降|压缩|压减|缩短|增加|增长|提高|提升|减排|节|覆盖面$|规模$/;
 /** A change is a share, whatever changes: 办结时限压缩比例, 减少上访人次 ≥10%. */
 const CHANGE = /减少|降低|下降|压缩|压减|缩短|增加|增长|提高|提升/;
 
@@ -34,7 +37,7 @@ const share = {
 
 /** Only pairs that can never fit; anything else is left alone. */
 const EXPECTATIONS: readonly Expectation[] = [
-  { name: /(?:率|比例|占比|比重|百分比)$/, unless: NO_SHARE, ...share },
+  { name: /(?:率|比例|占比|比重|百分比|幅度)$/, unless: NO_SHARE, ...share },
   { name: /(?:满意度|知晓度|了解度)$/, ...share },
   {
     name: /(?:人次|人次数)$/,
@@ -44,8 +47,8 @@ const EXPECTATIONS: readonly Expectation[] = [
     example: '≥100人次',
   },
   {
-    name: /(?:人数|户数|家数|个数|次数|场次|件数|台数|套数|辆数|数量)$/,
-    unless: CHANGE,
+    name: COUNTED,
+    unless: NO_COUNT,
     wrong: isPercent,
     fitting: '人、次、个等数量单位',
     example: '≥100人',
