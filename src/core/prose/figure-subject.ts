@@ -47,6 +47,8 @@ function countedBare(state: ReadingState, subject: Subject, unit: string | undef
   if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
   if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
     return { ...subject, measure: whole.measure };
+  if (unit === '辆' && subject.names[0]?.text.endsWith('车') === true)
+    return { ...subject, measure: 'assetVehicles' };
   if (unit === '家' || (unit === '所' && isBody(subject))) return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
@@ -116,7 +118,7 @@ export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic 
   const last = (sentence.statements >= 2 ? state.current : undefined) ?? parts.at(-1);
   if (last === undefined) return undefined;
   const whole = frameOf(state);
-  if (of === 'count') return countedWhole(parts, last);
+  if (of === 'count') return countedWhole(parts, parts.at(-1) ?? last);
   if (whole !== undefined) return moneyOf(whole) ?? whole;
   const about = sentence.lead ?? state.topic;
   const counted = about !== undefined && familyOf(last) === 'class' ? countedMoney(about) : undefined;

@@ -156,6 +156,8 @@ export interface SentenceState {
   stated: Topic[];
   /** What the sentence defines, until it comes to figures. */
   defined: Topic | undefined;
+  /** Of the last figure of the sentence, where it is one of the budget year though the sentence began with another year. */
+  latest: TimeAndBasis | undefined;
   /** Period and basis of the last executed figure: 完成年初预算的90% is a part of the budget that it makes up. */
   executed: TimeAndBasis | undefined;
   /** When the figure of the year before was stated, if it was. */
@@ -231,6 +233,7 @@ export function newSentence(
     parted: [],
     stated: [],
     defined: undefined,
+    latest: undefined,
     executed: undefined,
     prior: undefined,
     standard: false,
