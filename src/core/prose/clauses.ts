@@ -194,6 +194,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
   state.queue = [];
+  state.turn = [];
   state.sharers = [];
   state.sentence = newSentence(state.datedSentences, {
     index: sentence.index + 1,

@@ -92,6 +92,7 @@ function newState(
     partedBefore: [],
     asOf: undefined,
     queue: [],
+    turn: [],
     sharers: [],
     depth: 0,
     outer: [],

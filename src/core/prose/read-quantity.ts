@@ -48,6 +48,7 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   const sharer = token.of === 'percent' ? state.sharers.shift() : undefined;
   if (sharer !== undefined) {
     const whole = frameOf(state) ?? state.topic;
+    state.sentence.shared.push(sharer);
     mentionNumber(state, token, [
       { relation: 'share', topic: sharer, time: timeOf(state), whole, own: true },
     ]);
@@ -110,7 +111,9 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   }
   const planned = isPlanned(clause.words) || state.sentence.planned;
   const total = subject === undefined ? totalTopic(state, token.of) : undefined;
-  const found = subject === undefined ? (total ?? inheritedTopic(state, at)) : topicOf(state, subject);
+  const inTurn = subject === undefined && clause.words.length === 0 ? state.turn.shift() : undefined;
+  const found =
+    subject === undefined ? (total ?? inTurn ?? inheritedTopic(state, at)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
   const time: TimeAndBasis = isBudgetMade(state, at)
     ? { period: timeOf(state).period, basis: 'budget' }

@@ -164,6 +164,8 @@ export interface SentenceState {
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
   standard: boolean;
+  /** What the sentence has stated shares of. */
+  shared: Topic[];
   /** What the last share was a share of. */
   shareWhole: Topic | undefined;
 }
@@ -203,6 +205,8 @@ export interface ReadingState {
   asOf: Period | undefined;
   /** What comes in turn after 分别为. */
   queue: Subject[];
+  /** What amounts behind 即 are of, in turn: what the shares before them are shares of. */
+  turn: Topic[];
   /** What the percentages after 分别占 are shares of, in turn. */
   sharers: Topic[];
   depth: number;
@@ -229,6 +233,7 @@ export function newSentence(
     parts: 0,
     statements: 0,
     planned: false,
+    shared: [],
     shareWhole: undefined,
     parted: [],
     stated: [],

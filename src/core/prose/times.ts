@@ -40,7 +40,8 @@ export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis, sen
 /** As `timeFor`; 上年末 beside a day is the end of the year before that day. */
 export function baselineFor(measure: MeasureId, baseline: TimeAndBasis, sentence: Period): TimeAndBasis {
   const { period, basis } = timeFor(measure, baseline, sentence);
-  if (!isHeld(measure) || period.kind !== 'priorYearEnd' || sentence.kind !== 'date') return { period, basis };
+  if (!isHeld(measure) || period.kind !== 'priorYearEnd' || sentence.kind !== 'date')
+    return { period, basis };
   return { period: { kind: 'date', year: sentence.year - 1, month: 12, day: 31 }, basis };
 }
 

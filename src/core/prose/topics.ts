@@ -60,7 +60,12 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   return {
     measure,
     also: subject.also,
-    names: pathOf(state, subject, measure, of !== undefined && subject.names.length === 0 ? of : (whole ?? of)),
+    names: pathOf(
+      state,
+      subject,
+      measure,
+      of !== undefined && subject.names.length === 0 ? of : (whole ?? of),
+    ),
     funds:
       subject.funds ??
       restOfSources(subject, measure) ??

@@ -81,7 +81,7 @@ const PERFORMANCE: readonly Term[] = [
     named: true,
     within: ['performanceProjectCount', 'performanceFunds'],
     words: words(
-      '人员类项目 运转类项目 特定目标类项目 其他运转类项目 公用经费类项目 基本建设类项目 部门项目 转移支付项目',
+      '重点项目 人员类项目 运转类项目 特定目标类项目 其他运转类项目 公用经费类项目 基本建设类项目 部门项目 转移支付项目',
     ),
   },
   {
@@ -95,7 +95,12 @@ const PERFORMANCE: readonly Term[] = [
       '绩效目标管理的项目',
     ],
   },
-  { measure: 'performanceFunds', words: words('整体支出绩效目标 部门整体支出绩效目标 整体绩效目标 项目绩效资金 绩效资金 绩效目标资金 绩效项目资金') },
+  {
+    measure: 'performanceFunds',
+    words: words(
+      '整体支出绩效目标 部门整体支出绩效目标 整体绩效目标 项目绩效资金 绩效资金 绩效目标资金 绩效项目资金',
+    ),
+  },
   {
     measure: 'performanceFunds',
     words: PERFORMANCE_PROJECTS.flatMap((project) => [
@@ -213,7 +218,9 @@ const COUNTS: readonly Term[] = [
   {
     measure: 'projectCount',
     general: true,
-    words: words('项目 专项 重点项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
+    words: words(
+      '项目 专项 重点项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目',
+    ),
   },
 ];
 
