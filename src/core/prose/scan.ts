@@ -19,6 +19,8 @@ const CODE_IN_BRACKETS = /\((\d{3}(?:\d{2}){0,2})\)/y;
 const NUMBERING =
   /(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})、|\((\d{1,2})\)|(\d{1,2})(?:[、]|\.(?:(?!\d)|(?=[23]\d{2}(?:\d{2}){0,2}[\u4e00-\u9fa5“](?<![万亿元千百个]))))|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十]+部分|[一二三四五六七八九]是)/y;
 const QUOTED = /“([^“”]{1,60})”/y;
+/** What is still to be filled in, as it is masked. */
+const MASKED = /□+/y;
 const TITLE = /《[^》]{0,120}》/y;
 const MARKS: ReadonlySet<string> = new Set(Array.from(',;。!?:、'));
 const WORD_DIGITS = '零一二三四五六七八九';
@@ -104,6 +106,7 @@ function enclosedAt(text: string, offset: number, lexicon: Lexicon): Token | und
     }));
   }
   if (char === '”') return quoteMark(offset);
+  if (char === '□') return match(MASKED, text, offset, () => ({ kind: 'aside', content: '' }));
   if (char === '《') return match(TITLE, text, offset, ([content]) => ({ kind: 'aside', content }));
   if (char !== '(') return undefined;
   return (
