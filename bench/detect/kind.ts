@@ -12,6 +12,8 @@ export interface Planted {
   readonly what?: string;
   /** True for a cell at which the mistake is rightly shown: the planted one, or for a row or a sheet any cell that lacks it. */
   isAt(at: CellAt): boolean;
+  /** True where a row is gone: a finding that names its table is at its place, for it has a cell in the other table only. */
+  readonly isGone?: boolean;
 }
 
 /** A kind of mistake. */
@@ -37,6 +39,11 @@ export function inCells(workbook: WorkbookSnapshot, ...cells: readonly CellAt[])
 /** A mistake in a row or a sheet: a finding on the sheet is at its place, or on another where it compares the two. */
 export function onSheet(workbook: WorkbookSnapshot, sheet: string): Planted {
   return { workbook, sheet, isAt: (at) => at.sheet === sheet };
+}
+
+/** A row that is gone. */
+export function withoutPlace(workbook: WorkbookSnapshot, sheet: string): Planted {
+  return { ...onSheet(workbook, sheet), isGone: true };
 }
 
 /** A sheet that is gone has no cells: whatever is said of the lack of it is at its place. */

@@ -10,7 +10,7 @@ import type { CellAt } from '../../src/core/workbook';
 import type { Random } from '../../test/corpus/sets/random';
 import { typed, valueAt, withDoubledRow, withoutRow, withSwappedRows } from './edits';
 import type { Given } from './given';
-import { inCells, inSum, onSheet, type Kind, type Planted } from './kind';
+import { inCells, inSum, onSheet, type Kind, type Planted, withoutPlace } from './kind';
 
 const CLASSIFIED = [
   'revenueTable',
@@ -105,11 +105,11 @@ const projectRows = ({ read }: Given): CellAt[] =>
 export const ROW_KINDS: readonly Kind[] = [
   {
     name: 'a row: a 项 left out',
-    plant: at(leaves, ({ workbook }, row) => onSheet(withoutRow(workbook, row.at), row.at.sheet)),
+    plant: at(leaves, ({ workbook }, row) => withoutPlace(withoutRow(workbook, row.at), row.at.sheet)),
   },
   {
     name: 'a row: a 类 or 款 left out',
-    plant: at(uppers, ({ workbook }, row) => onSheet(withoutRow(workbook, row.at), row.at.sheet)),
+    plant: at(uppers, ({ workbook }, row) => withoutPlace(withoutRow(workbook, row.at), row.at.sheet)),
   },
   {
     name: 'a row: a class entered twice',
@@ -134,7 +134,7 @@ export const ROW_KINDS: readonly Kind[] = [
   },
   {
     name: 'a row: a project left out',
-    plant: at(projectRows, ({ workbook }, cell) => onSheet(withoutRow(workbook, cell), cell.sheet)),
+    plant: at(projectRows, ({ workbook }, cell) => withoutPlace(withoutRow(workbook, cell), cell.sheet)),
   },
   {
     name: 'a row: a project entered twice',
@@ -153,6 +153,6 @@ export const ROW_KINDS: readonly Kind[] = [
   },
   {
     name: 'a total: its row left out',
-    plant: at(totalCells, ({ workbook }, cell) => onSheet(withoutRow(workbook, cell), cell.sheet)),
+    plant: at(totalCells, ({ workbook }, cell) => withoutPlace(withoutRow(workbook, cell), cell.sheet)),
   },
 ];

@@ -27,7 +27,11 @@ export function judge(given: Given, planted: Planted): Judged {
   const tables = given.read.facts.heads.flatMap(({ key, range }) =>
     range.sheet === planted.sheet ? [`《${TABLE_NAMES[key]}》`] : [],
   );
-  const isThere = added.some(({ at }) => at.some((cell) => planted.isAt(cell)));
+  const namesTable = ({ message }: Finding): boolean => tables.some((name) => message.includes(name));
+  const isThere = added.some(
+    (finding) =>
+      finding.at.some((cell) => planted.isAt(cell)) || (planted.isGone === true && namesTable(finding)),
+  );
   const unchecked = reasonsOf(review).filter((reason) => !reasonsOf(given.review).includes(reason));
   return {
     verdict: isThere
@@ -39,10 +43,10 @@ export function judge(given: Given, planted: Planted): Judged {
           : 'missed',
     unrelated: added
       .filter(
-        ({ at, severity, message }) =>
-          severity !== 'hint' &&
-          !at.some((cell) => planted.isAt(cell) || cell.sheet === planted.sheet) &&
-          !tables.some((name) => message.includes(name)),
+        (finding) =>
+          finding.severity !== 'hint' &&
+          !finding.at.some((cell) => planted.isAt(cell) || cell.sheet === planted.sheet) &&
+          !namesTable(finding),
       )
       .map(printed),
     added: added.map(printed),

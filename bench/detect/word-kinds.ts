@@ -208,8 +208,26 @@ const HEADS: readonly Kind[] = [
   },
 ];
 
-function unitLines({ read }: Given): { readonly at: CellAt }[] {
-  return read.facts.heads.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+/**
+ * The unit lines that say something: over a table with amounts (one over an empty table contradicts nothing), the first of its sheet (a
+ * line further up serves the whole sheet).
+ */
+function unitLines({ read, amounts }: Given): { readonly at: CellAt }[] {
+  const lines = read.facts.heads.flatMap(({ unit, range }) =>
+    unit !== undefined && amounts.some(({ at }) => at.sheet === range.sheet && isWithin(at, range))
+      ? [unit]
+      : [],
+  );
+  return lines.filter(
+    ({ at }) => !lines.some((other) => other.at.sheet === at.sheet && other.at.row < at.row),
+  );
+}
+
+function isWithin(
+  { row }: CellAt,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): boolean {
+  return row >= top && row <= bottom;
 }
 
 const SHEETS: readonly Kind[] = [

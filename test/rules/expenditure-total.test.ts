@@ -1,5 +1,5 @@
 import { expenditureTotal } from '../../src/core/rules/within-table/expenditure-total';
-import { atRight, cellsOf, summaryOfYears } from '../support/published-forms';
+import { atRight, cellsOf, summary, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The expenditure side, a row per line from row 4 on: `项目 | 预算数 | 上年预算数 | 较上年增减`. */
@@ -88,6 +88,20 @@ ruleTable(expenditureTotal, {
     },
   ],
   finds: [
+    {
+      name: '没有总计这一行',
+      given: grid('基本支出 | 40.00\n项目支出 | 50.00'),
+      expect: [{ messageId: 'noTotal', at: cells('C5'), severity: 'warning' }],
+    },
+    {
+      name: '按支出用途再列一遍的，也等于总计',
+      given: summary(
+        '一般公共预算 | 90.00 | 教育支出 | 90.00 | 基本支出 | 40.00\n | | | | 项目支出 | 60.00\n收入总计 | 90.00 | 支出总计 | 90.00 | 支出总计 | 90.00',
+        undefined,
+        { header: '收入 | 预算数 | 功能分类 | 预算数 | 支出用途 | 预算数' },
+      ),
+      expect: [{ messageId: 'unequal', at: cells('F6', 'F4', 'F5'), difference: '-10.00万元' }],
+    },
     {
       name: '改了项目支出，总计没有跟着改',
       given: two('409.40', '6783.00', '7200.40'),
@@ -197,8 +211,8 @@ ruleTable(expenditureTotal, {
       reason: '“基本支出”（总表!E4）没有填写',
     },
     {
-      name: '没有总计这一行',
-      given: grid('基本支出 | 40.00\n项目支出 | 50.00'),
+      name: '没有总计这一行，支出到小计为止',
+      given: grid('基本支出 | 40.00\n项目支出 | 50.00\n本年支出合计 | 90.00'),
       reason: '没有“支出总计”这一行',
     },
     { name: '没有分项', given: grid('支出总计 | 90.00'), reason: '没有读到“支出总计”的分项' },

@@ -49,6 +49,18 @@ ruleTable(oneNamePerCode, {
   ],
   finds: [
     {
+      name: '一张表写错一个字：报在那一格',
+      given: revenue(LOTTERY) + table(LOTTERY.replace('销售', '消售')) + publicBudget(LOTTERY),
+      expect: [
+        {
+          messageId: 'slip',
+          at: ['支出!B4'],
+          severity: 'error',
+          says: '科目22908的名称写的是“彩票发行消售机构业务费安排的支出”，其他2处写的是“彩票发行销售机构业务费安排的支出”。',
+        },
+      ],
+    },
+    {
       name: '一个编码在两张表里名称不同，少的一方在前',
       given: revenue(LOTTERY) + table('22908 | 彩票销售机构业务费支出 | 1.00') + publicBudget(LOTTERY),
       expect: [

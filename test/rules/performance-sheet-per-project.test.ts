@@ -92,7 +92,7 @@ ruleTable(performanceSheetPerProject, {
           messageId: 'noSheet',
           at: ['项目支出表!B5'],
           severity: 'error',
-          says: '项目“困难群众参保资助资金”（13073023P000056100011）列在项目支出表中，但没有绩效目标表',
+          says: '项目“困难群众参保资助资金”（13073023P000056100011）列在《项目支出表》中，但没有《项目绩效目标表》',
         },
       ],
     },

@@ -52,6 +52,54 @@ ruleTable(projectExpenditureByClass, {
   ],
   finds: [
     {
+      name: '支出总表少了一个科目的行',
+      given:
+        projectExpenditureTable(PROJECTS) +
+        inWan(TABLE.replace('2101506 | 医疗保障经办事务 | 8.00 | | 8.00\n', '')),
+      expect: [
+        {
+          messageId: 'noRow',
+          at: ['项目支出表!E6', '项目支出表!D6'],
+          stated: '8.00万元',
+          says: '《项目支出表》中“2101506医疗保障经办事务”的1个项目合计是8.00万元，但《支出预算总表》没有列这个科目的项目支出。',
+        },
+      ],
+    },
+    {
+      name: '收支总表项目支出下少了一个科目',
+      given:
+        projectExpenditureTable(PROJECTS) + summary(SUMMARY.replace(' | | 医疗保障经办事务 | 8.00\n', '')),
+      expect: [{ messageId: 'noRow', at: ['项目支出表!E6', '项目支出表!D6'] }],
+    },
+    {
+      name: '项目支出表少了一个科目的项目，收支总表列了',
+      given:
+        projectExpenditureTable(PROJECTS.replace(/某市示例局 \| \| 医保信息.*\n/, '')) + summary(SUMMARY),
+      expect: [{ messageId: 'noProject', at: ['总表!D7'] }],
+    },
+    {
+      name: '一个项目的科目写成总表没有的，另一个科目没有了项目：报一次',
+      given: projectExpenditureTable(PROJECTS.replace('2101506 医疗', '2101605 医疗')) + inWan(TABLE),
+      expect: [
+        {
+          messageId: 'noRow',
+          at: ['项目支出表!E6', '项目支出表!D6', '支出!E9'],
+          says: '《支出预算总表》“2101506 医疗保障经办事务”的项目支出正好是这个数，却没有项目。',
+        },
+      ],
+    },
+    {
+      name: '两个项目之一的科目写错：说是差额的原因',
+      given: projectExpenditureTable(PROJECTS.replace('资助 | 2101301', '资助 | 2101310')) + inWan(TABLE),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['支出!E6', '项目支出表!D5', '项目支出表!E4'],
+          says: '差额正好是写为“2101310城乡医疗救助”的项目：“困难群众参保资助”。',
+        },
+      ],
+    },
+    {
       name: '一个科目的项目支出不等，漏了一个项目',
       given:
         projectExpenditureTable(PROJECTS) +

@@ -1,5 +1,6 @@
 import { projectListTotal } from '../../src/core/rules/within-table/project-list-total';
 import { projectTable } from '../support/project-forms';
+import { summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 const row = (name: string, amount: string, code = ''): string => `某局 | ${code} | ${name} | | ${amount}`;
@@ -30,6 +31,30 @@ ruleTable(projectListTotal, {
     { name: '只有一个项目', given: projectTable(row('甲', '"1,000.00"'), total('1000')) },
   ],
   finds: [
+    {
+      name: '几个项目，没有合计行',
+      given: projectTable(row('甲', '30'), row('乙', '20')) + summary('收入总计 | 50 | 支出总计 | 50'),
+      expect: [
+        {
+          messageId: 'noTotal',
+          at: cells('C5'),
+          severity: 'warning',
+          says: '《项目支出表》没有“合计”这一行',
+        },
+      ],
+    },
+    {
+      name: '合计行的一项来源，各项目都空着',
+      given: `
+== 项目支出表
+2030年项目支出表
+某市示例局 | | | | 单位：万元
+项目名称 | 预算数 | 一般公共预算 | 政府性基金预算
+甲 | 30 | 30 |
+乙 | 20 | |
+合计 | 50 | 30 | 20`,
+      expect: [{ messageId: 'unequal', at: cells('D6'), says: '合计行的政府性基金预算填的是20.00万元' }],
+    },
     {
       name: '漏加了一个项目',
       given: projectTable(row('甲', '30'), row('乙', '20'), row('丙', '7'), total('50')),
@@ -65,5 +90,7 @@ ruleTable(projectListTotal, {
     { name: '合计是公式错误', given: projectTable(row('甲', '30'), total('#REF!')), reason: '公式错误' },
     { name: '没有项目支出表', given: '== 表\n随便写的', reason: '没有找到《项目支出表》' },
   ],
-  notApplicable: [{ name: '没有合计行', given: projectTable(row('甲', '30')), reason: '没有填写合计行' }],
+  notApplicable: [
+    { name: '没有合计行', given: projectTable(row('甲', '30'), row('乙', '20')), reason: '没有填写合计行' },
+  ],
 });

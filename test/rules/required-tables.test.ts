@@ -94,6 +94,11 @@ ruleTable(requiredTables, {
   ],
   finds: [
     {
+      name: '只缺收支总表',
+      given: workbook(NINE.slice(1)),
+      expect: [{ messageId: 'notThere', at: ['收入预算总表!A1'], says: '没有找到《收支预算总表》。' }],
+    },
+    {
       name: '缺政府性基金表',
       given: workbook(without(FUND)),
       expect: [
@@ -163,7 +168,7 @@ ruleTable(requiredTables, {
     },
   ],
   notApplicable: [
-    { name: '没有收支总表', given: workbook(NINE.slice(1)), reason: '不是整套预算公开表' },
+    { name: '没有收支总表，其余也不全', given: workbook(NINE.slice(1, 7)), reason: '不是整套预算公开表' },
     { name: '有收支总表，其余不到一半', given: workbook(NINE.slice(0, 4)), reason: '不是整套预算公开表' },
     {
       name: '目录只列了文字部分',

@@ -154,6 +154,25 @@ ruleTable(revenueTotal, {
   ],
   finds: [
     {
+      name: '没有总计这一行',
+      given: summary('一般公共预算收入 | 60.00\n基金预算收入 | 40.00'),
+      expect: [
+        {
+          messageId: 'noTotal',
+          at: ['总表!A5'],
+          severity: 'warning',
+          says: '《收支预算总表》没有“收入总计”这一行。',
+        },
+      ],
+    },
+    {
+      name: '一边的小计空着，另一边填了',
+      given: summary(
+        '一般公共预算收入 | 60.00 | 教育支出 | 60.00\n小计 | | 小计 | 60.00\n总计 | 60.00 | 总计 | 60.00',
+      ),
+      expect: [{ messageId: 'unequal', at: ['总表!B5', '总表!B4'], stated: '空白', expected: '60.00万元' }],
+    },
+    {
       name: '差0.03万元，超过两项的四舍五入范围',
       given: two('60.00', '40.00', '100.03'),
       expect: [
@@ -414,8 +433,8 @@ ruleTable(revenueTotal, {
     { name: '金额格写了百分数', given: two('60.00', '40%', '100.00'), reason: '不是数字' },
     { name: '没有写金额单位', given: two('60.00', '40.00', '100.00', ''), reason: '没有写明金额单位' },
     {
-      name: '没有总计这一行',
-      given: summary('一般公共预算收入 | 60.00\n基金预算收入 | 40.00'),
+      name: '没有总计这一行，收入到小计为止',
+      given: summary('一般公共预算收入 | 60.00\n基金预算收入 | 40.00\n本年收入合计 | 100.00'),
       reason: '没有“收入总计”这一行',
     },
     { name: '没有分项', given: summary('收入总计 | 100.00'), reason: '没有读到“收入总计”的分项' },

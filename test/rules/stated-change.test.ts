@@ -1,5 +1,5 @@
 import { statedChange } from '../../src/core/rules/across-years/stated-change';
-import { atRight, summaryOfYears } from '../support/published-forms';
+import { atRight, generalPublicTable, summaryOfYears } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** The expenditure side of 收支预算总表, rows of `项目 | 预算数 | 上年预算数 | 较上年增减` from row 4 on. */
@@ -9,8 +9,18 @@ const grid = (rows: string, unit?: string, change = '较上年增减'): string =
 const one = (current: string, prior: string, change: string, unit?: string): string =>
   grid(`基本支出 | ${current} | ${prior} | ${change}`, unit);
 
+/** 一般公共预算支出表 with last year's figures. */
+const byClass = (rows: string): string =>
+  generalPublicTable(rows, undefined, { columns: '上年执行数 | 2030年预算数 | 增减额 | 增减%' });
+
 ruleTable(statedChange, {
   passes: [
+    {
+      name: '按科目编列的表，百分比是公式算的',
+      given: byClass(
+        '205 | 教育支出 | 90.00 | 100.00 | 10.00 | 0.1111111 [0.00%]\n208 | 社会保障和就业支出 | | 66.00 | 66.00 |\n合计 | | 90.00 | 166.00 | 76.00 | 84.4',
+      ),
+    },
     {
       name: '公开实例（2023年）：总数和各项的增减都等于两年之差',
       given: grid(`基本支出 | 409.40 | 367.44 | 41.96
@@ -79,6 +89,28 @@ ruleTable(statedChange, {
     },
   ],
   finds: [
+    {
+      name: '按科目编列的表：增减额和增减%',
+      given: byClass(
+        '205 | 教育支出 | 90.00 | 100.00 | 12.00 | 11.11%\n208 | 社会保障和就业支出 | 60.00 | 66.00 | 6.00 | 1.00%\n合计 | | 150.00 | 166.00 | 16.00 | 10.67%',
+      ),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['一般!E4', '一般!D4', '一般!C4'],
+          stated: '12元',
+          expected: '10元',
+          says: '“《一般公共预算支出表》205 教育支出”的较上年增减填的是12元',
+        },
+        {
+          messageId: 'rate',
+          at: ['一般!F5', '一般!D5', '一般!C5'],
+          stated: '1%',
+          expected: '10%',
+          says: '《一般公共预算支出表》“208 社会保障和就业支出”较上年增减的百分比填的是1%，本年66元、上年60元，应为10%。',
+        },
+      ],
+    },
     {
       name: '增减数没有跟着改',
       given: one('409.40', '367.44', '40.00'),

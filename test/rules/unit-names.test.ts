@@ -63,6 +63,19 @@ ruleTable(unitNames, {
   ],
   finds: [
     {
+      name: '没有机构设置，编码少打了一位',
+      given: heads(`450001${BUREAU}`, `450001${BUREAU}`, `45001${BUREAU}`),
+      expect: [
+        {
+          messageId: 'slip',
+          at: ['绩效目标表!A16'],
+          severity: 'warning',
+          says: `单位写的是“45001${BUREAU}”，其他2处写的是“450001${BUREAU}”。`,
+        },
+      ],
+      unchecked: ['没有找到《机构设置表》，或表中没有读到单位，不知道单位的法定名称'],
+    },
+    {
       name: '2023年：各表写怀来县医疗保障部门，机构设置是怀来县医疗保障局；一条问题列出全部单元格',
       given:
         published +

@@ -1,3 +1,4 @@
+import { isOneSlip } from '../identities';
 import { isZero, sameAmount, sumOf, type Amount } from '../money';
 import {
   located,
@@ -141,14 +142,17 @@ function closenessOf(row: Entry<ProjectRow>, sheet: Entry<PerformanceSheet>): nu
   const sameCode = row.code !== '' && row.code === sheet.code;
   const sameName = row.name !== '' && row.name === sheet.name;
   const sameShortName = row.shortName !== '' && row.shortName === sheet.shortName;
-  if (!sameCode && !sameShortName) return 0;
+  const amountsAgree =
+    row.amount !== undefined && sheet.amount !== undefined && sameAmount(row.amount, sheet.amount);
+  // A slip in the name makes no other project, where the same amount tells that it is one.
+  const nearName = amountsAgree && row.shortName.length > 3 && isOneSlip(row.shortName, sheet.shortName);
+  if (!sameCode && !sameShortName && !nearName) return 0;
   const knowUnits = row.unit !== undefined && sheet.unit !== undefined;
   const unitsAgree = knowUnits && sameUnit(row.unit, sheet.unit);
   // Every unit has its 运行经费: with two different codes, the same name is the same project only within one unit.
   const differentCodes = !sameCode && row.code !== '' && sheet.code !== '';
   if (differentCodes && (!sameName || (knowUnits && !unitsAgree))) return 0;
-  const amountsAgree =
-    row.amount !== undefined && sheet.amount !== undefined && sameAmount(row.amount, sheet.amount);
+  if (!sameCode && !sameShortName && knowUnits && !unitsAgree) return 0;
   const name = sameName ? 3 : sameShortName ? 2 : 0;
   return (sameCode ? 4 : 0) + name + (amountsAgree ? 2 : 0) + (unitsAgree ? 1 : 0);
 }

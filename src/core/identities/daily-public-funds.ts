@@ -1,6 +1,6 @@
 import type { Amount } from '../money';
 import { located, type Located, type Tables } from '../tables';
-import { itemLines } from './summary-lines';
+import { itemLines, listByKind } from './summary-lines';
 
 /** The tables that state 日常公用经费. */
 export const DAILY_PUBLIC_KEYS = [
@@ -18,7 +18,7 @@ export function dailyPublicFunds(
     basicExpenditureTable,
     basicExpenditureByEconomicClass,
   } = tables;
-  const lines = summary === undefined ? [] : itemLines(summary.expenditure);
+  const lines = summary === undefined ? [] : itemLines(listByKind(summary));
   return (
     located(basicExpenditureTable?.dailyPublic?.current) ??
     located(lines.find(({ item }) => item === 'dailyPublic')?.current) ??

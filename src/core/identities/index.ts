@@ -1,5 +1,6 @@
 export * from './class-tree';
 export * from './classified-rows';
+export { isOneSlip } from './code-position';
 export * from './coded-names';
 export * from './comparison';
 export * from './cost-target';

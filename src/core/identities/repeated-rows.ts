@@ -56,6 +56,8 @@ export function withoutRepeatedLines<T extends ClassifiedTable<AmountsByColumn>>
     const [one, other] = [wordsOf(first.code, grids), wordsOf(line.code, grids)];
     if (one.words !== other.words) continue;
     const isAlike = one.all === other.all;
+    // A table that prints 项 alone may list them unit by unit.
+    if (!isAlike && !isBelowSame) continue;
     if (isAlike) again.add(line);
     repeated.push({
       table: `《${TABLE_NAMES[table.head.key]}》`,

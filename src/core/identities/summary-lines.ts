@@ -4,7 +4,9 @@ import {
   type BudgetLine,
   type ClassifiedTable,
   type ClassLine,
+  type ExpenditureLine,
   type Field,
+  type RevenueExpenditureSummary,
   type SummarySide,
 } from '../tables';
 import { rowLabel } from '../workbook';
@@ -20,6 +22,28 @@ export function itemLines<T extends BudgetLine>({ items }: SummarySide<T>): T[] 
 export function lineOf<T extends BudgetLine>(side: SummarySide<T>, item: string): T | undefined {
   const [line, ...others] = itemLines(side).filter((each) => each.item === item);
   return others.length === 0 ? line : undefined;
+}
+
+/** The lists in which 收支预算总表 prints its expenditure: by class, and again by 基本 and 项目 or by economic class beside that. */
+export function expenditureLists({
+  expenditure,
+  furtherExpenditure,
+}: Pick<
+  RevenueExpenditureSummary,
+  'expenditure' | 'furtherExpenditure'
+>): readonly SummarySide<ExpenditureLine>[] {
+  return [expenditure, ...furtherExpenditure];
+}
+
+const KINDS: readonly string[] = ['basic', 'personnel', 'dailyPublic', 'project'];
+
+/** The list that prints 基本支出 or 项目支出 in rows; the first where none does. */
+export function listByKind(
+  summary: Pick<RevenueExpenditureSummary, 'expenditure' | 'furtherExpenditure'>,
+): SummarySide<ExpenditureLine> {
+  const printsKinds = (side: SummarySide): boolean =>
+    itemLines(side).some(({ item = '' }) => KINDS.includes(item));
+  return expenditureLists(summary).find(printsKinds) ?? summary.expenditure;
 }
 
 /** True where 上年结转, 结转下年 or another row that is no revenue or expenditure of the year has an amount. */

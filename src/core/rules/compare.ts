@@ -39,11 +39,11 @@ export function compare(report: Report, claim: Claim): void {
 }
 
 /**
- * A total whose parts do not add up is no contradiction where the form lacks the row of a part, or where none is filled: then that is
- * noted.
+ * A total whose parts do not add up is no contradiction where the form lacks the row of a part, or where none is filled and the table may
+ * not break it down: then that is noted.
  */
 function compareSum(report: Report, claim: SumComparison): void {
-  const { what, stated, parts, less = [], neighbours = [], mayBeEmpty, complete } = claim;
+  const { what, stated, parts, less = [], neighbours = [], mayBeEmpty, complete, blankIsNought } = claim;
   const all = [...parts, ...less];
   if (mayBeEmpty === true && !isFilled(stated) && !all.some(({ field }) => isFilled(field))) return;
   const data = { what, parts: namesOf(parts) };
@@ -65,7 +65,8 @@ function compareSum(report: Report, claim: SumComparison): void {
   const addends = report.addends(all);
   if (addends === undefined) return;
   const verdict = judgeParts(total.value, signed(parts, less));
-  const unknown = all.find(({ field }) => field === undefined || addends.length === 0);
+  const isBlank = addends.length === 0 && blankIsNought !== true;
+  const unknown = all.find(({ field }) => field === undefined || isBlank);
   if (verdict.kind === 'unequal' && unknown !== undefined && complete !== true) {
     report.need(unknown.field, unknown.name);
     return;

@@ -67,3 +67,10 @@ export const PRODUCT_MESSAGES = {
     advice: '如公开时要求数量乘单价等于金额，请多写一位单价的小数，或调整金额。',
   },
 } as const satisfies Record<string, Message>;
+
+/** The message of a table whose total row is gone. */
+export const NO_TOTAL_MESSAGE = {
+  severity: 'warning',
+  text: '{table}没有“{total}”这一行。',
+  advice: '请补上这一行，填各列的合计数；表上有这一行的，请看它的名称是不是写错了。',
+} as const satisfies Message;

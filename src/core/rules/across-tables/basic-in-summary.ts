@@ -17,14 +17,14 @@ export const basicInSummary = defineRule({
   messages: AGREEMENT_MESSAGES,
   reasons: AGREEMENT_REASONS,
   nothing: { notApplicable: 'noAmounts' },
-  check({ revenueExpenditureSummary: { expenditure }, basicExpenditureTable: table }, report) {
+  check({ revenueExpenditureSummary, basicExpenditureTable: table }, report) {
     for (const year of ['current', 'prior'] as const) {
       const { total, personnel, dailyPublic } = table;
       const stated = {
         name: year === 'current' ? TABLE : `${TABLE}上年`,
         rows: [{ basic: total?.[year], personnel: personnel?.[year], dailyPublic: dailyPublic?.[year] }],
       };
-      const cells = compareKinds(stated, kindsOfSummary(expenditure, year));
+      const cells = compareKinds(stated, kindsOfSummary(revenueExpenditureSummary, year));
       for (const comparison of ownComparisons({ cells, below: [] }))
         report.compare({ ...comparison, mayBeEmpty: true });
     }

@@ -24,11 +24,12 @@ export const expenditureAgreement = defineRule({
   messages: ROW_MESSAGES,
   reasons: AGREEMENT_REASONS,
   nothing: { notApplicable: 'noAmounts' },
-  check({ revenueExpenditureSummary: { expenditure }, expenditureTable }, report) {
+  check({ revenueExpenditureSummary, expenditureTable }, report) {
+    const { expenditure } = revenueExpenditureSummary;
     const stated = kindsInTotal(TABLE, expenditureTable);
     const inTotal = statement(`${stated.name}的合计`, expenditureTable.totals?.total);
     const total = agreeingWith(inTotal, totalStatements(expenditure, SUMMARY_EXPENDITURE));
-    const cells = { ...compareKinds(stated, kindsOfSummary(expenditure)), total };
+    const cells = { ...compareKinds(stated, kindsOfSummary(revenueExpenditureSummary)), total };
     for (const comparison of ownComparisons({ cells, below: classes(expenditure, expenditureTable) }))
       report.compare({ ...comparison, mayBeEmpty: true });
   },

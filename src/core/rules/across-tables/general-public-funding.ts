@@ -7,6 +7,7 @@ import {
   type BudgetLine,
   type ClassifiedTable,
   type ExpenditureTable,
+  type Field,
   located,
   type RevenueExpenditureSummary,
   type RevenueTable,
@@ -89,7 +90,11 @@ function hasBudget(
 
 /** False where the whole is stated and is another amount. */
 function isAllOf(part: BudgetLine, whole: BudgetLine | undefined): boolean {
-  const [own, all] = [located(part.current), located(whole?.current)];
+  return isWhole(part.current, whole?.current);
+}
+
+function isWhole(part: Field<Amount> | undefined, whole: Field<Amount> | undefined): boolean {
+  const [own, all] = [located(part), located(whole)];
   return own === undefined || all === undefined || judgeSame(own.value, all.value).kind !== 'unequal';
 }
 
@@ -126,7 +131,7 @@ function appropriatedCodes({ lines, unreadColumns }: RevenueTable): ReadonlySet<
   const [only, others] = [new Set<string>(), new Set<string>()];
   for (const { code, amounts } of lines) {
     const appropriated = amounts.fiscalAppropriation ?? amounts.generalPublicBudget;
-    const isOnly = isAmount(appropriated) && !hasOtherSource(amounts);
+    const isOnly = isAmount(appropriated) && isWhole(appropriated, amounts.total) && !hasOtherSource(amounts);
     // A row without a code may be any code's.
     if (code === undefined) return new Set();
     (isOnly ? only : others).add(code.value);

@@ -13,11 +13,11 @@ export const performanceSheetPerProject = defineRule({
   needs: ['projectExpenditureTable', 'performanceSheets'],
   messages: {
     noSheet: {
-      text: '项目“{project}”（{code}）列在项目支出表中，但没有绩效目标表。',
+      text: '项目“{project}”（{code}）列在《项目支出表》中，但没有《项目绩效目标表》。',
       advice: '请补上这个项目的绩效目标表；如果项目编码写错了，请改正编码。',
     },
     noRow: {
-      text: '项目“{project}”（{code}）有绩效目标表，但项目支出表中没有这个项目。',
+      text: '项目“{project}”（{code}）有绩效目标表，但《项目支出表》中没有这个项目。',
       advice: '请在项目支出表中补上这个项目，或删去多余的绩效目标表；如果项目编码写错了，请改正编码。',
     },
     nameless: {

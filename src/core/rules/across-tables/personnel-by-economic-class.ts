@@ -37,7 +37,7 @@ export const personnelByEconomicClass = defineRule({
   check({ basicExpenditureByEconomicClass: { totals }, ...tables }, report) {
     const { revenueExpenditureSummary: summary, basicExpenditureTable: basic, expenditureTable } = tables;
     const sources: readonly KindRows[] = [
-      ...(summary === undefined ? [] : [kindsOfSummary(summary.expenditure)]),
+      ...(summary === undefined ? [] : [kindsOfSummary(summary)]),
       {
         name: `《${TABLE_NAMES.basicExpenditureTable}》`,
         rows: [{ personnel: basic?.personnel?.current, dailyPublic: basic?.dailyPublic?.current }],

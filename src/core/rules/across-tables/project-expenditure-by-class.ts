@@ -6,16 +6,20 @@ import {
   isAmount,
   lastCodes,
   lineOf,
+  listByKind,
+  type NamedAmount,
   rowsByCode,
+  statedCells,
   statement,
   type Statement,
   statementOf,
   totalOf,
 } from '../../identities';
-import { amountOf } from '../../money';
+import { amountOf, sameAmount } from '../../money';
 import {
   type ExpenditureTable,
   located,
+  type Located,
   type ProjectRow,
   type RevenueExpenditureSummary,
   rowName,
@@ -24,7 +28,7 @@ import {
 import { rowLabel } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { AGREEMENT_MESSAGES } from '../messages';
-import type { SameComparison } from '../reporting';
+import type { Report, SameComparison } from '../reporting';
 
 const PROJECTS = `《${TABLE_NAMES.projectExpenditureTable}》`;
 
@@ -41,6 +45,10 @@ export const projectExpenditureByClass = defineRule({
   needsOneOf: ['expenditureTable', 'revenueExpenditureSummary'],
   messages: {
     ...AGREEMENT_MESSAGES,
+    noRow: {
+      text: `${PROJECTS}中“{label}”的{count}个项目合计是{stated}，但{list}没有列这个科目的项目支出。{cause}`,
+      advice: '请核对总表是否漏列了这个科目，或项目的支出功能分类写错了。',
+    },
     noProject: {
       text: `{what}填的是{stated}，但${PROJECTS}没有这个科目的项目。`,
       advice: '请核对是否漏列了项目，或项目的支出功能分类写错了。',
@@ -59,16 +67,64 @@ export const projectExpenditureByClass = defineRule({
       return;
     }
     const rows = projects.flatMap(countedRows);
-    const inTable = placed(classesOfTable(expenditureTable), rows);
-    const inSummary = placed(classesOfSummary(revenueExpenditureSummary), rows);
-    // What is printed under 项目支出 of the summary may also be groups of projects that go by other names.
-    const isByClass =
-      inSummary.unplaced.length === 0 && inSummary.classes.every((each) => each.projects.length > 0);
-    for (const { classes, unplaced } of isByClass ? [inTable, inSummary] : [inTable])
-      if (classes.some((each) => each.projects.length > 0))
-        for (const each of classes) report.compare(claimOf(each, unplaced));
+    const inTable = placed(listOfTable(expenditureTable), rows);
+    const inSummary = placed(listOfSummary(revenueExpenditureSummary), rows);
+    for (const list of isByClass(inSummary) ? [inTable, inSummary] : [inTable])
+      if (list.classes.some((each) => each.projects.length > 0)) compareList(list, report);
   },
 });
+
+type ThisReport = Report<'noProject' | 'noRow' | keyof typeof AGREEMENT_MESSAGES, 'noClass'>;
+
+/**
+ * Compares every class. Projects whose class has no row are named as the cause of a difference that they make up; else they are reported
+ * themselves, with the class that has just their amount and no project.
+ */
+function compareList({ name, classes, lacking, unknown }: PlacedList, report: ThisReport): void {
+  const causes = new Map<LackingClass, ClassProjects | undefined>(lacking.map((each) => [each, undefined]));
+  for (const each of classes) {
+    const claim = claimOf(each, unknown);
+    const gap = contradiction(claim);
+    const cause = [...causes.keys()].find(
+      ({ stated }) => gap !== undefined && sameAmount(gap, totalOf(stated, gap.unit)),
+    );
+    if (cause === undefined) report.compare(claim);
+    else if (each.projects.length === 0) causes.set(cause, each);
+    else {
+      causes.delete(cause);
+      const names = cause.stated.parts.map((part) => `“${part.name}”`).join('、');
+      const text = `差额正好是写为“${cause.label}”的项目：${names}。`;
+      report.compare({ ...claim, explain: () => ({ text, cells: cause.cells }) });
+    }
+  }
+  for (const [{ stated, label, projects, cells }, without] of causes)
+    report.found('noRow', {
+      at: [...statedCells(stated), ...cells, ...(without === undefined ? [] : statedCells(without.stated))],
+      stated: totalOf(stated),
+      data: {
+        label,
+        count: projects.length,
+        list: name,
+        cause: without === undefined ? '' : `${without.stated.name}正好是这个数，却没有项目。`,
+      },
+      key: `${name}\u0001${label}`,
+    });
+}
+
+/** What is printed under 项目支出 of the summary may also be groups of projects that go by other names. */
+function isByClass({ classes, lacking, unknown }: PlacedList): boolean {
+  const filled = classes.filter(({ projects }) => projects.length > 0).length;
+  return unknown.length === 0 && filled > 0 && classes.length - filled + lacking.length <= filled;
+}
+
+/** A list that states project expenditure by class. */
+interface ClassList {
+  /** `《支出预算总表》` */
+  readonly name: string;
+  readonly classes: readonly StatedClass[];
+  /** True for a project whose class the list would print, and does not. */
+  lacks(row: ProjectRow): boolean;
+}
 
 /** A class as a list states its project expenditure. */
 interface StatedClass {
@@ -81,36 +137,61 @@ interface ClassProjects {
   readonly projects: readonly ProjectRow[];
 }
 
+/** Projects of a class without a row. */
+interface LackingClass extends ClassProjects {
+  readonly label: string;
+  readonly cells: readonly Located<string>[];
+}
+
+interface PlacedList extends Pick<ClassList, 'name'> {
+  /** The classes with their projects, without those that have neither. */
+  readonly classes: readonly ClassProjects[];
+  readonly lacking: readonly LackingClass[];
+  /** The projects whose class is not known, or several. */
+  readonly unknown: readonly ProjectRow[];
+}
+
 /** Rows with an amount, or with one that is not known; rows that print a project once more do not count. */
 function countedRows({ row, furtherRows }: Project): readonly ProjectRow[] {
   const rows = row === undefined ? [] : [row, ...furtherRows];
   return rows.filter(({ amount }) => isAmount(amount) || located(amount) === undefined);
 }
 
-/** The classes with their projects, without those that have neither; and the projects that are of no class, or of several. */
-function placed(
-  classes: readonly StatedClass[],
-  rows: readonly ProjectRow[],
-): { readonly classes: readonly ClassProjects[]; readonly unplaced: readonly ProjectRow[] } {
-  const classOf = (row: ProjectRow): StatedClass | undefined => {
-    const [own, ...others] = classes.filter((each) => each.isOf(row));
+function placed(list: ClassList, rows: readonly ProjectRow[]): PlacedList {
+  const classOf = (row: ProjectRow): StatedClass | 'lacking' | undefined => {
+    const [own, ...others] = list.classes.filter((each) => each.isOf(row));
+    if (own === undefined) return list.lacks(row) ? 'lacking' : undefined;
     return others.length > 0 ? undefined : own;
   };
   const projects = groupBy(rows, classOf);
-  const filled = classes.map((each) => ({ stated: each.stated, projects: projects.get(each) ?? [] }));
+  const filled = list.classes.map((each) => ({ stated: each.stated, projects: projects.get(each) ?? [] }));
+  const lacking = groupBy(projects.get('lacking') ?? [], ({ functionalClass }) =>
+    rowLabel(functionalClass?.value ?? ''),
+  );
   return {
-    unplaced: projects.get(undefined) ?? [],
+    name: list.name,
+    unknown: projects.get(undefined) ?? [],
+    lacking: [...lacking].map(([label, own]) => ({
+      label,
+      projects: own,
+      stated: { name: label, parts: partsOf(own) },
+      cells: own.flatMap(({ functionalClass }) => functionalClass ?? []),
+    })),
     classes: filled.filter(
       ({ stated, projects: own }) => own.length > 0 || stated.parts.some(({ field }) => isAmount(field)),
     ),
   };
 }
 
+function partsOf(projects: readonly ProjectRow[]): NamedAmount[] {
+  return projects.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
+}
+
 function claimOf(
   { stated, projects }: ClassProjects,
   unplaced: readonly ProjectRow[],
 ): SameComparison<'noProject', 'noClass'> {
-  const parts = projects.map((row) => ({ field: row.amount, name: projectRowTitle(row) }));
+  const parts = partsOf(projects);
   const name = parts.length === 0 ? PROJECTS : `${PROJECTS}中该科目的${parts.length}个项目合计`;
   const comparison = { stated, reference: { name, parts } };
   const names = unplaced.slice(0, 3).map((row) => `“${projectRowTitle(row)}”`);
@@ -126,18 +207,21 @@ function claimOf(
   };
 }
 
+const NO_LIST: ClassList = { name: '', classes: [], lacks: () => false };
+
 /** The codes of 支出预算总表 that no other code breaks down; a project names one by its code, or by a name no other code carries. */
-function classesOfTable(table: ExpenditureTable | undefined): StatedClass[] {
+function listOfTable(table: ExpenditureTable | undefined): ClassList {
   const word = table?.columnNames.get('project');
-  if (table === undefined || word === undefined) return [];
+  if (table === undefined || word === undefined) return NO_LIST;
+  const title = `《${TABLE_NAMES.expenditureTable}》`;
   const rows = rowsByCode(table);
-  return lastCodes([...rows.keys()]).map((code): StatedClass => {
+  const codes = lastCodes([...rows.keys()]);
+  const classes = codes.map((code): StatedClass => {
     const own = rows.get(code) ?? [];
     const names = own.map(({ name }) => rowLabel(name?.value ?? ''));
-    const name = `${classTitle(`《${TABLE_NAMES.expenditureTable}》`, own)}的${word}`;
     return {
       stated: statementOf(
-        name,
+        `${classTitle(title, own)}的${word}`,
         own.map(({ amounts }) => amounts.project),
       ),
       isOf: (row) => {
@@ -148,18 +232,32 @@ function classesOfTable(table: ExpenditureTable | undefined): StatedClass[] {
       },
     };
   });
+  const isCoded = table.lines.every(({ code }) => code !== undefined);
+  return {
+    name: title,
+    classes,
+    lacks: (row) => {
+      const { code } = classOf(row);
+      return isCoded && code !== '' && !codes.some((each) => each.startsWith(code));
+    },
+  };
 }
 
 /** The rows printed under 项目支出 of 收支预算总表. */
-function classesOfSummary(summary: RevenueExpenditureSummary | undefined): StatedClass[] {
-  if (summary === undefined) return [];
-  const { expenditure } = summary;
-  const whole = lineOf(expenditure, 'project');
-  const parts = expenditure.items.find((item) => item.row === whole?.row)?.parts ?? [];
-  return parts.map((line) => {
-    const name = `《${TABLE_NAMES.revenueExpenditureSummary}》项目支出的“${rowName(line)}”`;
-    return { stated: statement(name, line.current), isOf: (row) => classOf(row).name === line.name };
-  });
+function listOfSummary(summary: RevenueExpenditureSummary | undefined): ClassList {
+  if (summary === undefined) return NO_LIST;
+  const list = listByKind(summary);
+  const whole = lineOf(list, 'project');
+  const parts = list.items.find((item) => item.row === whole?.row)?.parts ?? [];
+  const title = `《${TABLE_NAMES.revenueExpenditureSummary}》`;
+  return {
+    name: title,
+    classes: parts.map((line) => ({
+      stated: statement(`${title}项目支出的“${rowName(line)}”`, line.current),
+      isOf: (row) => classOf(row).name === line.name,
+    })),
+    lacks: (row) => classOf(row).name !== '',
+  };
 }
 
 /** `2101301 城乡医疗救助`, or one of the two. */

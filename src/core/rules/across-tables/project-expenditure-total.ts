@@ -1,5 +1,5 @@
 import { projectTitle } from '../../facts';
-import { groupBy, itemLines } from '../../identities';
+import { groupBy, itemLines, listByKind } from '../../identities';
 import { type Amount, isZero, printAmount, sumOf } from '../../money';
 import {
   located,
@@ -39,7 +39,7 @@ export const projectExpenditureTotal = defineRule({
     report,
     { projects },
   ) {
-    const lines = itemLines(revenueExpenditureSummary.expenditure).filter(({ item }) => item === 'project');
+    const lines = itemLines(listByKind(revenueExpenditureSummary)).filter(({ item }) => item === 'project');
     const [line, ...others] = lines;
     const stated = located(line?.current)?.value;
     if (line === undefined && (performanceSheets.length === 0 || !isByKind(revenueExpenditureSummary)))
@@ -71,8 +71,10 @@ export const projectExpenditureTotal = defineRule({
 });
 
 /** True for a summary that lists its expenditure by 基本 and 项目, not by function alone. */
-function isByKind({ expenditure }: RevenueExpenditureSummary): boolean {
-  return itemLines(expenditure).some(({ item = '' }) => ['basic', 'personnel', 'dailyPublic'].includes(item));
+function isByKind(summary: RevenueExpenditureSummary): boolean {
+  return itemLines(listByKind(summary)).some(({ item = '' }) =>
+    ['basic', 'personnel', 'dailyPublic'].includes(item),
+  );
 }
 
 /** `（450001怀来县医疗保障局738.00万元、450003怀来县医疗保险中心6045.00万元）`; '' where all sheets are one unit's. */

@@ -1,5 +1,5 @@
-import { hasCarryOver, lineOf } from '../../identities';
-import { type ExpenditureLine, type SummarySide, TABLE_NAMES } from '../../tables';
+import { hasCarryOver, lineOf, listByKind } from '../../identities';
+import { type RevenueExpenditureSummary, TABLE_NAMES } from '../../tables';
 import type { KindAmounts, KindRows } from './expenditure-kinds';
 
 const KINDS = ['basic', 'personnel', 'dailyPublic', 'project'] as const;
@@ -8,9 +8,10 @@ export const SUMMARY_EXPENDITURE = `《${TABLE_NAMES.revenueExpenditureSummary}�
 
 /** 基本支出 and 项目支出 of the whole as 收支预算总表 states them: columns beside 支出总计, else rows. */
 export function kindsOfSummary(
-  side: SummarySide<ExpenditureLine>,
+  summary: RevenueExpenditureSummary,
   year: 'current' | 'prior' = 'current',
 ): KindRows {
+  const side = summary.expenditure;
   const { total } = side;
   if (year === 'current' && total !== undefined && KINDS.some((kind) => total[kind] !== undefined)) {
     // With 结转下年 the figures beside 支出总计 are no longer those of the year.
@@ -20,6 +21,8 @@ export function kindsOfSummary(
       rows: hasCarryOver(side) ? [] : [{ basic, personnel, dailyPublic, project }],
     };
   }
-  const row: KindAmounts = Object.fromEntries(KINDS.map((kind) => [kind, lineOf(side, kind)?.[year]]));
+  const row: KindAmounts = Object.fromEntries(
+    KINDS.map((kind) => [kind, lineOf(listByKind(summary), kind)?.[year]]),
+  );
   return { name: SUMMARY_EXPENDITURE, rows: [row] };
 }

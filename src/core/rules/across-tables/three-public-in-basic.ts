@@ -1,6 +1,9 @@
+import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
 import { isAmount, statement } from '../../identities';
 import {
+  type AmountsByColumn,
   type BudgetLine,
+  type ClassLine,
   className,
   isFilled,
   located,
@@ -42,7 +45,7 @@ export const threePublicInBasic = defineRule({
   check({ basicExpenditureByEconomicClass: { lines }, threePublicTable }, report) {
     for (const { codes, line, name } of sharesOf(threePublicTable)) {
       const rows = lines.filter(
-        ({ code, amounts }) => codes.includes(code?.value ?? '') && isFilled(amounts.total),
+        (row) => codes.some((code) => isOf(row, code)) && isFilled(row.amounts.total),
       );
       if (rows.length === 0) continue;
       const parts = rows.map((row) => ({ field: row.amounts.total, name: className(row) }));
@@ -62,6 +65,15 @@ export const threePublicInBasic = defineRule({
     }
   },
 });
+
+/** A code whose name is another class's is no proof (K05); where no code is printed the name alone says which class it is. */
+function isOf({ code, name }: ClassLine<AmountsByColumn>, wanted: string): boolean {
+  const right = classNameKey(BUILT_IN_CLASSIFICATION.lookUp('economic', wanted) ?? '');
+  const isNamed = name !== undefined && classNameKey(name.value) === right;
+  if (code === undefined) return isNamed;
+  const isOther = name !== undefined && BUILT_IN_CLASSIFICATION.codesNamed('economic', name.value).length > 0;
+  return code.value === wanted && (isNamed || !isOther);
+}
 
 /** Running and purchase of vehicles by themselves, or together where 三公 states only the two in one. */
 function sharesOf(table: ThreePublicTable): Share[] {

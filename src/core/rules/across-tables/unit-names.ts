@@ -1,6 +1,7 @@
 import { type PrintedUnit, PROJECT_KEYS } from '../../facts';
-import { groupBy } from '../../identities';
+import { groupBy, isOneSlip } from '../../identities';
 import { unitKey } from '../../tables';
+import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { closest, type ListedUnit, listedUnits, nameByCode } from './listed-units';
@@ -38,6 +39,10 @@ export const unitNames = defineRule({
     severalCodes: {
       text: '单位“{unit}”写了不同的编码：{codes}。',
       advice: '一个单位只有一个编码：请查明正确的单位编码并统一。',
+    },
+    slip: {
+      text: '单位写的是“{stated}”，其他{count}处写的是“{expected}”。',
+      advice: '请核对单位编码和名称，改正写错的一处。',
     },
   },
   facts: ['printedUnits', 'expected'],
@@ -103,6 +108,7 @@ function compareAmongThemselves(printed: readonly PrintedUnit[], report: Report)
       data: { code, names: countedWays(ways, ({ name }) => `“${name}”`) },
       key: code,
     });
+  reportSlips(printed, report);
   const contradicted = new Set(byCode.map(([code]) => code));
   const byName = saidInWays(coded, { subject: ({ name }) => name, way: ({ code }) => code });
   for (const [unit, ways] of byName) {
@@ -111,6 +117,29 @@ function compareAmongThemselves(printed: readonly PrintedUnit[], report: Report)
       at: ways.flat().map(({ cell }) => cell),
       data: { unit, codes: countedWays(ways, ({ code }) => code) },
       key: unit,
+    });
+  }
+}
+
+/**
+ * Reports what stands once and differs by one character from what stands in several places, in the columns and on the forms of projects:
+ * heads of the other tables are compared with each other (D07).
+ */
+function reportSlips(printed: readonly PrintedUnit[], report: Report<'slip'>): void {
+  const texts = groupBy(printed, ({ cell }) => labelKey(cell.value));
+  const often = [...texts].filter(([, cells]) => cells.length > 1);
+  for (const [text, [{ unit, cell }, ...others]] of texts) {
+    if (others.length > 0 || !PROJECT_KEYS.some((key) => key === cell.place.table)) continue;
+    const [meant] = often.filter(([other]) => isOneSlip(text, other));
+    // Where both print a code, or the same name, that is compared by itself.
+    if (meant === undefined || unit.code !== undefined) continue;
+    const [stated, [{ cell: right }, ...more]] = meant;
+    report.found('slip', {
+      at: cell,
+      stated: cell.value,
+      expected: right.value,
+      data: { count: more.length + 1 },
+      key: stated,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
-import { CODED_KEYS, type CodedName, codedNames, groupNames } from '../../identities';
+import { CODED_KEYS, type CodedName, codedNames, groupNames, isOneSlip } from '../../identities';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { countedWays, rarestFirst } from '../ways';
@@ -19,6 +19,11 @@ export const oneNamePerCode = defineRule({
       text: '科目编码{code}写了不同的名称：{names}。',
       advice: '一个编码只能是一个科目：请对照《政府收支分类科目》统一名称，或改正写错的编码。',
     },
+    slip: {
+      eachCell: true,
+      text: '科目{code}的名称写的是“{stated}”，其他{count}处写的是“{expected}”。',
+      advice: '请把名称改成与其他各表一样。',
+    },
     severalCodes: {
       text: '{upper}中的科目“{name}”写了不同的编码：{codes}。',
       advice: '同级科目的名称各不相同：请对照《政府收支分类科目》，改正写错的编码或名称。',
@@ -33,7 +38,10 @@ export const oneNamePerCode = defineRule({
 });
 
 /** Reports codes outside the catalogue with more than one name, the rarer name first, and returns them. */
-function compareNames(names: readonly CodedName[], report: Report<'severalNames'>): ReadonlySet<string> {
+function compareNames(
+  names: readonly CodedName[],
+  report: Report<'severalNames' | 'slip'>,
+): ReadonlySet<string> {
   const contradicted = new Set<string>();
   for (const group of groupNames(names, ({ code }) => code)) {
     const [first] = group;
@@ -44,6 +52,26 @@ function compareNames(names: readonly CodedName[], report: Report<'severalNames'
       continue;
     }
     contradicted.add(codeKey(first));
+    const [slip = [], usual = [], ...others] = byName;
+    const [wrong] = slip;
+    const [right] = usual;
+    // One slip in the rarer of two names is wrong where it stands.
+    if (
+      others.length === 0 &&
+      slip.length < usual.length &&
+      wrong &&
+      right &&
+      isOneSlip(wrong.key, right.key)
+    ) {
+      report.found('slip', {
+        at: slip.map(({ name }) => name),
+        stated: wrong.name.value,
+        expected: right.name.value,
+        data: { code, count: usual.length },
+        key: codeKey(first),
+      });
+      continue;
+    }
     report.found('severalNames', {
       at: byName.flat().map(({ name }) => name),
       data: { code, names: countedWays(byName, ({ name }) => `“${name.value}”`) },

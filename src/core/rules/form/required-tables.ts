@@ -39,7 +39,7 @@ export const requiredTables = defineRule({
         report.found('listed', { at: listed, data: { table, entry: listed.value }, key });
       else {
         // The table whose presence makes the workbook a whole set.
-        const leading = heads.find((head) => head.key === 'revenueExpenditureSummary');
+        const leading = heads.find((head) => head.key === 'revenueExpenditureSummary') ?? heads[0];
         if (layout === undefined || leading === undefined) continue;
         report.found('notThere', { at: headCell(leading), data: { table }, key });
       }

@@ -1,4 +1,5 @@
-import type { PerformanceSheet } from '../../tables';
+import { isOneSlip } from '../../identities';
+import { type PerformanceSheet, unitKey } from '../../tables';
 import { labelKey } from '../../workbook';
 import { firstNames } from '../first-names';
 import type { Report } from '../reporting';
@@ -11,11 +12,13 @@ export function checkSerials(
   sheets: readonly PerformanceSheet[],
   report: Report<'serialRestart' | 'serialGap'>,
 ): void {
-  const numbered = sheets.flatMap(({ serial, head }) =>
-    serial === undefined || serial > LARGEST_SERIAL || head.title === undefined
+  const known: string[] = [];
+  const numbered = sheets.flatMap((sheet) => {
+    const { serial, head } = sheet;
+    return serial === undefined || serial > LARGEST_SERIAL || head.title === undefined
       ? []
-      : [{ serial, title: head.title, unit: labelKey(head.unitName?.value ?? '') }],
-  );
+      : [{ serial, title: head.title, unit: unitOf(sheet, known) }];
+  });
   const serials = numbered.map(({ serial }) => serial).sort((a, b) => a - b);
   if (serials.length < 2 || isOneToN(serials)) return;
   const repeated = new Set(serials.filter((serial, index) => serials[index - 1] === serial));
@@ -43,6 +46,14 @@ export function checkSerials(
     data: { problem: problems.join('，') },
     key: 'serials',
   });
+}
+
+/** The unit's code, else its name; a name with one slip is that of the unit met before. */
+function unitOf({ unitCode, unitName }: PerformanceSheet, known: string[]): string {
+  const own = unitCode?.value ?? unitKey(labelKey(unitName?.value ?? ''));
+  const before = known.find((unit) => unit === own || (unitCode === undefined && isOneSlip(unit, own)));
+  if (before === undefined) known.push(own);
+  return before ?? own;
 }
 
 function isOneToN(serials: readonly number[]): boolean {

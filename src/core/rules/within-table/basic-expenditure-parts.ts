@@ -1,3 +1,4 @@
+import { listByKind } from '../../identities';
 import type { BudgetLine } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
@@ -15,7 +16,8 @@ export const basicExpenditureParts = defineRule({
   reasons: { noParts: '表中没有把基本支出分成人员经费和日常公用经费' },
   nothing: { notApplicable: 'noParts' },
   check({ revenueExpenditureSummary, basicExpenditureTable: table }, report) {
-    const basic = revenueExpenditureSummary?.expenditure.items.find(({ item }) => item === 'basic');
+    const list = revenueExpenditureSummary && listByKind(revenueExpenditureSummary);
+    const basic = list?.items.find(({ item }) => item === 'basic');
     const part = (wanted: string): BudgetLine | undefined => basic?.parts.find(({ item }) => item === wanted);
     const sums = [
       ...sumsOf('基本支出', basic, part('personnel'), part('dailyPublic')),

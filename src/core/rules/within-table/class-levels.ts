@@ -7,7 +7,7 @@ import {
   statesAmounts,
   uppermost,
 } from '../../identities';
-import { type AmountsByColumn, type ClassLine, className, moneyColumns } from '../../tables';
+import { type AmountsByColumn, type ClassLine, className, isFilled, moneyColumns } from '../../tables';
 import { defineRule } from '../define-rule';
 import { SUM_MESSAGES } from '../messages';
 
@@ -42,12 +42,22 @@ export const classLevels = defineRule({
             stated: upper.amounts[key],
             parts: inColumn(parts, key),
             mayBeEmpty: true,
+            // What other rows of this level break down, these leave out.
+            blankIsNought: fills(lines, parts[0]?.level, key),
             doubt: uncoded && { reason: 'noCode', data: { ...data, row: className(uncoded) } },
           });
       }
     }
   },
 });
+
+function fills(
+  lines: readonly ClassLine<AmountsByColumn>[],
+  level: number | undefined,
+  column: string,
+): boolean {
+  return lines.some((line) => line.level === level && isFilled(line.amounts[column]));
+}
 
 /**
  * The rows printed below a class that belong to it: up to the first code that is not under its own. A table by budget unit prints

@@ -6,6 +6,7 @@ import {
   classifiedTables,
   inColumn,
   isAmount,
+  itemLines,
   type NamedAmount,
   namedRows,
   type NamedTable,
@@ -17,6 +18,7 @@ import {
   type AmountsByColumn,
   type AppropriationLine,
   type AppropriationSummary,
+  type BudgetLine,
   className,
   type ClassLine,
   endsLikeUnit,
@@ -24,8 +26,8 @@ import {
   TABLE_NAMES,
 } from '../../tables';
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../messages';
-import type { SumComparison } from '../reporting';
+import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
+import type { Report, SumComparison } from '../reporting';
 
 /** A06. Source: forms 收入预算总表 … 基本支出经济分类表, 合计 row; 财政拨款收支预算总表, 收入总计 and 支出总计. */
 export const classTotal = defineRule({
@@ -34,7 +36,7 @@ export const classTotal = defineRule({
   severity: 'error',
   title: '按科目编列的表，合计行等于各类级科目之和',
   needsOneOf: [...CLASSIFIED_KEYS, 'appropriationSummary'],
-  messages: SUM_MESSAGES,
+  messages: { ...SUM_MESSAGES, noTotal: NO_TOTAL_MESSAGE },
   reasons: {
     ...CLASSIFIED_REASONS,
     noTotal: '{table}没有合计行',
@@ -43,12 +45,21 @@ export const classTotal = defineRule({
   },
   nothing: { notApplicable: 'noAmounts' },
   check({ appropriationSummary, ...tables }, report) {
-    for (const sum of appropriationSummary === undefined ? [] : summarySums(appropriationSummary))
-      report.compare({ ...sum, mayBeEmpty: true });
+    if (appropriationSummary !== undefined) checkSummary(appropriationSummary, report);
     for (const named of classifiedTables(tables).filter(statesAmounts)) {
       const { lines, units, totals } = named.table;
       if (totals === undefined || lines.length === 0) {
-        if (totals === undefined) report.cannotCheck('noTotal', { table: named.name });
+        const last = lines.at(-1);
+        // One row is its own total, and a unit's row that of its classes.
+        const needsTotal =
+          lines.length > 1 && units.length === 0 && lines.every(({ code }) => code !== undefined);
+        if (totals === undefined && needsTotal && last?.code !== undefined)
+          report.found('noTotal', {
+            at: last.code,
+            data: { table: named.name, total: '合计' },
+            key: named.name,
+          });
+        else if (totals === undefined) report.cannotCheck('noTotal', { table: named.name });
         else if (Object.values(totals).some(isAmount)) report.cannotCheck('noRows', { table: named.name });
         continue;
       }
@@ -69,6 +80,20 @@ export const classTotal = defineRule({
     }
   },
 });
+
+const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
+
+function checkSummary(summary: AppropriationSummary, report: Report<'noTotal'>): void {
+  for (const [side, total] of [
+    [summary.revenue, '收入总计'],
+    [summary.expenditure, '支出总计'],
+  ] as const) {
+    const last = itemLines<BudgetLine>(side).findLast(({ current }) => isAmount(current));
+    if (side.total === undefined && side.subtotal === undefined && last !== undefined)
+      report.found('noTotal', { at: last.label, data: { table: APPROPRIATION, total }, key: total });
+  }
+  for (const sum of summarySums(summary)) report.compare({ ...sum, mayBeEmpty: true });
+}
 
 /**
  * The rows that 合计 adds up: the uppermost classes; in a table by units the units, those of a unit above them left out where only so
@@ -118,22 +143,31 @@ function uppermostUnits(lines: readonly ClassLine<AmountsByColumn>[]): readonly 
   return upper;
 }
 
+/** None for a side without its total: that is said once. */
 function summarySums({ revenue, expenditure }: AppropriationSummary): SumComparison<never, never>[] {
-  const table = `《${TABLE_NAMES.appropriationSummary}》`;
   const { own, joining } = addendsOf(revenue);
   const { total } = expenditure;
   const lines = [...expenditure.items, ...expenditure.carryOvers];
+  const inTotal = {
+    what: `${APPROPRIATION}支出总计`,
+    stated: total?.current,
+    parts: namedRows(lines, ({ current }) => current),
+  };
+  const byBudget = BUDGETS.map(({ budget, name }) => ({
+    what: `${APPROPRIATION}支出总计（${name}）`,
+    stated: total?.[budget],
+    parts: namedRows(lines, (line: AppropriationLine) => line[budget]),
+  }));
   return [
-    {
-      what: `${table}收入总计`,
-      stated: revenue.total?.current,
-      parts: namedRows([...own, ...joining], ({ current }) => current),
-    },
-    { what: `${table}支出总计`, stated: total?.current, parts: namedRows(lines, ({ current }) => current) },
-    ...BUDGETS.map(({ budget, name }) => ({
-      what: `${table}支出总计（${name}）`,
-      stated: total?.[budget],
-      parts: namedRows(lines, (line: AppropriationLine) => line[budget]),
-    })),
+    ...(revenue.total === undefined
+      ? []
+      : [
+          {
+            what: `${APPROPRIATION}收入总计`,
+            stated: revenue.total.current,
+            parts: namedRows([...own, ...joining], ({ current }) => current),
+          },
+        ]),
+    ...(total === undefined ? [] : [inTotal, ...byBudget]),
   ];
 }

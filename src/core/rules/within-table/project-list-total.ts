@@ -1,9 +1,17 @@
 import { projectRowTitle } from '../../facts';
+import { isAmount } from '../../identities';
 import { type Amount, isZero, judgeSum, sameAmount, sumOf } from '../../money';
-import { isFilled, located, PROJECT_SOURCE_NAMES, PROJECT_SOURCES, type ProjectRow } from '../../tables';
+import {
+  isFilled,
+  located,
+  PROJECT_SOURCE_NAMES,
+  PROJECT_SOURCES,
+  type ProjectRow,
+  TABLE_NAMES,
+} from '../../tables';
 import { labelKey } from '../../workbook';
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../messages';
+import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
 
 /**
  * A18. Source: form 项目支出表, 合计 row: 6783.00 of the 2023 disclosure is the sum of its nine projects. Forms of other places print
@@ -15,13 +23,24 @@ export const projectListTotal = defineRule({
   severity: 'error',
   title: '项目支出表的合计等于各项目之和，小计、其中和明细不重复相加',
   needs: ['projectExpenditureTable'],
-  messages: SUM_MESSAGES,
+  uses: ['revenueExpenditureSummary', 'expenditureTable'],
+  messages: { ...SUM_MESSAGES, noTotal: NO_TOTAL_MESSAGE },
   reasons: {
     noTotal: '项目支出表没有填写合计行',
     mixedRows: '项目支出表有的行没有项目编码（如“{row}”），分不清是项目还是几个项目的合计，未能核对合计行',
   },
   nothing: { notApplicable: 'noTotal' },
-  check({ projectExpenditureTable: { projects, total, totalSources } }, report) {
+  check({ projectExpenditureTable, revenueExpenditureSummary, expenditureTable }, report) {
+    const { projects, total, totalSources } = projectExpenditureTable;
+    const last = projects.at(-1);
+    // A list by itself, in a book of performance targets, needs none.
+    const isInSet = revenueExpenditureSummary !== undefined || expenditureTable !== undefined;
+    if (total === undefined && isInSet && projects.length > 1 && isAmount(last?.amount))
+      report.found('noTotal', {
+        at: last?.code ?? last?.name ?? [],
+        data: { table: `《${TABLE_NAMES.projectExpenditureTable}》`, total: '合计' },
+        key: 'total',
+      });
     if (!isFilled(total)) return;
     const stated = located(total)?.value;
     const [printed, ...others] = readingsOf(projects);
@@ -32,9 +51,10 @@ export const projectListTotal = defineRule({
     const uncoded = projects.filter(({ code }) => code === undefined);
     const [row] = uncoded.length < projects.length ? uncoded : [];
     const doubt = row && { reason: 'mixedRows' as const, data: { row: projectRowTitle(row) } };
+    const isBroken = projects.some(({ sources }) => Object.values(sources).some(isFilled));
     const compare = (what: string, sum: typeof total, amountIn: (row: ProjectRow) => typeof total): void => {
       const parts = rows.map((each) => ({ field: amountIn(each), name: projectRowTitle(each) }));
-      report.compare({ what, stated: sum, parts, doubt });
+      report.compare({ what, stated: sum, parts, doubt, blankIsNought: isBroken });
     };
     compare('项目支出表的合计', total, ({ amount }) => amount);
     for (const source of PROJECT_SOURCES)

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../messages';
-import { checkSide, SIDE_REASONS } from './side-total';
+import { checkSide, SIDE_MESSAGES, SIDE_REASONS } from './side-total';
 
 /** A01. Source: identity of 收支预算总表; 2023 disclosure, 二.1: 7192.40 is the sum of the four income sources. */
 export const revenueTotal = defineRule({
@@ -9,9 +8,15 @@ export const revenueTotal = defineRule({
   severity: 'error',
   title: '收支预算总表：收入总计等于各项收入（加上年结转）之和',
   needs: ['revenueExpenditureSummary'],
-  messages: SUM_MESSAGES,
+  messages: SIDE_MESSAGES,
   reasons: SIDE_REASONS,
   check({ revenueExpenditureSummary }, report) {
-    checkSide(revenueExpenditureSummary.revenue, '收入总计', '本年收入合计', report);
+    const { revenue, expenditure } = revenueExpenditureSummary;
+    checkSide(revenue, {
+      totalName: '收入总计',
+      subtotalName: '本年收入合计',
+      other: expenditure,
+      report,
+    });
   },
 });

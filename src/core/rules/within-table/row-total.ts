@@ -1,5 +1,11 @@
 import { projectRowTitle } from '../../facts';
-import { CLASSIFIED_KEYS, CLASSIFIED_REASONS, classifiedTables, type NamedTable } from '../../identities';
+import {
+  CLASSIFIED_KEYS,
+  CLASSIFIED_REASONS,
+  classifiedTables,
+  type NamedAmount,
+  type NamedTable,
+} from '../../identities';
 import {
   BUDGETS,
   type AmountsByColumn,
@@ -54,7 +60,11 @@ export const rowTotal = defineRule({
       const [column] = row.unreadColumns;
       const data = { table: row.table, column: column ?? '', what: sum.what };
       const doubt = column === undefined ? undefined : { reason: 'unreadColumn' as const, data };
-      report.compare({ ...sum, mayBeEmpty: true, doubt });
+      const isBrokenDown = (other: Row): boolean => sum.parts.some(({ key }) => isFilled(other.amounts[key]));
+      const blankIsNought = rows.some(
+        (other) => other.table === row.table && other.kind === row.kind && isBrokenDown(other),
+      );
+      report.compare({ ...sum, mayBeEmpty: true, doubt, blankIsNought });
     }
   },
 });
@@ -62,6 +72,8 @@ export const rowTotal = defineRule({
 /** A row with the columns its table prints, those of 合计 aside. */
 interface Row {
   readonly table: string;
+  /** What kind of row of its table it is: what one of them breaks down, all do. */
+  readonly kind: string | number;
   readonly name: string;
   readonly amounts: AmountsByColumn;
   readonly columns: readonly { readonly key: string; readonly name: string }[];
@@ -70,8 +82,12 @@ interface Row {
   readonly sums: readonly ColumnSum[];
 }
 
+interface RowSum extends SumComparison<never, never> {
+  readonly parts: readonly (NamedAmount & { readonly key: string })[];
+}
+
 /** The sums a row states, as its form declares them; none where a table prints a total only. */
-function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never, never>[] {
+function sumsOf({ name: row, amounts, columns, sums }: Row): RowSum[] {
   const isPrinted = (key: string): boolean => columns.some((column) => column.key === key);
   const isStated = (key: string): boolean => isPrinted(key) && isFilled(amounts[key]);
   /** A part, or what stands in for it: its own parts where it is not printed, or not filled in and they are. */
@@ -91,7 +107,7 @@ function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never
       {
         what: `${row}的${whole === 'total' ? '合计' : nameOf(whole)}`,
         stated: amounts[whole],
-        parts: added.map((key) => ({ field: amounts[key], name: nameOf(key) })),
+        parts: added.map((key) => ({ key, field: amounts[key], name: nameOf(key) })),
       },
     ];
   });
@@ -100,8 +116,9 @@ function sumsOf({ name: row, amounts, columns, sums }: Row): SumComparison<never
 function classifiedRows(named: NamedTable): Row[] {
   const { lines, units, totals, unreadColumns } = named.table;
   const columns = moneyColumns(named.table).filter(({ key }) => key !== 'total');
-  const row = (name: string, amounts: AmountsByColumn): Row => ({
+  const row = (name: string, amounts: AmountsByColumn, kind: Row['kind']): Row => ({
     table: named.name,
+    kind,
     name: `${named.name}${name}`,
     amounts,
     columns,
@@ -109,8 +126,8 @@ function classifiedRows(named: NamedTable): Row[] {
     sums: structureOf(named.key).sums ?? [],
   });
   return [
-    ...[...units, ...lines].map((line) => row(`“${className(line)}”`, line.amounts)),
-    ...(totals === undefined ? [] : [row('合计行', totals)]),
+    ...[...units, ...lines].map((line) => row(`“${className(line)}”`, line.amounts, line.level ?? 'unit')),
+    ...(totals === undefined ? [] : [row('合计行', totals, 'total')]),
   ];
 }
 
@@ -121,6 +138,7 @@ function budgetRows({ expenditure, unreadColumns }: AppropriationSummary): Row[]
     const printed = BUDGETS.filter(({ budget }) => line[budget] !== undefined);
     return {
       table,
+      kind: line.role,
       name: `${table}支出“${rowName(line)}”`,
       amounts: {
         total: line.current,
@@ -147,7 +165,15 @@ function kindRows({ expenditure, unreadColumns }: RevenueExpenditureSummary): Ro
       { key: 'project', name: '项目支出' },
     ];
     const amounts = { total: line.current, basic, personnel, dailyPublic, project };
-    return { table, name: `${table}支出“${rowName(line)}”`, amounts, columns, unreadColumns, sums };
+    return {
+      table,
+      kind: line.role,
+      name: `${table}支出“${rowName(line)}”`,
+      amounts,
+      columns,
+      unreadColumns,
+      sums,
+    };
   });
 }
 
@@ -156,6 +182,7 @@ function projectRows({ projects, total, totalSources, unreadColumns }: ProjectEx
   const table = `《${TABLE_NAMES.projectExpenditureTable}》`;
   const row = (name: string, amount: ProjectRow['amount'], sources: ProjectSources | undefined): Row => ({
     table,
+    kind: name === TOTAL ? 'total' : 'project',
     name: `${table}${name}`,
     amounts: { total: amount, ...sources },
     columns: Object.entries(PROJECT_SOURCE_NAMES).flatMap(([key, word]) =>
@@ -168,6 +195,8 @@ function projectRows({ projects, total, totalSources, unreadColumns }: ProjectEx
   });
   return [
     ...projects.map((project) => row(`“${projectRowTitle(project)}”`, project.amount, project.sources)),
-    row('合计行', total, totalSources),
+    row(TOTAL, total, totalSources),
   ];
 }
+
+const TOTAL = '合计行';

@@ -1,5 +1,6 @@
 import { addendsOf } from '../../identities';
-import type { BudgetLine, SummarySide } from '../../tables';
+import { type BudgetLine, type SummarySide, TABLE_NAMES } from '../../tables';
+import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
 import { isFilledIn, named, yearSums } from './year-sums';
 
@@ -8,35 +9,59 @@ export const SIDE_REASONS = {
   noItems: '《收支预算总表》没有读到“{total}”的分项',
 } as const;
 
+export const SIDE_MESSAGES = { ...SUM_MESSAGES, noTotal: NO_TOTAL_MESSAGE } as const;
+
+/** What a side is checked with. */
+export interface SideCheck {
+  readonly totalName: string;
+  readonly subtotalName: string;
+  /** The side beside it, whose 本年合计 shows whether the form fills these rows. */
+  readonly other: SummarySide;
+  readonly report: Report<keyof typeof SIDE_MESSAGES, keyof typeof SIDE_REASONS>;
+}
+
 /**
  * Checks one side of 收支预算总表: 总计 = Σ items (+ 上年结转 or 结转下年), through 本年合计 where the form prints and fills one.
  */
-export function checkSide(
-  side: SummarySide,
-  totalName: string,
-  subtotalName: string,
-  report: Report<never, keyof typeof SIDE_REASONS>,
-): void {
+export function checkSide(side: SummarySide, { totalName, subtotalName, other, report }: SideCheck): void {
   const { total, subtotal } = side;
   const { own, joining } = addendsOf(side);
-  if (total === undefined || own.length === 0) {
-    report.cannotCheck(total === undefined ? 'noTotal' : 'noItems', { total: totalName });
-    return;
-  }
+  if (own.length === 0) report.cannotCheck('noItems', { total: totalName });
+  else if (total === undefined) reportNoTotal(side, own, { totalName, report });
+  if (own.length === 0) return;
   const inYear =
     subtotal === undefined
       ? []
-      : // A form that leaves 本年合计 empty still has its items to add up.
+      : // A form that leaves 本年合计 empty on both sides still has its items to add up.
         yearSums(printedName(subtotal, subtotalName), subtotal, (column) =>
-          isFilledIn(subtotal, column) ? named(own, column) : undefined,
+          isFilledIn(subtotal, column) || isFilledIn(other.subtotal, column) ? named(own, column) : undefined,
         );
-  const inTotal = yearSums(printedName(total, totalName), total, (column) =>
-    named(
-      [...(subtotal !== undefined && isFilledIn(subtotal, column) ? [subtotal] : own), ...joining],
-      column,
-    ),
-  );
+  const inTotal =
+    total === undefined
+      ? []
+      : yearSums(printedName(total, totalName), total, (column) =>
+          named(
+            [...(subtotal !== undefined && isFilledIn(subtotal, column) ? [subtotal] : own), ...joining],
+            column,
+          ),
+        );
   for (const sum of [...inYear, ...inTotal]) report.compare(sum);
+}
+
+/** A side that ends in 本年合计 has a total of its own. */
+function reportNoTotal(
+  { subtotal }: SummarySide,
+  own: readonly BudgetLine[],
+  { totalName, report }: Pick<SideCheck, 'totalName' | 'report'>,
+): void {
+  const last = own.findLast((line) => isFilledIn(line, 'current'));
+  if (subtotal !== undefined || last === undefined) report.cannotCheck('noTotal', { total: totalName });
+  else
+    report.found('noTotal', {
+      at: last.label,
+      data: { table: `《${TABLE_NAMES.revenueExpenditureSummary}》`, total: totalName },
+      key: totalName,
+    });
 }
 
 /** The label as printed where it says which total it is (`收入合计`), else the usual name. */

@@ -5,7 +5,18 @@ import type { Contents } from './emptiness';
 import { grouped } from './grouped';
 import { UNREAD_COLUMNS } from './line-shapes';
 import { amountCell, type MoneyCell } from './money-table';
-import { amount, as, list, made, named, record, text, type RecordShape, type Shapes } from './record-shape';
+import {
+  amount,
+  as,
+  list,
+  made,
+  named,
+  number,
+  record,
+  text,
+  type RecordShape,
+  type Shapes,
+} from './record-shape';
 
 const CODE_PARTS = ['classCode', 'groupCode', 'itemCode'] as const;
 
@@ -32,6 +43,8 @@ interface ClassifiedParts {
   readonly groups?: Structure['groups'];
   /** Further groups whose columns are only theirs. */
   readonly closed?: readonly string[];
+  /** A second list of classes beside the first, whose groups hold only its own columns. */
+  readonly besides?: Required<Pick<Structure, 'columns' | 'groups'>>;
 }
 
 /**
@@ -40,7 +53,7 @@ interface ClassifiedParts {
  */
 export function classifiedStructure(
   amounts: readonly string[],
-  { evidence, sums, groups, closed = [] }: ClassifiedParts,
+  { evidence, sums, groups, closed = [], besides }: ClassifiedParts,
 ): Structure {
   const codes = ['code', ...CODE_PARTS, 'unitCode'].map((key) => [key, 'code'] as const);
   return {
@@ -51,6 +64,7 @@ export function classifiedStructure(
       heading: 'heading',
       ...Object.fromEntries(['total', ...amounts, ...YEAR_COLUMNS].map((key) => [key, 'amount'] as const)),
       [CHANGE_RATE]: 'count',
+      ...besides?.columns,
     },
     items: ['total', 'subtotal'],
     required: ['name', 'total'],
@@ -66,8 +80,10 @@ export function classifiedStructure(
       priorExecuted: [],
       change: ['change', CHANGE_RATE],
       ...groups,
+      ...besides?.groups,
     },
-    closed: [...YEAR_COLUMNS, ...closed],
+    closed: [...YEAR_COLUMNS, ...closed, ...Object.keys(besides?.groups ?? {})],
+    besides: Object.keys(besides?.columns ?? {}),
     sums,
   };
 }
@@ -144,11 +160,13 @@ export function classifiedShape<A extends AmountsByColumn>(
     level: made<1 | 2 | 3 | undefined>('1 类、2 款、3 项'),
     name: text('科目名称'),
     amounts: inRow,
+    changeRate: number('较上年增减的百分比'),
   });
   return record<ClassifiedTable<A>>(type, note, {
     lines: list('各科目，一行一个', line),
     units: list('夹在科目之间的预算单位行', line),
     totals: as(inRow, '合计行'),
+    totalChangeRate: number('合计行较上年增减的百分比'),
     columnNames: named('各栏印的表头'),
     unreadColumns: UNREAD_COLUMNS,
   });

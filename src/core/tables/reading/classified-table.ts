@@ -1,4 +1,4 @@
-import type { Amount } from '../../money';
+import type { Amount, Decimal } from '../../money';
 import { rowLabel } from '../../workbook';
 import type { TableBlock, TableHead } from './block';
 import { classLevel, readCodes, splitCodedName, type ClassLevel } from './classification-code';
@@ -19,6 +19,8 @@ export interface ClassLine<A extends AmountsByColumn> {
   readonly level: ClassLevel | undefined;
   readonly name: Located<string> | undefined;
   readonly amounts: A;
+  /** The change from last year in per cent, as printed; `undefined` where the table prints no such column. */
+  readonly changeRate: Field<Decimal> | undefined;
 }
 
 /** A table with one row per classification code; a 类 stands above its 款, a 款 above its 项. */
@@ -29,6 +31,8 @@ export interface ClassifiedTable<A extends AmountsByColumn> {
   readonly units: readonly ClassLine<A>[];
   /** The amounts of the 合计 row; its fields may be blank. */
   readonly totals: A | undefined;
+  /** The change in per cent of the 合计 row. */
+  readonly totalChangeRate: Field<Decimal> | undefined;
   /** Column key → the word that heads it, for the columns the form prints. */
   readonly columnNames: ReadonlyMap<string, string>;
   /** Header labels of money columns the layout does not know; a sum over columns may need them. */
@@ -64,6 +68,7 @@ export function readClassifiedTable<A extends AmountsByColumn>(
         level,
         name: name === undefined ? undefined : { ...name, value: splitCodedName(name.value).name },
         amounts,
+        changeRate: block.number(row, 'changeRate', key),
       },
     ];
   });
@@ -77,6 +82,7 @@ export function readClassifiedTable<A extends AmountsByColumn>(
     lines: lines.filter((line) => !units.has(line)),
     units: [...units],
     totals: totalRow === undefined ? undefined : inRow(totalRow, '合计'),
+    totalChangeRate: totalRow === undefined ? undefined : block.number(totalRow, 'changeRate', '合计'),
     columnNames: printedColumns(block),
     unreadColumns: block.unreadColumns(),
   };

@@ -25,11 +25,15 @@ const ELSEWHERE = /另附|另册|另行|另见|附件/;
 
 /** The table every published set begins with. */
 const LEADING_TABLE: TableKey = 'revenueExpenditureSummary';
+/** Where more than this share of a set is there, it is one that lacks its leading table. */
+const MOST = 0.75;
+/** Of a layout that requires no more tables than this, most of them show nothing. */
+const FEW = 4;
 
 /**
  * The tables that have to be in the workbook: those its table of contents lists, and, where it is evidently a whole set, those its
- * layout requires. It is one where the leading table and more than half of the required ones are there; of several layouts
- * the one of which most is there counts.
+ * layout requires. It is one where the leading table and more than half of the required ones are there, or most of them without it; of
+ * several layouts the one of which most is there counts.
  * @param titles the titles under which no table was recognised
  * @param saidElsewhere kinds whose figures another table of the workbook prints: no layout requires them of it
  * @returns in the order of the published document; none where the workbook is no whole set and lists no tables
@@ -70,7 +74,11 @@ function wholeSet(found: ReadonlySet<TableKey>, layouts: readonly TableLayout[])
     const share = required.filter((key) => found.has(key)).length / required.length;
     if (share > (best?.share ?? 0.5)) best = { layout, keys: new Set(required), share };
   }
-  return found.has(LEADING_TABLE) ? best : undefined;
+  return found.has(LEADING_TABLE) || isMost(best) ? best : undefined;
+}
+
+function isMost(set: (WholeSet & { readonly share: number }) | undefined): boolean {
+  return set !== undefined && set.share > MOST && set.keys.size > FEW;
 }
 
 /**
