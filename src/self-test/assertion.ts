@@ -74,6 +74,6 @@ export function codeOf(error: unknown): string {
 }
 
 function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -8,7 +8,14 @@ export const cells: readonly Assertion[] = [
   ...SCRATCH_VALUES.map(({ name, read, formula, format }, row): Assertion => ({
     name,
     async run(scratch) {
-      const sheet = await scratch.sheetRead(scratch.first);
+      // Excel calculates at once; what shows a simulated one may take a moment.
+      const sheet =
+        formula === undefined
+          ? await scratch.sheetRead(scratch.first)
+          : await scratch.eventually(
+              async () => sheetIn(await scratch.host.read(), scratch.first),
+              (seen) => valueAt(seen, row, 0) === read,
+            );
       expectSame(valueAt(sheet, row, 0), read);
       expectSame(sheet.formulas[row - sheet.top]?.[0] ?? null, formula ?? null);
       const shown = sheet.formats[row - sheet.top]?.[0] ?? '';
