@@ -4,6 +4,7 @@ import type { FormArea } from '../recognition/forms';
 import type { TableBlock } from './block';
 import { isColumnNumberRow } from './column-numbers';
 import { printDay, readDay } from './day';
+import { textField } from './cell-fields';
 import { stated, type Field, type Located } from './field';
 import { isNoteLabel, isSignatureLabel } from './head';
 import { columnKeysAt } from './headers';
@@ -48,7 +49,7 @@ export function readIndicators(block: TableBlock, key: string): Indicator[] {
   return rows.flatMap((row) => {
     const name = block.textField(row, 'level3', key);
     const target = targetField(block, row, key);
-    const description = block.textField(row, 'description', key);
+    const description = descriptionField(block, row, key);
     const filled = [name, description].some((field) => field?.state === 'stated');
     const alone = levels.get(row);
     // A row without a name counts where it opens its 二级: then the form left that indicator empty.
@@ -102,6 +103,15 @@ function coveringLevels(
     levels.set(row, { level1, level2, opensLevel2: own2 !== undefined });
   });
   return levels;
+}
+
+/** A description below its header, or left of it where the header stands at the right of its merged cell. */
+function descriptionField(block: TableBlock, row: number, key: string): Field<string> | undefined {
+  const own = block.textField(row, 'description', key);
+  const { columns } = block.header;
+  const left = (columns.get('description') ?? 0) - 1;
+  if (own?.state !== 'blank' || left < 0 || [...columns.values()].includes(left)) return own;
+  return textField(block.grid, { row, column: left }, own.place);
 }
 
 /**
