@@ -1,5 +1,5 @@
-import { HostError } from '../core/host';
 import type { AssertionName } from '../ui/strings/self-test';
+import { codeOf, NotSo, Unavailable } from './outcome';
 import type { Scratch } from './scratch';
 
 /** What one assertion came to; `by-hand` is for what no add-in can do or see. */
@@ -19,24 +19,6 @@ export interface AssertionResult {
   /** Why it did not pass, for whoever looks into it; empty where there is nothing to say. */
   readonly reason: string;
   readonly milliseconds: number;
-}
-
-/** Excel did something else than it has to. */
-export class NotSo extends Error {
-  constructor(
-    readonly found: unknown,
-    readonly expected: unknown,
-  ) {
-    super('not so');
-  }
-}
-
-/** Whatever the reason, it cannot be tried here. */
-export class Unavailable extends Error {}
-
-/** @throws NotSo where the two are not the same as JSON */
-export function expectSame(found: unknown, expected: unknown): void {
-  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new NotSo(found, expected);
 }
 
 /** Tries one assertion. Never rejects. */
@@ -63,14 +45,6 @@ function outcomeOf(error: unknown): Pick<AssertionResult, 'outcome' | 'reason'> 
   }
   const code = codeOf(error);
   return { outcome: MISSING.includes(code) ? 'unavailable' : 'fail', reason: code };
-}
-
-/** The code of an error; its words may name sheets of the user's. */
-export function codeOf(error: unknown): string {
-  if (error instanceof HostError) return error.code;
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
-    return error.code;
-  return error instanceof Error ? error.name : 'unknown';
 }
 
 function shortened(value: unknown): string {

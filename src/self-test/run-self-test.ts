@@ -1,5 +1,6 @@
 import type { WorkbookHost } from '../core/host';
-import { codeOf, tryAssertion, type Assertion, type AssertionResult } from './assertion';
+import { tryAssertion, type Assertion, type AssertionResult } from './assertion';
+import { codeOf } from './outcome';
 import { ASSERTIONS } from './assertions';
 import { Scratch } from './scratch';
 

@@ -2,7 +2,7 @@ import { HIGHLIGHT_MARKER, type WorkbookHost } from '../core/host';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { INCOMPLETE, OWN_PROPERTY } from '../hosts/own-sheet';
 import { namespaceOf } from '../hosts/kept-json';
-import { Unavailable } from './assertion';
+import { Unavailable } from './outcome';
 import { SCRATCH_VALUES } from './scratch-values';
 
 /** Begins every comment of ours. */

@@ -20,7 +20,7 @@ it.each(LEVELS)(
     await pane.getByRole('tab', { name: '帮助' }).click();
     await clerk.loadingPane(() => clerk.button('打开自检').click());
     await clerk.button('开始自检').click();
-    await pane.getByText(/^通过 \d+ · 不符 \d+/).waitFor();
+    await pane.getByText(/^符合 \d+ · 不符 \d+/).waitFor();
     expect(await pane.locator('tr[data-outcome="fail"]').allInnerTexts()).toEqual([]);
     expect(await pane.locator('tr[data-outcome="pass"]').count()).toBeGreaterThanOrEqual(40);
     expect(await pane.getByRole('alert').count()).toBe(0);

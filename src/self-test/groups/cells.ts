@@ -1,5 +1,6 @@
 import { HostError } from '../../core/host';
-import { expectSame, NotSo, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { expectSame, NotSo } from '../outcome';
 import { sheetIn, valueAt } from '../scratch';
 import { SCRATCH_VALUES } from '../scratch-values';
 

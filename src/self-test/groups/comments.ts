@@ -1,6 +1,7 @@
 import { HIGHLIGHT_MARKER } from '../../core/host';
 import { isAvailable } from '../../hosts/office';
-import { codeOf, expectSame, Unavailable, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { codeOf, expectSame, Unavailable } from '../outcome';
 import type { Scratch } from '../scratch';
 
 /** Comments of ours, beside those and the notes of others. */

@@ -1,5 +1,6 @@
 import { isAvailable } from '../../hosts/office';
-import { expectSame, Unavailable, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { expectSame, Unavailable } from '../outcome';
 import { sheetIn, valueAt, type Scratch } from '../scratch';
 
 /** What of an event is looked at. */

@@ -1,6 +1,7 @@
 import { HIGHLIGHT_MARKER, type Highlight } from '../../core/host';
 import type { CellAt } from '../../core/workbook';
-import { codeOf, expectSame, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { codeOf, expectSame } from '../outcome';
 import type { Scratch } from '../scratch';
 
 /** Conditional formats, as marking makes them. */

@@ -1,4 +1,5 @@
-import { expectSame, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { expectSame } from '../outcome';
 import { SCRATCH_KEY } from '../scratch';
 
 /** What the workbook keeps of ours, as custom XML. */

@@ -1,4 +1,5 @@
-import { expectSame, NotSo, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { expectSame, NotSo } from '../outcome';
 
 /** A round trip that takes more than this share of the patience, two seconds, makes the pane feel broken. */
 const SLOWEST_SYNC = 0.4;

@@ -1,6 +1,7 @@
 import type { OwnSheet } from '../../core/host';
 import { OWN_PROPERTY } from '../../hosts/own-sheet';
-import { expectSame, NotSo, type Assertion } from '../assertion';
+import type { Assertion } from '../assertion';
+import { expectSame, NotSo } from '../outcome';
 import { sheetIn, type Scratch } from '../scratch';
 
 const PARAGRAPH = '本部门预算公开说明的一段正文。'.repeat(12);

@@ -7,7 +7,7 @@ export const zh = {
   again: '再做一次',
   running: (done: number, all: number) => `正在自检：${done}/${all}`,
   summary: (passed: number, failed: number, unavailable: number, byHand: number) =>
-    `通过 ${passed} · 不符 ${failed} · 此版本没有 ${unavailable} · 需要手工看 ${byHand}`,
+    `符合 ${passed} · 不符 ${failed} · 此版本没有 ${unavailable} · 需要手工看 ${byHand}`,
   byHandNext: '“需要手工看”的几项，照文档 manual-check.md 做。',
   notStarted: (code: string) => `没有做成：Excel 不让新增工作表（${code}）。请在新建的空白工作簿里再试。`,
   notRemoved: '有的“自检”工作表没有删掉，请在工作表标签上点右键删除。',
@@ -15,7 +15,7 @@ export const zh = {
   copyHint: '结果里只有自检的内容和 Excel 的版本，没有您工作簿里的任何内容。',
   back: '回到窗格',
   columns: { name: '项目', outcome: '结果', reason: '原因', milliseconds: '毫秒' },
-  outcomes: { pass: '通过', fail: '不符', unavailable: '此版本没有', 'by-hand': '需要手工看' },
+  outcomes: { pass: '符合', fail: '不符', unavailable: '此版本没有', 'by-hand': '需要手工看' },
   names: {
     'cell-number': '读数字',
     'cell-text': '读文字',
@@ -97,7 +97,7 @@ export const en: typeof zh = {
   again: 'Once more',
   running: (done, all) => `Testing: ${done}/${all}`,
   summary: (passed, failed, unavailable, byHand) =>
-    `${passed} passed · ${failed} failed · ${unavailable} not available here · ${byHand} by hand`,
+    `${passed} as expected · ${failed} failed · ${unavailable} not available here · ${byHand} by hand`,
   byHandNext: 'For what is by hand, see manual-check.md of the documentation.',
   notStarted: (code) =>
     `Nothing was tried: Excel adds no sheets (${code}). Try again in a new blank workbook.`,
@@ -106,7 +106,7 @@ export const en: typeof zh = {
   copyHint: 'The result holds what was tried and the version of Excel, and nothing of your workbook.',
   back: 'Back to the pane',
   columns: { name: 'What', outcome: 'Result', reason: 'Why', milliseconds: 'ms' },
-  outcomes: { pass: 'passed', fail: 'failed', unavailable: 'not available here', 'by-hand': 'by hand' },
+  outcomes: { pass: 'as expected', fail: 'failed', unavailable: 'not available here', 'by-hand': 'by hand' },
   names: {
     'cell-number': 'Reads numbers',
     'cell-text': 'Reads text',
