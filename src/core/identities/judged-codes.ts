@@ -11,7 +11,12 @@ import {
 } from '../tables';
 import type { SheetGrid } from '../workbook';
 import { classifiedTables, kindOf, type NamedTable } from './classified-rows';
-import { type RepeatedRow, withoutRepeatedItems, withoutRepeatedLines } from './repeated-rows';
+import {
+  repeatedItemRows,
+  type RepeatedRow,
+  withoutRepeatedItems,
+  withoutRepeatedLines,
+} from './repeated-rows';
 import { type ShiftedNames, shiftedNames } from './shifted-names';
 import { type CodeFault, codesByName, wrongCodes } from './wrong-codes';
 
@@ -61,6 +66,16 @@ export function judgeCodes(tables: Tables, grids: readonly SheetGrid[]): JudgedC
     repeatedRows.push(...repeated);
     return table;
   };
+  const { basicExpenditureTable: basic, threePublicTable: funds } = tables;
+  if (basic !== undefined)
+    repeatedRows.push(
+      ...repeatedItemRows(basic.head, [basic.personnel, basic.dailyPublic, basic.total], gridOf),
+    );
+  if (funds !== undefined) {
+    const { total, abroad, vehicles, vehicleRunning, vehiclePurchase, reception } = funds;
+    const lines = [total, abroad, vehicles, vehicleRunning, vehiclePurchase, reception];
+    repeatedRows.push(...repeatedItemRows(funds.head, lines, gridOf));
+  }
   const { revenueExpenditureSummary: summary, appropriationSummary: appropriation } = tables;
   const judged = {
     ...tables,

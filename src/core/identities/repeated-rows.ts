@@ -9,10 +9,11 @@ import {
   rowName,
   type SummarySide,
   TABLE_NAMES,
+  type TableHead,
   type TableKey,
 } from '../tables';
 import { sameAmount } from '../money';
-import type { SheetGrid } from '../workbook';
+import { rowLabel, type SheetGrid } from '../workbook';
 import { isUnder } from './classified-rows';
 
 /** A row that stands twice, with the cells that name it; `isAlike` where the two rows hold the same in every cell. */
@@ -119,4 +120,30 @@ function isRepeat(line: BudgetLine, above: BudgetLine | undefined): boolean {
     !own.value.isZero() &&
     sameAmount(own, other)
   );
+}
+
+/** The rows of fixed items that stand once more below or above the one that was read, under the same label; the other one's figures count nowhere. */
+export function repeatedItemRows(
+  { key, range }: TableHead,
+  lines: readonly (BudgetLine | undefined)[],
+  grids: ReadonlyMap<string, SheetGrid>,
+): readonly RepeatedRow[] {
+  const grid = grids.get(range.sheet);
+  return lines.flatMap((line) => {
+    if (line === undefined || grid === undefined || line.label.at.sheet !== range.sheet) return [];
+    const { row: own, column } = line.label.at;
+    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index);
+    const again = rows.filter(
+      (row) =>
+        row !== own &&
+        rowLabel(grid.text(row, column)) === line.name &&
+        grid.rowLabels(row).some((label) => /^-?[\d.,]+$/.test(label)),
+    );
+    return again.map((row) => ({
+      table: `《${TABLE_NAMES[key]}》`,
+      name: rowName(line),
+      isAlike: grid.rowLabels(row).join('\n') === grid.rowLabels(own).join('\n'),
+      cells: [{ ...line.label, at: grid.at(row, column) }, line.label],
+    }));
+  });
 }
