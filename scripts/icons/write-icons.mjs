@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { browser } from '../browser.mjs';
 import { install, root } from '../setup.mjs';
 
-/** The product's icon in every size Office knows, and the largest for shop windows; the commands' in the ribbon's sizes. */
+/** The product's icon in every size Office knows, and the largest for shop windows; the button's in the ribbon's sizes. */
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
-const ICONS = { icon: [...RIBBON, 128], check: RIBBON, mark: RIBBON, narrate: RIBBON };
+const ICONS = { icon: [...RIBBON, 128], check: RIBBON };
 
 install();
 const executablePath = await browser();

@@ -7,7 +7,6 @@ import { officeSurroundings } from './office-context';
 import { officeTheme, watchOfficeTheme } from './office-theme';
 import { readPriorFile } from './read-prior-file';
 import { readSampleFile } from './sample-file';
-import { firstTabFor, readRunRequest, startSession } from './run-request';
 
 /** The language of Office; the browser's until Office is ready, or where there is none. */
 function language(): string {
@@ -21,7 +20,6 @@ async function connect(): Promise<WorkbookHost> {
   return host;
 }
 
-const request = readRunRequest(location.search);
 const session = new WorkbookSession(connect);
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no root element');
@@ -33,18 +31,12 @@ function draw(): void {
   document.documentElement.lang = tag;
   document.title = productName;
   root.render(
-    <App
-      session={session}
-      theme={officeTheme()}
-      language={language()}
-      firstTab={firstTabFor(request)}
-      readPrior={readPriorFile}
-    />,
+    <App session={session} theme={officeTheme()} language={language()} readPrior={readPriorFile} />,
   );
 }
 
 void loadStrings(language()).then(() => {
   draw();
   watchOfficeTheme(draw);
-  void startSession(session, request);
+  void session.perform({ kind: 'start' });
 });

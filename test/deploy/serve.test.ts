@@ -51,7 +51,7 @@ describe('npm run serve', () => {
   });
 
   it('sends the headers an administrator is told to send', async () => {
-    const { headers } = await ask(`${base}/taskpane.html?run=check`);
+    const { headers } = await ask(`${base}/taskpane.html?run=selftest`);
     const [line = ''] = textOf(folder, 'headers.txt').split('\n');
     expect(`Content-Security-Policy: ${String(headers['content-security-policy'])}`).toBe(line);
     expect(headers['x-content-type-options']).toBe('nosniff');

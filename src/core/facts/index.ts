@@ -6,6 +6,8 @@ export type { PrintedUnit } from './printed-units';
 export type { PriorReading, PriorRefusal, PriorYear } from './prior-year';
 export { printedProjectCode, projectAt, projectBudget, projectCell, projectName } from './project-identity';
 export { checkCharacter, CODE_LENGTH, parseProjectCode, TYPE_AT, type PrintedCode } from './project-code';
+export { documentNumbers, withoutDocumentNumbers } from './document-number';
+export { likeness } from './project-likeness';
 export { PROJECT_KEYS } from './projects';
 export { projectRowTitle, projectTitle, titleOfProject } from './project-title';
 export { shortProjectName } from '../tables';

@@ -41,6 +41,13 @@ export function questionsAbout(
   });
 }
 
+/** How alike two texts are: the share of their pairs of neighbouring characters that they have in common, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [bigrams(one), bigrams(other)];
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
 /** Pairs of neighbouring characters. */
 function bigrams(text: string): Set<string> {
   return new Set(

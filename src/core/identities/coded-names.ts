@@ -35,7 +35,10 @@ export function codedNames(tables: Pick<Tables, (typeof CODED_KEYS)[number]>): C
       ? []
       : codedName('functional', code, { ...functionalClass, value: name });
   });
-  return [...lines, ...projects];
+  const besides = (tables.basicExpenditureByEconomicClass?.besides ?? []).flatMap(({ code, name }) =>
+    codedName('government', code.value, name),
+  );
+  return [...lines, ...besides, ...projects];
 }
 
 /** The names of functional classes that stand without a code: rows of the summaries, classes of projects. */

@@ -7,19 +7,27 @@ import { targetChanges } from './across-years/target-changes';
 import { threePublicRise } from './across-years/three-public-rise';
 import { assetDate } from './form/asset-date';
 import { budgetCap } from './form/budget-cap';
+import { budgetWithoutTargets } from './form/budget-without-targets';
 import { classNames } from './form/class-names';
 import { classOrder } from './form/class-order';
+import { codeInName } from './form/code-in-name';
+import { conflictingTargets } from './form/conflicting-targets';
+import { copiedIndicators } from './form/copied-indicators';
 import { costIndicatorAmount } from './form/cost-indicator-amount';
 import { emptyNoteSubject } from './form/empty-note-subject';
 import { emptyTableNote } from './form/empty-table-note';
 import { formTitle } from './form/form-title';
 import { headConsistency } from './form/head-consistency';
 import { hiddenAmounts } from './form/hidden-amounts';
+import { indicatorGrounds } from './form/indicator-grounds';
 import { indicatorHeading } from './form/indicator-heading';
 import { indicatorUnit } from './form/indicator-unit';
 import { oneNamePerCode } from './form/one-name-per-code';
 import { projectCode } from './form/project-code';
 import { projectCodeYear } from './form/project-code-year';
+import { projectGoal } from './form/project-goal';
+import { projectPurpose } from './form/project-purpose';
+import { qualitativeTarget } from './form/qualitative-target';
 import { quantityIndicator } from './form/quantity-indicator';
 import { repeatedIndicator } from './form/repeated-indicator';
 import { requiredIndicators } from './form/required-indicators';
@@ -27,6 +35,7 @@ import { requiredTables } from './form/required-tables';
 import { satisfactionIndicator } from './form/satisfaction-indicator';
 import { spendingPlan } from './form/spending-plan';
 import { targetDirection } from './form/target-direction';
+import { targetForm } from './form/target-form';
 import { targetRange } from './form/target-range';
 import { unitLine } from './form/unit-line';
 import { unreadTables } from './form/unread-tables';
@@ -70,8 +79,17 @@ export const LATER_RULES: readonly Rule[] = [
   indicatorHeading,
   satisfactionIndicator,
   requiredIndicators,
+  targetForm,
+  qualitativeTarget,
+  projectGoal,
+  copiedIndicators,
+  indicatorGrounds,
   spendingPlan,
+  projectPurpose,
+  budgetWithoutTargets,
   targetRange,
+  conflictingTargets,
+  codeInName,
   projectCode,
   projectCodeYear,
   classNames,

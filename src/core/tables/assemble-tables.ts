@@ -52,7 +52,8 @@ export function assembleTables(
   });
   const allSheets = forms.map(({ area, form }) => {
     const unit = unitOf(form.head);
-    return unit === undefined ? form : readPerformanceSheet(area, unit);
+    // Indicators of a further page are not in its own area.
+    return unit === undefined ? form : { ...readPerformanceSheet(area, unit), indicators: form.indicators };
   });
   // With one sheet unread its project would seem to have none.
   const sheets = unread.some(({ head }) => head.key === 'performanceSheets')
@@ -75,7 +76,10 @@ export function assembleTables(
       head,
       used: DEFINITIONS[head.key].isMany || sectionsOf(head.key)[0]?.head === head,
     })),
-    ...pages.map((head) => ({ head, used: block(head.key) !== undefined })),
+    ...pages.map((head) => ({
+      head,
+      used: block(head.key) !== undefined || sheets.some((sheet) => sheet.head.key === head.key),
+    })),
     ...unread.map(({ head }) => ({ head, used: block(head.key) === undefined })),
   ];
   return {

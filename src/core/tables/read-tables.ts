@@ -2,6 +2,7 @@ import { rangeText, type SheetGrid, type SheetVisibility, type WorkbookSnapshot 
 import { assembleTables, type ReadParts, type TableUse } from './assemble-tables';
 import { boundTables, type TableBinding } from './binding';
 import type { TableHead } from './reading/block';
+import { joinLists } from './recognition/continued-list';
 import { joinContinued } from './recognition/continued-table';
 import { expectedTables } from './recognition/expected-tables';
 import { BUILT_IN_LAYOUTS, type TableLayout } from './layout';
@@ -64,12 +65,13 @@ export function readTables(
       ...bound.gridOf(sheet),
     }));
   const joined = joinContinued(read);
+  const lists = joinLists(read);
   const parts: ReadParts = {
     blocks: [...bound.blocks, ...joined.blocks],
-    pages: joined.pages,
-    forms: read.flatMap(({ forms }) => forms),
+    pages: [...joined.pages, ...lists.pages],
+    forms: lists.forms,
     sections: read.flatMap(({ sections }) => sections),
-    unread: [...read.flatMap(({ unread }) => unread), ...joined.unread],
+    unread: [...read.flatMap(({ unread }) => unread), ...joined.unread, ...lists.unread],
     visibility: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])),
   };
   const declared = assembleTables(parts);
@@ -105,6 +107,7 @@ export function readTables(
     remarks: [
       ...missingResults(grids),
       ...bound.remarks,
+      ...lists.remarks,
       ...read.flatMap((sheet) => sheet.remarks),
       ...remarks,
     ].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row),

@@ -42,6 +42,8 @@ export interface Structure extends Requirements {
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Those of the groups whose columns are only theirs, whatever words stand below: last year's block beside this year's. */
   readonly closed?: readonly string[];
+  /** Keys of a second list of classes beside the first: they count where the header names both lists. */
+  readonly besides?: readonly string[];
   /** Which columns add up to which; a column in none of them (上年预算数, 增减额) is no part of a sum. */
   readonly sums?: readonly ColumnSum[];
 }

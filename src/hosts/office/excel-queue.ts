@@ -44,12 +44,6 @@ export class ExcelQueue {
     return this.enqueue(() => this.patiently(batch, Date.now() + this.editModePatience, onEditMode));
   }
 
-  /** Another batch in a context that was used before; Excel holds it back until the user has left the cell. */
-  again<T>(context: OfficeExtension.ClientRequestContext, batch: Batch<T>): Promise<T> {
-    // Its sync has a timeout from the first time.
-    return this.enqueue(() => Excel.run({ delayForCellEdit: true, previousObjects: context }, batch));
-  }
-
   /** A batch that writes; Excel itself holds it back until the user has left the cell. */
   write<T>(batch: Batch<T>): Promise<T> {
     return this.enqueue(() => Excel.run({ delayForCellEdit: true }, (context) => batch(this.timed(context))));

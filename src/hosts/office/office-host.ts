@@ -19,7 +19,7 @@ import { openInNewWindow } from './open-workbook';
 import { readSelectedRange } from './selected-range';
 import { readWorkbook, type HostSheet } from './read-workbook';
 import { rereadSheets } from './reread-sheets';
-import { registerChangeEvents } from './watch-workbook';
+import { WorkbookEvents } from './workbook-events';
 import { writeOwnSheet } from './write-sheet';
 
 /** Quiet time after the last hint before the changed sheets are read. */
@@ -43,12 +43,14 @@ export interface OfficeHostOptions extends QueueOptions {
 export class OfficeHost implements WorkbookHost {
   readonly openSample?: () => Promise<void>;
   private readonly queue: ExcelQueue;
+  private readonly events: WorkbookEvents;
   private readonly settle: number;
   private readonly maxRequestBytes: number | undefined;
   private sheets: readonly HostSheet[] = [];
 
   constructor(options: OfficeHostOptions = {}) {
     this.queue = new ExcelQueue(options);
+    this.events = new WorkbookEvents(this.queue);
     this.settle = options.settle ?? SETTLE;
     this.maxRequestBytes = options.maxRequestBytes;
     const { sample } = options;
@@ -107,30 +109,25 @@ export class OfficeHost implements WorkbookHost {
       timer = setTimeout(() => void reread(), Math.max(0, Math.min(this.settle, latest - Date.now())));
     };
 
-    const registrations = await this.queue.read(async (context) => {
-      const results = registerChangeEvents(context, { onSheet: hint, onStructure: hint });
-      await context.sync();
-      return results;
-    });
+    const stopListening = await this.events.onChange({ onSheet: hint, onStructure: hint });
     return () => {
       stopped = true;
       clearTimeout(timer);
-      return this.unregister(registrations);
+      stopListening();
+      return Promise.resolve();
     };
   }
 
   async watchSelection(onSelect: SelectionListener): Promise<() => Promise<void>> {
-    const registration = await this.queue.read(async (context) => {
-      const result = context.workbook.worksheets.onSelectionChanged.add((event) => {
-        const sheet = this.sheets.find(({ id }) => id === event.worksheetId)?.snapshot.name;
-        const cell = parseLocalAddress(/^[^:,]+/.exec(event.address)?.[0] ?? '');
-        if (sheet !== undefined && cell !== undefined) onSelect({ sheet, ...cell });
-        return Promise.resolve();
-      });
-      await context.sync();
-      return result;
+    const stopListening = await this.events.onSelection(({ worksheetId, address }) => {
+      const sheet = this.sheets.find(({ id }) => id === worksheetId)?.snapshot.name;
+      const cell = parseLocalAddress(/^[^:,]+/.exec(address)?.[0] ?? '');
+      if (sheet !== undefined && cell !== undefined) onSelect({ sheet, ...cell });
     });
-    return () => this.unregister([registration]);
+    return () => {
+      stopListening();
+      return Promise.resolve();
+    };
   }
 
   goTo(at: CellAt): Promise<void> {
@@ -164,17 +161,5 @@ export class OfficeHost implements WorkbookHost {
 
   private snapshot(): WorkbookSnapshot {
     return { date1904: false, sheets: this.sheets.map(({ snapshot }) => snapshot) };
-  }
-
-  /** Handlers can only be removed in the context they were added in. */
-  private async unregister(
-    registrations: readonly OfficeExtension.EventHandlerResult<unknown>[],
-  ): Promise<void> {
-    const [first] = registrations;
-    if (first === undefined) return;
-    await this.queue.again(first.context, async (context) => {
-      for (const registration of registrations) registration.remove();
-      await context.sync();
-    });
   }
 }

@@ -8,35 +8,24 @@ export interface ChangeHints {
   onStructure(): void;
 }
 
-/**
- * Registers the workbook's change events in the batch of `context`; the caller syncs.
- * Echoes of what this add-in wrote itself are left out.
- * @returns the registrations, to be removed in the same context
- */
-export function registerChangeEvents(
-  context: Excel.RequestContext,
-  hints: ChangeHints,
-): readonly OfficeExtension.EventHandlerResult<never>[] {
+/** Registers the workbook's change events in the batch of `context`; the caller syncs. Echoes of what this add-in wrote itself are left out. */
+export function registerChangeEvents(context: Excel.RequestContext, hints: ChangeHints): void {
   const { worksheets } = context.workbook;
   const structure = (): Promise<void> => {
     hints.onStructure();
     return Promise.resolve();
   };
-  const results: OfficeExtension.EventHandlerResult<never>[] = [
-    worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') hints.onSheet(event.worksheetId);
-      return Promise.resolve();
-    }),
-    worksheets.onCalculated.add((event) => {
-      hints.onSheet(event.worksheetId);
-      return Promise.resolve();
-    }),
-    worksheets.onAdded.add(structure),
-    worksheets.onDeleted.add(structure),
-  ];
-  const renames = nameChanges(worksheets);
-  if (renames !== undefined) results.push(renames.add(structure));
-  return results;
+  worksheets.onChanged.add((event) => {
+    if (event.triggerSource !== 'ThisLocalAddin') hints.onSheet(event.worksheetId);
+    return Promise.resolve();
+  });
+  worksheets.onCalculated.add((event) => {
+    hints.onSheet(event.worksheetId);
+    return Promise.resolve();
+  });
+  worksheets.onAdded.add(structure);
+  worksheets.onDeleted.add(structure);
+  nameChanges(worksheets)?.add(structure);
 }
 
 /** The event of renamed sheets, where there is one. Without it a new name is seen with the next change. */

@@ -3,7 +3,7 @@
  * add a sheet.
  * - `none` reads
  * - `view` changes what the user looks at, nothing that is saved
- * - `register` asks for events, or stops them
+ * - `register` asks for events, or stops them; empties the undo list in some versions (`HostOptions.registeringClearsUndo`)
  * - `write` changes the workbook; empties the user's undo list in Excel below ExcelApi 1.19
  * - `clearsUndo` empties the undo list in every Excel, whether it changes anything or not
  */

@@ -1,5 +1,5 @@
 import type { CallLog } from './call-log';
-import { clearsUndo, hasSet, type ApiSet, type Effect, type Level } from './effects';
+import { hasSet, type ApiSet, type Effect, type Level } from './effects';
 import { ExcelError } from './excel-error';
 import type { EventRegistrations } from './event-registrations';
 import type { SimulatedWorkbook } from './model/simulated-workbook';
@@ -27,13 +27,15 @@ export interface SessionParts {
   readonly log: CallLog;
   readonly level: Level;
   readonly request: number;
+  /** True where an act with this effect empties the user's undo list. */
+  readonly clearsUndo: (effect: Effect) => boolean;
   /** Called after each act that changed something; may throw to cut the request off there. */
   readonly afterWrite: () => void;
 }
 
 /** A session for one request. */
 export function openSession(parts: SessionParts): Session {
-  const { workbook, events, releaseReference, log, level, request, afterWrite } = parts;
+  const { workbook, events, releaseReference, log, level, request, clearsUndo, afterWrite } = parts;
   return {
     workbook,
     events,
@@ -46,7 +48,7 @@ export function openSession(parts: SessionParts): Session {
     record(member, kind, effect) {
       log.addCall({ member, kind, effect, request });
       return () => {
-        if (clearsUndo(level, effect)) workbook.clearUndo();
+        if (clearsUndo(effect)) workbook.clearUndo();
         if (effect === 'write' || effect === 'clearsUndo') afterWrite();
       };
     },

@@ -1,7 +1,7 @@
 import { CallLog } from './call-log';
 import { Counters } from './counters';
 import { desktopShell } from './desktop-shell';
-import type { Level } from './effects';
+import { clearsUndo as emptiesUndo, type Effect, type Level } from './effects';
 import { FaultPlan } from './fault-plan';
 import { HostLink } from './host-link';
 import { runBatch } from './interpreter';
@@ -34,6 +34,8 @@ export interface HostOptions {
   /** Language of Excel; `zh-CN` where left out. */
   readonly locale?: string;
   readonly theme?: OfficeTheme;
+  /** True for an Excel whose undo list registering for events empties, as some versions do (office-js issue 2543). */
+  readonly registeringClearsUndo?: boolean;
   /** Milliseconds each request takes; 0 where left out. */
   readonly latency?: number;
   /** Bytes a request, and a response, may have; 5 MB where left out. */
@@ -53,6 +55,7 @@ export class SimulatedHost {
   /** Office.js asks for it anew after five seconds at the earliest. */
   theme: OfficeTheme;
   private readonly locale: string;
+  private readonly registeringClearsUndo: boolean;
   private link: HostLink | undefined;
   private requestNumber = 0;
   private pending = 0;
@@ -66,12 +69,14 @@ export class SimulatedHost {
       level = '1.14',
       locale = 'zh-CN',
       theme = LIGHT_THEME,
+      registeringClearsUndo = false,
       latency = 0,
       payloadLimit = PAYLOAD_LIMIT,
     }: HostOptions,
   ) {
     this.level = level;
     this.locale = locale;
+    this.registeringClearsUndo = registeringClearsUndo;
     this.theme = theme;
     this.latency = latency;
     this.payloadLimit = payloadLimit;
@@ -224,7 +229,9 @@ export class SimulatedHost {
     const releaseReference = (id: string): void => {
       references.release(id);
     };
-    return openSession({ workbook, events, releaseReference, log, level, request, afterWrite });
+    const clearsUndo = (effect: Effect): boolean =>
+      effect === 'register' ? this.registeringClearsUndo : emptiesUndo(level, effect);
+    return openSession({ workbook, events, releaseReference, log, level, request, clearsUndo, afterWrite });
   }
 }
 

@@ -186,6 +186,75 @@ const FORMS: readonly FormInUse[] = [
 205 | 02 | 02 | 203001 | 小学教育 | 10 | | 10`,
     reads: { F7: 'total 100.00万元', F10: 'total 90.00万元' },
   },
+  {
+    name: 'projects by class below the row of their unit, name of unit or project in one column',
+    key: 'projectExpenditureTable',
+    given: `== 项目
+预算03表
+2030年项目支出预算表
+单位名称：某县示例局 | | | | | | | | 单位：万元
+科目编码 | | | 单位代码 | 单位（项目名称） | 合计 | 本年一般公共预算 | 政府性基金 | 上年结转结余
+类 | 款 | 项
+ | | | | 合计 | 30 | 30
+ | | | 203001 | 某县示例局 | 30 | 30
+201 | 01 | 02 | 203001 | 人大会议经费 | 10 | 10
+201 | 01 | 02 | 203001 | 代表活动经费 | 20 | 20`,
+    reads: {
+      E8: 'name 人大会议经费',
+      C8: 'functionalClass 2010102',
+      F9: 'amount 20.00万元',
+      F6: 'total 30.00万元',
+    },
+  },
+  {
+    name: '基本支出 broken down by words nobody knows',
+    key: 'expenditureTable',
+    given: `== 支出
+2030年部门支出总体情况表
+单位名称：某县示例局 | | | | | | | | | | 单位：万元
+科目编码 | | | 单位代码 | 单位（科目名称） | 合计 | 基本支出 | | | | 项目支出
+类 | 款 | 项 | | | | 小计 | 工资福利支出 | 对个人和家庭的补助 | 商品和服务支出 |
+** | ** | ** | ** | ** | 1 | 2 | 3 | 4 | 5 | 6
+ | | | | 合计 | 100 | 70 | 50 | 5 | 15 | 30
+201 | 01 | 01 | 203001 | 行政运行 | 70 | 70 | 50 | 5 | 15 |
+201 | 01 | 02 | 203001 | 一般行政管理事务 | 30 | | | | | 30`,
+    reads: { F6: 'total 100.00万元', G6: 'basic 70.00万元', K6: 'project 30.00万元' },
+  },
+  {
+    name: '“三公” by items that end in 支出, 行政经费 above them',
+    key: 'threePublicTable',
+    given: `== 9
+财政拨款安排的行政经费及“三公”经费预算表
+单位名称：某县示例局 | | 单位：万元
+项 目 | 上年预算 | 本年预算
+行政经费 | 50 | 48
+“三公”经费 | 30 | 26
+其中：（一）因公出国（境）支出 | 10 | 8
+（二）公务用车购置及运行维护支出 | 15 | 14
+1.公务用车购置 | 5 | 4
+2.公务用车运行维护费 | 10 | 10
+（三）公务接待费支出 | 5 | 4
+注：行政经费包括基本支出。`,
+    reads: {
+      C5: 'current 26.00万元',
+      B6: 'prior 10.00万元',
+      C7: 'current 14.00万元',
+      C10: 'current 4.00万元',
+    },
+  },
+  {
+    name: 'the government’s classes in front of the department’s',
+    key: 'basicExpenditureByEconomicClass',
+    given: `== 6
+2030年一般公共预算基本支出表
+部门：203_某县示例局 | | | | | | | | 单位：万元
+政府预算经济分类 | | | 部门预算经济分类 | | | 合计 | 人员经费 | 公用经费
+类 | 款 | 科目名称 | 类 | 款 | 科目名称 | | |
+合计 | | | | | | 85 | 70 | 15
+501 | 01 | 工资奖金津补贴 | 301 | 01 | 基本工资 | 70 | 70 |
+502 | 01 | 办公经费 | 302 | 01 | 办公费 | 15 | | 15`,
+    reads: { E6: 'code 30101', F6: 'name 基本工资', G5: 'total 85.00万元' },
+  },
 ];
 
 describe('forms in use', () => {
@@ -229,5 +298,33 @@ ${second} | 40 | 30 | 10`),
     );
     expect(sheets.map(({ read, notRead }) => [read, notRead])).toEqual([['not-read', 'known']]);
     expect(shownFindings({ rules })).toEqual([]);
+  });
+});
+
+describe('economic classes of departments and of government side by side', () => {
+  const table = (heads: string, names: string): string => `== 6
+2030年一般公共预算基本支出表
+单位：某县示例局 | | | | | | 单位：万元
+${heads}
+合计 | | | | 85 | 70 | 15
+30101 | 基本工资 | 50101 | ${names} | 70 | 70 |
+30201 | 办公费 | 50201 | 办公经费 | 15 | | 15`;
+
+  it.each([
+    [
+      'below their heads',
+      '部门预算经济分类 | | 政府预算经济分类 | | 合计 | 人员经费 | 公用经费\n科目编码 | 科目名称 | 科目编码 | 科目名称',
+      '6!D6',
+    ],
+    [
+      'in one row',
+      '部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计 | 人员经费 | 公用经费',
+      '6!D5',
+    ],
+  ])('names of both are checked, %s', (_, heads, cell) => {
+    const found = (names: string): string[] =>
+      shownFindings(reviewWorkbook(textWorkbook(table(heads, names))));
+    expect(found('工资奖金津补贴')).toEqual([]);
+    expect(found('工资奖金津贴')).toEqual([`K05 ${cell}`]);
   });
 });

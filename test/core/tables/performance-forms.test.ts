@@ -90,6 +90,22 @@ ${INDICATORS}
     ]);
   });
 
+  it('amounts below labels of which some are unknown', () => {
+    const [form] = read(`== 绩效
+2030年度项目支出绩效目标申报表
+填报单位：某县示例局 | | | | 单位：万元
+项目名称 | 校舍维修 | | |
+资金情况 | 预算总额 | 财政资金 | 事业收入 | 其他
+ | 40 | 38 | 2 | 0
+年度绩效目标 | 完成维修。
+一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+产出指标 | 数量指标 | 维修学校数量 | ≥8所 |`);
+    expect([form?.budget, form?.fiscal].map((field) => located(field)?.value.value.toString())).toEqual([
+      '40',
+      '38',
+    ]);
+  });
+
   it('two forms below each other, operator and unit of the target in columns of their own', () => {
     const form = (name: string, value: string): string => `项目支出绩效目标申报表
 （2030年度）
@@ -135,7 +151,7 @@ describe('a list of projects', () => {
     expect(sheets[0]?.unitCode?.value).toBe('820001');
   });
 
-  it('indicators above the first project of a further sheet are said to be nobody’s', () => {
+  it('indicators above the first project of a sheet that follows no list are said to be nobody’s', () => {
     const header =
       '单位名称 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位';
     const page = (name: string, rows: string): string =>
@@ -145,8 +161,9 @@ describe('a list of projects', () => {
       '二',
       ' | | | 产出指标 | 质量指标 | 合格率 | ＝ | 100 | %\n甲所 | 乙项目 | 200 | 产出指标 | 数量指标 | 人数 | ≥ | 9 | 人',
     );
-    const { tables, remarks } = readTables(textWorkbook(`${first}\n${second}`));
+    const { tables, remarks } = readTables(textWorkbook(`${first}\n== 说明\n另有说明。\n${second}`));
     expect(tables.performanceSheets?.map(({ name }) => located(name)?.value)).toEqual(['甲项目', '乙项目']);
+    expect(tables.performanceSheets?.map(({ indicators }) => indicators.length)).toEqual([1, 1]);
     expect(remarks).toMatchObject([
       {
         id: 'unnamed-indicators',
@@ -155,6 +172,52 @@ describe('a list of projects', () => {
       },
     ]);
     expect(readTables(textWorkbook(first)).remarks).toEqual([]);
+  });
+
+  const COLUMNS =
+    '单位名称 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位';
+  const BEGUN = `== 一
+项目支出绩效目标表（2030年度）
+金额单位：万元
+${COLUMNS}
+甲所 | 甲项目 | 100 | 产出指标 | 数量指标 | 次数 | ≥ | 4 | 次`;
+  const REST = ' | | | 产出指标 | 质量指标 | 合格率 | ＝ | 100 | %\n | | | | 时效指标 | 及时率 | ＝ | 98 | %';
+  const NEXT = '甲所 | 乙项目 | 200 | 产出指标 | 数量指标 | 人数 | ≥ | 9 | 人';
+
+  it.each([
+    ['an untitled sheet', `== 二\n${COLUMNS}\n${REST}\n${NEXT}`],
+    [
+      'a sheet under the title again',
+      `== 二\n项目支出绩效目标表\n${COLUMNS}\n1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9\n${REST}\n${NEXT}`,
+    ],
+    [
+      'a sheet of its own and one more',
+      `== 二\n项目支出绩效目标表（续）\n${COLUMNS}\n${REST}\n== 三\n${COLUMNS}\n${NEXT}`,
+    ],
+    ['the header printed again on the same sheet', `${COLUMNS}\n${REST}\n${NEXT}`],
+    [
+      'a sheet that repeats the project',
+      `== 二\n项目支出绩效目标表\n单位：万元\n${COLUMNS}\n甲所 | 甲项目 | 100${REST.slice(5)}\n${NEXT}`,
+    ],
+  ])('a project cut by the end of a page goes on on %s', (_, rest) => {
+    const { tables, remarks, sheets } = readTables(textWorkbook(`${BEGUN}\n${rest}`));
+    expect((tables.performanceSheets ?? []).map(said)).toMatchObject([
+      {
+        name: '甲项目',
+        indicators: [
+          '产出指标/数量指标/次数 ≥4次',
+          '产出指标/质量指标/合格率 ＝100%',
+          '产出指标/时效指标/及时率 ＝98%',
+        ],
+      },
+      { name: '乙项目', indicators: ['产出指标/数量指标/人数 ≥9人'] },
+    ]);
+    expect(tables.performanceSheets?.map(({ budget }) => located(budget)?.value.unit)).toEqual([
+      '万元',
+      '万元',
+    ]);
+    expect(remarks).toEqual([]);
+    expect(sheets.map(({ read }) => read)).not.toContain('not-read');
   });
 
   const HEADER =

@@ -62,17 +62,6 @@ describe('while a cell is being edited', () => {
     expect(workbook.gridSheets()[0]?.marks).toHaveLength(1);
     expect(host.log.requests.map(({ error }) => error)).not.toContain('InvalidOperationInCellEditMode');
   });
-
-  it('stopping to watch waits as well', async () => {
-    const { office, host } = openInExcel();
-    const stop = await office.watch(
-      () => undefined,
-      () => undefined,
-    );
-    host.faults.enterCellEdit(40);
-    await stop();
-    expect(host.log.calls.at(-1)?.member).toContain('_Unregister');
-  });
 });
 
 describe('a sync that is never answered', () => {

@@ -14,7 +14,7 @@ import {
 } from '../reading/classified-facts';
 import { isGovernmentClass, readCodes } from '../reading/classification-code';
 import { readClassifiedTable, type ClassifiedTable } from '../reading/classified-table';
-import type { Field } from '../reading/field';
+import type { Field, Located } from '../reading/field';
 import { moneyIn } from '../reading/money-table';
 import { amount, as } from '../reading/record-shape';
 import { statedIn, type Say, type Statement } from '../reading/statement';
@@ -30,10 +30,30 @@ type Classes = ClassifiedTable<EconomicClassAmounts>;
 export interface EconomicClassTable extends Classes {
   /** The same expenditure by the government's economic classes, where that is a table of its own. */
   readonly government: Classes | undefined;
+  /** The government's classes printed beside the department's in the same rows. */
+  readonly besides: readonly GovernmentClass[];
+}
+
+/** A class of the government as a row prints it. */
+export interface GovernmentClass {
+  readonly code: Located<string>;
+  readonly name: Located<string>;
 }
 
 function readEconomicClassTable(block: TableBlock, second: TableBlock | undefined): EconomicClassTable {
-  return { ...readClasses(block), government: second === undefined ? undefined : readClasses(second) };
+  return {
+    ...readClasses(block),
+    government: second === undefined ? undefined : readClasses(second),
+    besides: readBesides(block),
+  };
+}
+
+function readBesides(block: TableBlock): GovernmentClass[] {
+  const codes = readCodes(block, block.rows, ['governmentCode', 'governmentClass', 'governmentGroup']);
+  return [...codes].flatMap(([row, code]) => {
+    const name = block.text(row, 'governmentName', code.value);
+    return name === undefined || !isGovernmentClass(code.value) ? [] : [{ code, name }];
+  });
 }
 
 function readClasses(block: TableBlock): Classes {
@@ -95,6 +115,19 @@ export const basicExpenditureByEconomicClass = defineTable({
   structure: classifiedStructure(BASIC_PARTS, {
     evidence: BASIC_PARTS,
     sums: [{ whole: 'total', parts: BASIC_PARTS }],
+    besides: {
+      columns: {
+        government: 'heading',
+        governmentCode: 'code',
+        governmentClass: 'code',
+        governmentGroup: 'code',
+        governmentName: 'text',
+      },
+      groups: {
+        government: ['governmentCode', 'governmentClass', 'governmentGroup', 'governmentName'],
+        governmentCode: ['governmentClass', 'governmentGroup'],
+      },
+    },
   }),
   read: readEconomicClassTable,
   isSecond: isByGovernment,

@@ -2,7 +2,9 @@ import type { Amount } from '../../money';
 import { labelKey } from '../../workbook';
 import { defineTable } from '../define-table';
 import type { TableBlock, TableHead } from '../reading/block';
+import { readCodes } from '../reading/classification-code';
 import { isFilled, type Field, type Located } from '../reading/field';
+import { endsLikeUnit } from '../reading/head';
 import { grouped } from '../reading/grouped';
 import { UNREAD_COLUMNS } from '../reading/line-shapes';
 import { amountCell, moneyIn, type MoneyCell } from '../reading/money-table';
@@ -73,13 +75,14 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
   let total: Field<Amount> | undefined;
   let totalSources: ProjectSources | undefined;
   let unit: Located<string> | undefined;
+  const classes = readCodes(block, block.rows, ['functionalClass', 'classCode', 'groupCode', 'itemCode']);
   for (const row of block.rows) {
     if (isTotalRow(block, row)) {
       total ??= block.amount(row, 'amount', '合计');
       totalSources ??= sourcesOf(block, row, '合计');
       continue;
     }
-    if (isSubtotalRow(block, row)) continue;
+    if (isSubtotalRow(block, row) || isUnitRow(block, row, classes)) continue;
     const code = block.text(row, 'code', '');
     const name = block.text(row, 'name', '');
     const amount = block.amount(row, 'amount', '');
@@ -94,7 +97,7 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
       unit,
       code: block.text(row, 'code', key),
       name: block.text(row, 'name', key),
-      functionalClass: block.text(row, 'functionalClass', key),
+      functionalClass: block.text(row, 'functionalClass', key) ?? classes.get(row),
       amount: block.amount(row, 'amount', key),
       sources: sourcesOf(block, row, key),
     });
@@ -108,6 +111,13 @@ function readProjectExpenditureTable(block: TableBlock): ProjectExpenditureTable
     columnNames,
     unreadColumns: block.unreadColumns(),
   };
+}
+
+/** The row of a unit above its projects, where those have a functional class: it says again what they add up to. */
+function isUnitRow(block: TableBlock, row: number, classes: ReadonlyMap<number, Located<string>>): boolean {
+  return (
+    classes.size > 0 && !classes.has(row) && !block.has('code') && endsLikeUnit(block.rawText(row, 'name'))
+  );
 }
 
 function sourcesOf(block: TableBlock, row: number, key: string): ProjectSources {
@@ -196,6 +206,10 @@ export const projectExpenditureTable = defineTable({
       code: 'code',
       name: 'text',
       functionalClass: 'code',
+      classCode: 'code',
+      groupCode: 'code',
+      itemCode: 'code',
+      unitCode: 'code',
       className: 'text',
       category: 'text',
       economicClass: 'code',
@@ -210,7 +224,7 @@ export const projectExpenditureTable = defineTable({
       name: [],
       code: [],
       unit: [],
-      functionalClass: ['functionalClass', 'className'],
+      functionalClass: ['functionalClass', 'className', 'classCode', 'groupCode', 'itemCode'],
       economicClass: ['economicClass', 'economicName'],
       amount: ['amount', ...PROJECT_SOURCES],
       fiscalAppropriation: BUDGETS,

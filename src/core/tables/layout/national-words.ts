@@ -29,6 +29,10 @@ export const CODE_COLUMNS = {
     '科目',
     '科目（单位）名称',
     '单位名称（科目）',
+    '单位（科目名称）',
+    '单位（科目）',
+    '科目（单位）',
+    '单位名称（科目名称）',
     '科目名称（单位）',
     '单位（科目）名称',
     '部门（单位）名称',
@@ -38,64 +42,19 @@ export const CODE_COLUMNS = {
   ],
 };
 
-export const ECONOMIC_COLUMNS = {
-  code: [
-    '科目编码',
-    '科目代码',
-    '经济分类科目编码',
-    '经济分类科目代码',
-    '部门预算经济分类科目编码',
-    '部门经济分类科目编码',
-    '支出经济分类科目编码',
-    '支出部门经济分类科目编码',
-    '经济科目编码',
-    '编码',
-    '代码',
-  ],
-  classCode: ['类'],
-  groupCode: ['款'],
-  unitCode: CODE_COLUMNS.unitCode,
-  name: [
-    '科目名称',
-    '经济分类科目名称',
-    '经济分类科目',
-    '部门预算经济分类科目',
-    '部门预算经济分类科目名称',
-    '部门经济分类科目名称',
-    '部门经济分类科目',
-    '支出经济分类科目名称',
-    '支出经济分类科目',
-    '支出部门经济分类科目',
-    '经济科目名称',
-    '经济分类',
-    '科目',
-    '名称',
-    '单位名称（科目）',
-    '科目名称（单位）',
-    '科目（单位）名称',
-    '项目',
-  ],
-};
-
-/** The economic class in a list of projects or items, beside their functional class. */
-export const LISTED_ECONOMIC_COLUMNS = {
-  economicClass: [
-    '部门经济科目编码',
-    '经济科目编码',
-    '经济分类科目编码',
-    '部门预算支出经济分类科目编码',
-    '部门经济科目代码',
-    '经济科目代码',
-  ],
-  economicName: [
-    '部门经济科目名称',
-    '经济科目名称',
-    '经济分类科目名称',
-    '部门预算支出经济分类科目名称',
-    '部门经济科目',
-    '经济科目',
-  ],
-};
+/** What heads the names of projects, where those of units may stand above them. */
+export const LISTED_NAMES = [
+  '项目名称',
+  '项目',
+  '单位（项目名称）',
+  '单位（项目）名称',
+  '单位名称（项目）',
+  '单位名称（项目名称）',
+  '项目名称（单位）',
+  '项目（单位）名称',
+  '单位名称（科目）',
+  '科目（单位、项目）名称',
+];
 
 export const EXPENDITURE_COLUMNS = {
   total: [
@@ -212,6 +171,8 @@ export const BUDGETS = {
     '一般公共预算财政拨款',
     '一般公共预算财政拨款收入',
     '一般公共预算财政拨款支出',
+    '本年一般公共预算',
+    '本年一般公共预算拨款',
   ],
   governmentFundBudget: [
     '政府性基金',
@@ -225,6 +186,8 @@ export const BUDGETS = {
     '政府性基金预算财政拨款',
     '政府性基金预算财政拨款收入',
     '政府性基金预算财政拨款支出',
+    '本年政府性基金',
+    '本年政府性基金预算',
   ],
   stateCapitalBudget: [
     '国有资本经营预算',

@@ -10,9 +10,8 @@ import {
 import {
   BUDGETS,
   CODE_COLUMNS,
-  ECONOMIC_COLUMNS,
   EXPENDITURE_COLUMNS,
-  LISTED_ECONOMIC_COLUMNS,
+  LISTED_NAMES,
   OTHER_FUNDS,
   OTHER_YEARS,
   SIDE_LABELS,
@@ -20,6 +19,8 @@ import {
   TOTAL_ROWS,
   YEAR_COLUMNS,
 } from './national-words';
+import { ECONOMIC_COLUMNS, GOVERNMENT_COLUMNS, LISTED_ECONOMIC_COLUMNS } from './economic-words';
+import { THREE_PUBLIC_ITEMS } from './three-public-words';
 import type { LayoutFile } from './schema';
 
 /**
@@ -155,6 +156,7 @@ export const national: LayoutFile = {
       titles: titled(BASIC, [...TABLE_ENDINGS, '经济分类表', '经济分类预算表', '（经济分类）表']),
       columns: {
         ...ECONOMIC_COLUMNS,
+        ...GOVERNMENT_COLUMNS,
         heading: ['一般公共预算基本支出', '本年一般公共预算基本支出', '基本支出'],
         total: ['合计', '总计', '小计', '预算数', '本年预算数'],
         personnel: ['人员经费', '人员支出'],
@@ -172,68 +174,18 @@ export const national: LayoutFile = {
         change: YEAR_COLUMNS.change,
         ...BUDGETS,
       },
-      items: {
-        total: [
-          '合计',
-          '三公经费合计',
-          '三公经费',
-          '总计',
-          '共计',
-          '三公经费支出合计',
-          '三公经费小计',
-          '三公经费支出',
-        ],
-        abroad: [
-          '因公出国（境）费',
-          '因公出国（境）费用',
-          '因公出国境费',
-          '因公出国境费用',
-          '因公出国（境）',
-        ],
-        vehicles: [
-          '公务用车购置及运维费',
-          '公务用车购置及运行费',
-          '公务用车购置及运行维护费',
-          '公务用车购置和运行费',
-          '公务用车购置和运行维护费',
-          '公务用车购置及运行维护',
-          '公务用车费',
-        ],
-        vehicleRunning: [
-          '公务用车运行维护费',
-          '公务用车运行费',
-          '运行维护费',
-          '公务用车运维费',
-          '运行费',
-          '公务用车运行维护',
-          '公车运行维护费',
-        ],
-        vehiclePurchase: [
-          '公务用车购置费',
-          '购置费',
-          '公务用车购置',
-          '公务用车购置费用',
-          '公务用车购置支出',
-          '公车购置费',
-          '公车购置费用',
-          '公务车购置费',
-          '公务车辆购置费',
-          '公务用车购置经费',
-          '公务用车购置费支出',
-          '车辆购置费',
-        ],
-        reception: ['公务接待费', '公务接待', '公务接待费用', '公务接待支出'],
-        meeting: ['会议费'],
-        training: ['培训费'],
-        agencyOperating: ['机关运行经费', '机关运行费'],
-      },
+      items: THREE_PUBLIC_ITEMS,
     },
     projectExpenditureTable: {
       titles: ['项目支出表', '项目支出预算表', '项目支出预算明细表', '项目支出明细表', '项目支出情况表'],
       columns: {
         unit: ['单位', '单位名称', '预算单位', '项目单位', '实施单位'],
         code: ['项目编码', '项目代码'],
-        name: ['项目名称', '项目'],
+        name: LISTED_NAMES,
+        classCode: CODE_COLUMNS.classCode,
+        groupCode: CODE_COLUMNS.groupCode,
+        itemCode: CODE_COLUMNS.itemCode,
+        unitCode: CODE_COLUMNS.unitCode,
         functionalClass: [
           '支出功能分类',
           '支出功能分类科目',
@@ -246,6 +198,8 @@ export const national: LayoutFile = {
           '支出功能分类编码',
           '支出功能分类科目编码',
           '功能科目代码',
+          '科目编码',
+          '科目代码',
         ],
         category: ['项目分类', '项目类别', '项目类型'],
         ...LISTED_ECONOMIC_COLUMNS,

@@ -128,19 +128,27 @@ export class TableBlock {
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
       if (name !== undefined && SERIAL.test(name)) continue;
-      if (!this.isBelowRead(column) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
+      if (!this.isBelowRead(column, name) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
         names.push(name ?? `${columnLetters(column)}列`);
     }
     return names;
   }
 
-  /** True for a column under the word of a group whose columns are only its own, where that word has a column that is read. */
-  private isBelowRead(column: number): boolean {
+  /**
+   * True for a column under the word of a group that has a column that is read, where the group's columns are only its own or none of
+   * the parts is known: 工资福利支出 below 基本支出.
+   */
+  private isBelowRead(column: number, name: string | undefined): boolean {
     const { top, bottom, columns } = this.header;
-    const { closed = [] } = this.layout.structure;
+    const { closed = [], groups = {} } = this.layout.structure;
+    const breaksDown = (key: string, over: number): boolean =>
+      columns.get(key) === over &&
+      (closed.includes(key) ||
+        (name !== undefined && groups[key]?.some((part) => columns.has(part)) === false));
     for (let row = bottom - 1; row >= top; row -= 1) {
       const over = columnLabelledOver(this.grid, { top, left: this.span.left }, row, column);
-      if (over !== undefined && over !== column) return closed.some((key) => columns.get(key) === over);
+      if (over !== undefined && over !== column)
+        return [...columns.keys()].some((key) => breaksDown(key, over));
     }
     return false;
   }

@@ -34,6 +34,10 @@ export function isGovernmentClass(code: string): boolean {
   return code.startsWith('5');
 }
 
+/** Keys of the column with whole codes, and of those of 类, 款 and 项 where they have columns of their own. */
+type CodeKeys = readonly [whole: string, first: string, ...below: readonly string[]];
+const CODE_KEYS: CodeKeys = ['code', 'classCode', 'groupCode', 'itemCode'];
+
 /** Separators people type between the parts of a code: `205-02-05`, `205.02.05`. */
 const SEPARATORS = /[-.·]/g;
 
@@ -41,11 +45,15 @@ const SEPARATORS = /[-.·]/g;
  * The whole codes of a table's rows (`2050205`), each at the last cell that holds a part of it. Where 类, 款 and 项 have columns of
  * their own, a blank part is the one printed above it, and a part stored as a number gets its leading zero back. A code may also
  * stand in front of the name. Rows without a readable code are left out.
+ * @param keys of the column that holds whole codes, and of those of 类, 款 and 项
  */
-export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyMap<number, Located<string>> {
-  const columns = [block.has('code') ? 'code' : 'classCode', 'groupCode', 'itemCode'].filter((column) =>
-    block.has(column),
-  );
+export function readCodes(
+  block: TableBlock,
+  rows: readonly number[],
+  keys: CodeKeys = CODE_KEYS,
+): ReadonlyMap<number, Located<string>> {
+  const [whole, first, ...below] = keys;
+  const columns = [block.has(whole) ? whole : first, ...below].filter((column) => block.has(column));
   if (columns.length === 1 && columns[0] === 'code') {
     const own = codesOfOwnLevel(block, rows);
     if (own !== undefined) return own;
@@ -63,16 +71,19 @@ export function readCodes(block: TableBlock, rows: readonly number[]): ReadonlyM
     const last = parts.findLastIndex((part) => part !== '');
     const cell = cells[last];
     if (cell === undefined) {
+      if (keys !== CODE_KEYS) continue;
       const name = block.text(row, 'name', '');
       const code = splitCodedName(name?.value ?? '').code;
       if (name !== undefined && code !== undefined)
         codes.set(row, { value: code, at: name.at, place: { ...name.place, row: code, column: 'code' } });
       continue;
     }
-    const whole = parts.slice(0, last + 1).map((part, index) => (part === '' ? (above[index] ?? '') : part));
-    if (whole.includes('')) continue;
-    above = whole;
-    const code = whole.reduce(join, '');
+    const printed = parts
+      .slice(0, last + 1)
+      .map((part, index) => (part === '' ? (above[index] ?? '') : part));
+    if (printed.includes('')) continue;
+    above = printed;
+    const code = printed.reduce(join, '');
     codes.set(row, { value: code, at: cell.at, place: { ...cell.place, row: code } });
   }
   return codes;

@@ -43,6 +43,8 @@ interface ClassifiedParts {
   readonly groups?: Structure['groups'];
   /** Further groups whose columns are only theirs. */
   readonly closed?: readonly string[];
+  /** A second list of classes beside the first, whose groups hold only its own columns. */
+  readonly besides?: Required<Pick<Structure, 'columns' | 'groups'>>;
 }
 
 /**
@@ -51,7 +53,7 @@ interface ClassifiedParts {
  */
 export function classifiedStructure(
   amounts: readonly string[],
-  { evidence, sums, groups, closed = [] }: ClassifiedParts,
+  { evidence, sums, groups, closed = [], besides }: ClassifiedParts,
 ): Structure {
   const codes = ['code', ...CODE_PARTS, 'unitCode'].map((key) => [key, 'code'] as const);
   return {
@@ -62,6 +64,7 @@ export function classifiedStructure(
       heading: 'heading',
       ...Object.fromEntries(['total', ...amounts, ...YEAR_COLUMNS].map((key) => [key, 'amount'] as const)),
       [CHANGE_RATE]: 'count',
+      ...besides?.columns,
     },
     items: ['total', 'subtotal'],
     required: ['name', 'total'],
@@ -77,8 +80,10 @@ export function classifiedStructure(
       priorExecuted: [],
       change: ['change', CHANGE_RATE],
       ...groups,
+      ...besides?.groups,
     },
-    closed: [...YEAR_COLUMNS, ...closed],
+    closed: [...YEAR_COLUMNS, ...closed, ...Object.keys(besides?.groups ?? {})],
+    besides: Object.keys(besides?.columns ?? {}),
     sums,
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../../workbook';
 import type { GridCell } from './cell-fields';
+import { holdsFigure } from './figures';
 import type { TableLayout } from '../layout/table-layout';
 import { columnKeysAt } from './headers';
 
@@ -68,10 +69,16 @@ export class FormLabels {
   private valueAt(label: FormLabel): GridCell {
     const next = this.labels.find(({ row, column }) => row === label.row && column > label.column);
     const end = next === undefined ? this.grid.right : next.column - 1;
-    for (let column = label.column + 1; column <= end; column += 1) {
-      if (!this.grid.isBlank(label.row, column)) return { row: label.row, column };
-    }
     const below = { row: label.row + 1, column: label.column };
+    for (let column = label.column + 1; column <= end; column += 1) {
+      if (this.grid.isBlank(label.row, column)) continue;
+      // Beside an amount's label may stand one nobody knows, with the amounts of both below them.
+      const isLabelOfOther =
+        this.layout.structure.columns[label.key] === 'amount' &&
+        !holdsFigure(this.grid, label.row, column) &&
+        holdsFigure(this.grid, below.row, below.column);
+      return isLabelOfOther ? below : { row: label.row, column };
+    }
     return this.headsColumns(label.row) && !this.isLabel(below.row, below.column)
       ? below
       : { row: label.row, column: label.column + 1 };

@@ -115,6 +115,7 @@ export function matchHeader(
   span: Span = grid,
 ): HeaderMatch | undefined {
   const { groups, closed } = layout.structure;
+  const unknown = namesTwoLists(grid, layout, row, span) ? [] : (layout.structure.besides ?? []);
   const columns = new Map<string, number>();
   const headings = new Set<string>();
   /** Column → key of the lowest header word in it. */
@@ -174,7 +175,7 @@ export function matchHeader(
     for (let column = span.left; column <= span.right; column += 1) {
       const over = above.get(column);
       if (over !== undefined && groups === undefined) continue;
-      const keys = columnKeysAt(grid, layout, current, column);
+      const keys = columnKeysAt(grid, layout, current, column).filter((key) => !unknown.includes(key));
       // A word that heads its own kind (功能分类科目 over 科目编码 and 科目名称, 预算数 over 合计) stands again below itself.
       const isFree = (key: string): boolean =>
         over === key && columns.get(key) === column
@@ -208,6 +209,20 @@ export function matchHeader(
   while (isYearHeadRow(grid, bottom + 1) || repeatsSides(grid, layout, bottom + 1, span)) bottom += 1;
   if (bottom < row || required.some((key) => !columns.has(key))) return undefined;
   return { top: row, bottom, columns, headings };
+}
+
+/** True where two names of classes stand side by side in the first rows of a header. */
+function namesTwoLists(grid: SheetGrid, layout: TableLayout, top: number, { left, right }: Span): boolean {
+  if ((layout.structure.besides ?? []).length === 0) return false;
+  for (let row = top; row < top + MAX_HEADER_ROWS; row += 1) {
+    const names = grid
+      .filledColumns(row)
+      .filter((column) => column >= left && column <= right)
+      .map((column) => columnKeysAt(grid, layout, row, column))
+      .filter((keys) => keys.includes('name') || keys.includes('governmentName'));
+    if (names.length > 1) return true;
+  }
+  return false;
 }
 
 /**

@@ -2,9 +2,12 @@ import { readNumber } from '../../money';
 import { isCellError, labelKey, type SheetGrid } from '../../workbook';
 import type { FormArea } from '../recognition/forms';
 import type { TableBlock } from './block';
+import { isColumnNumberRow } from './column-numbers';
 import { printDay, readDay } from './day';
+import { textField } from './cell-fields';
 import { stated, type Field, type Located } from './field';
 import { isNoteLabel, isSignatureLabel } from './head';
+import { columnKeysAt } from './headers';
 import { joinTarget, parseTarget, type IndicatorTarget } from './indicator-target';
 import { isTotalRow, unitKeyIn } from './listed-projects';
 
@@ -19,11 +22,15 @@ export interface Indicator {
 }
 
 /** The rows of a performance sheet that may hold indicators: below its header, up to a note or a signature. */
-export function indicatorRows({ grid, layout, indicators, top, bottom }: FormArea): number[] {
+export function indicatorRows({ grid, layout, indicators, list, top, bottom }: FormArea): number[] {
+  const level3 = indicators.columns.get('level3') ?? grid.left;
   const rows: number[] = [];
   for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
     const [first] = grid.filledColumns(row);
-    if (first === undefined || isTotalRow(grid, indicators, row)) continue;
+    if (first === undefined || isTotalRow(grid, indicators, row) || list?.unnamed.includes(row) === true)
+      continue;
+    // The header printed again after a page break, and the numbers of its columns.
+    if (columnKeysAt(grid, layout, row, level3).includes('level3') || isColumnNumberRow(grid, row)) continue;
     const label = grid.label(row, first);
     if (isNoteLabel(label, layout) || isSignatureLabel(label)) break;
     rows.push(row);
@@ -42,7 +49,7 @@ export function readIndicators(block: TableBlock, key: string): Indicator[] {
   return rows.flatMap((row) => {
     const name = block.textField(row, 'level3', key);
     const target = targetField(block, row, key);
-    const description = block.textField(row, 'description', key);
+    const description = descriptionField(block, row, key);
     const filled = [name, description].some((field) => field?.state === 'stated');
     const alone = levels.get(row);
     // A row without a name counts where it opens its 二级: then the form left that indicator empty.
@@ -96,6 +103,15 @@ function coveringLevels(
     levels.set(row, { level1, level2, opensLevel2: own2 !== undefined });
   });
   return levels;
+}
+
+/** A description below its header, or left of it where the header stands at the right of its merged cell. */
+function descriptionField(block: TableBlock, row: number, key: string): Field<string> | undefined {
+  const own = block.textField(row, 'description', key);
+  const { columns } = block.header;
+  const left = (columns.get('description') ?? 0) - 1;
+  if (own?.state !== 'blank' || left < 0 || [...columns.values()].includes(left)) return own;
+  return textField(block.grid, { row, column: left }, own.place);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../workbook';
+import { isColumnNumberRow } from './column-numbers';
 import type { TableLayout } from '../layout/table-layout';
 import type { HeaderMatch } from './headers';
 
@@ -30,7 +31,7 @@ export function projectRows(
   let above = '';
   let unit = '';
   for (let row = header.bottom + 1; row <= bottom; row += 1) {
-    if (isTotalRow(grid, header, row)) continue;
+    if (isTotalRow(grid, header, row) || isColumnNumberRow(grid, row)) continue;
     const name = label(row, 'name');
     unit = label(row, unitKeyIn(header)) || unit;
     // What stands alone in its row is a note or the heading of a unit.

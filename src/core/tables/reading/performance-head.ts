@@ -26,7 +26,7 @@ export function readPerformanceHead(
   const above = list?.title ?? title;
   const headTop = list?.top ?? top;
   const header = list === undefined ? { top: anchor, bottom: anchor } : indicators;
-  const line = findUnit(grid, TABLE, headTop, header);
+  const line = findUnit(grid, TABLE, headTop, header) ?? list?.unit;
   let lastRow = bottom;
   while (lastRow > Math.max(indicators.bottom, top) && grid.filledColumns(lastRow).length === 0) lastRow -= 1;
   const columns = [...indicators.columns.values(), ...labelled];

@@ -20,7 +20,7 @@ export function readUnit(text: string): UnitLabel {
 
 /** A name without the department's three digits, which head lines print in front of it: `920某某所`. */
 export function withoutDepartmentCode(name: string): string {
-  return name.replace(/^\d{3}(?=\D{2})/, '');
+  return name.replace(/^[[(【〔]?\d{3}(?=\D{2})[\])】〕]?[-_—:]*/, '');
 }
 
 /**

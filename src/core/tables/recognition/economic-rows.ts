@@ -31,10 +31,13 @@ export function isByEconomicClass(
 ): boolean {
   // 工资福利支出 alone may also be an item of 基本支出.
   if (kind === undefined || !BY_FUNCTION.has(kind)) return false;
-  const classes = new Set(
-    rows.flatMap((row) => grid.filledColumns(row).map((column) => nameIn(grid.text(row, column)))),
-  );
-  return [...classes].filter((name) => ECONOMIC_CLASSES.has(name)).length > 1;
+  // A header names several of them side by side.
+  const classes = rows.flatMap((row) => {
+    const named = grid.filledColumns(row).map((column) => nameIn(grid.text(row, column)));
+    const inRow = new Set(named.filter((name) => ECONOMIC_CLASSES.has(name)));
+    return inRow.size === 1 ? [...inRow] : [];
+  });
+  return new Set(classes).size > 1;
 }
 
 /** The name in a cell that may hold the code as well: `[301]工资福利支出`, `301 工资福利支出`. */

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../money';
 import type { SheetGrid } from '../../workbook';
 import type { TableLayout } from '../layout/table-layout';
 import {
@@ -8,6 +9,7 @@ import {
   type HeaderMatch,
 } from '../reading/headers';
 import { isColumnNumberRow } from '../reading/column-numbers';
+import type { Located } from '../reading/field';
 import { rowsBetween } from '../reading/head';
 import { projectRows } from '../reading/listed-projects';
 import { findTitles, type TitleCell } from './titles';
@@ -25,14 +27,18 @@ export interface FormStart {
   readonly indicators: HeaderMatch;
   /** The head of a list of projects, which all of them share; `undefined` for a form of one project. */
   readonly list: ListHead | undefined;
+  /** True for the page of a list on which no project begins: its indicators are those of one on the sheet before. */
+  readonly isPage?: true;
 }
 
 /** What stands above the header of a list of projects. */
 export interface ListHead {
   readonly title: TitleCell | undefined;
   readonly top: number;
-  /** Rows of indicators above the first project: nobody says whose they are. */
+  /** Rows of indicators above the first project: only the sheet before may say whose they are. */
   readonly unnamed: readonly number[];
+  /** The unit line of the sheet before, for a page that prints none. */
+  readonly unit?: Located<MoneyUnit>;
 }
 
 /** One performance sheet with its last row. */
@@ -101,15 +107,17 @@ function formsOf(grid: SheetGrid, layout: TableLayout, layouts: readonly TableLa
       return [{ layout, grid, title, top, anchor, indicators, list: undefined }];
     const end = (found[index + 1]?.anchor ?? grid.bottom + 1) - 1;
     const rows = projectRows(grid, layout, indicators, end);
-    const list: ListHead = { title, top, unnamed: indicatorRows(grid, indicators, rows[0] ?? 0) };
+    // Below the header printed again on the same sheet the project above goes on.
+    const goesOn = index > 0 && title === undefined;
+    const unnamed = goesOn ? [] : indicatorRows(grid, indicators, rows[0] ?? end + 1);
+    const list: ListHead = { title, top, unnamed };
+    const common = { layout, grid, anchor, indicators, list };
+    if (rows.length === 0 && index === 0 && unnamed.length > 0)
+      return [{ ...common, title, top, isPage: true }];
     return rows.map((row, project) => ({
-      layout,
-      grid,
+      ...common,
       title: project === 0 ? title : undefined,
-      top: project === 0 ? top : row,
-      anchor,
-      indicators,
-      list,
+      top: project === 0 && !goesOn ? top : row,
     }));
   });
 }

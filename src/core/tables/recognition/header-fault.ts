@@ -76,11 +76,17 @@ class HeaderOverData {
   /** A word of the form that has found no column: it stands below another word than its own. */
   wordOutOfPlace(): HeaderFault | undefined {
     const { columns, headings } = this.header;
+    const { besides = [] } = this.layout.structure;
     const isPlaced = (key: string): boolean => columns.has(key) || headings.has(key);
     for (const row of this.headerRows()) {
       for (const column of this.headed) {
         const keys = columnKeysAt(this.grid, this.layout, row, column);
-        if (keys.length === 0 || keys.some(isPlaced) || this.isInClosedGroup(row, column)) continue;
+        if (
+          keys.every((key) => besides.includes(key)) ||
+          keys.some(isPlaced) ||
+          this.isInClosedGroup(row, column)
+        )
+          continue;
         const at = this.grid.at(row, column);
         return { at, seen: `表头“${this.printed(at)}”（${addressText(at)}）不在它该在的位置` };
       }

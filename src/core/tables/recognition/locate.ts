@@ -17,7 +17,6 @@ import { findPastedTables } from './pasted-text';
 import { blocksIn, continuationsIn, headerAt, MAX_HEAD_ROWS, type Segment } from './segment-blocks';
 import { sideBySide } from './side-by-side';
 import { findTitles, isContinued, locatedTitle, titleKey, yearIn, type TitleCell } from './titles';
-import { unnamedIndicators } from './unnamed-indicators';
 import { unfittingPage, type UnreadTable } from './unread-table';
 
 /** A heading with the paragraphs below it. */
@@ -34,6 +33,8 @@ export interface LocatedSheet {
   readonly blocks: readonly TableBlock[];
   readonly forms: readonly FormArea[];
   readonly texts: readonly TextArea[];
+  /** The page of a list of performance targets on which no project begins. */
+  readonly listPage: FormArea | undefined;
   /** What an untitled header at the top may be the rest of, should the sheet before end in such a table. */
   readonly continuations: readonly TableBlock[];
   /** What was found and left unread, with the reason. */
@@ -48,6 +49,7 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
   return {
     blocks: located.flatMap(({ blocks }) => blocks),
     forms: located.flatMap(({ forms }) => forms),
+    listPage: located[0]?.listPage,
     texts: located.flatMap(({ texts }) => texts),
     continuations: located[0]?.continuations ?? [],
     unread: located.flatMap(({ unread }) => unread),
@@ -58,7 +60,15 @@ export function locateTables(grid: SheetGrid, layouts: readonly TableLayout[]): 
 /** What stands in one area of a sheet, one thing below the other. */
 function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedSheet {
   if (isContentsPage(grid) || isFinalAccounts(grid))
-    return { blocks: [], forms: [], texts: [], continuations: [], unread: [], remarks: [] };
+    return {
+      blocks: [],
+      forms: [],
+      listPage: undefined,
+      texts: [],
+      continuations: [],
+      unread: [],
+      remarks: [],
+    };
   const found = findForms(grid, layouts);
   const inForm = (row: number): boolean =>
     found.some((form) => row >= form.top && row <= form.indicators.bottom);
@@ -87,7 +97,8 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
         ),
       );
   }
-  const forms = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
+  const areas = found.map((form) => ({ ...form, bottom: endOf(Math.max(form.top, form.indicators.bottom)) }));
+  const forms = areas.filter(({ isPage }) => isPage !== true);
   const unreadTables = blocks.flatMap(
     (block) => tableWithUnclearHeader(block) ?? tableWithoutTotalRow(block) ?? [],
   );
@@ -96,9 +107,10 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
   return {
     blocks: readBlocks,
     forms: forms.filter((form) => !unclearForms.some(({ head }) => head.range.top === form.top)),
+    listPage: areas.find(({ isPage }) => isPage === true),
     texts,
     continuations:
-      hasUntitled && blocks.length === 0 && forms.length === 0
+      hasUntitled && blocks.length === 0 && areas.length === 0
         ? continuationsIn(grid, untitled, layouts)
         : [],
     unread: [
@@ -111,7 +123,6 @@ function locateIn(grid: SheetGrid, layouts: readonly TableLayout[]): LocatedShee
       ...readBlocks.flatMap((block) =>
         [datesAmongCodes(block), columnWithoutHeader(block)].filter((remark) => remark !== undefined),
       ),
-      ...unnamedIndicators(forms),
     ],
   };
 }

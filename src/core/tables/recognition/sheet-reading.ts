@@ -20,6 +20,8 @@ export interface SheetReading {
   readonly blocks: readonly TableBlock[];
   readonly forms: readonly FormReading[];
   readonly sections: readonly TextSection[];
+  /** See `LocatedSheet.listPage`. */
+  readonly listPage: FormArea | undefined;
   /** See `LocatedSheet.continuations`. */
   readonly continuations: readonly TableBlock[];
   readonly unread: readonly UnreadTable[];

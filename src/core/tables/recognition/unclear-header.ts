@@ -1,4 +1,5 @@
 import { addressText } from '../../workbook';
+import { isColumnNumberRow } from '../reading/column-numbers';
 import type { TableBlock, TableHead } from '../reading/block';
 import type { ReadingRemark } from './reading-remark';
 import { splitSides } from '../reading/sides';
@@ -42,7 +43,7 @@ export function formWithUnclearHeader(form: FormArea): UnreadTable | undefined {
   const rows: number[] = [];
   for (let row = Math.max(indicators.bottom + 1, top); row <= bottom; row += 1) {
     // What stands below the table in one cell is a remark.
-    if (grid.filledColumns(row).length > 1) rows.push(row);
+    if (grid.filledColumns(row).length > 1 && !isColumnNumberRow(grid, row)) rows.push(row);
   }
   const fault = findHeaderFault({ grid, layout, header: indicators, rows, span: grid });
   if (fault === undefined) return undefined;

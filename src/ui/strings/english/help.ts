@@ -14,7 +14,7 @@ export const en: typeof zh = {
       'A table or figure is missing, so there is no verdict; not the same as passed. See “Coverage”.',
     live: [
       'The workbook is checked again shortly after each change, recalculation included.',
-      'Live checking only reads. It leaves undo (Ctrl+Z) and the cursor alone.',
+      'Live checking only reads and leaves the cursor alone. Edits made while the pane is open can be undone (Ctrl+Z) as ever; some older Excels no longer undo those made before it was opened.',
       'While a cell is being edited it waits, and goes on once you press Enter.',
     ],
     writing: 'Marks and new sheets',

@@ -1,4 +1,4 @@
-import { LISTED_ECONOMIC_COLUMNS } from '../national-words';
+import { LISTED_ECONOMIC_COLUMNS } from '../economic-words';
 import type { LayoutFile } from '../schema';
 
 /**
