@@ -107,6 +107,13 @@ ruleTable(repeatedRows, {
       ],
     },
     {
+      name: '收支总表的总计列了两行',
+      given: summary(
+        '一般公共预算 | 5 | 教育支出 | 5\n收入总计 | 5 | 支出总计 | 5\n收入总计 | 5 | 支出总计 | 5',
+      ),
+      expect: [{ messageId: 'twice', at: ['总表!A5', '总表!A6', '总表!C5', '总表!C6'] }],
+    },
+    {
       name: '没有绩效目标表时，项目支出表的项目重复',
       given: projectExpenditureTable(
         '示例局 | P1 | 维修 | 2010101 | 3.00\n示例局 | P1 | 维修 | 2010101 | 3.00\n合计 | | | | 3.00',

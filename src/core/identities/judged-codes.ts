@@ -12,7 +12,7 @@ import {
 import type { SheetGrid } from '../workbook';
 import { classifiedTables, kindOf, type NamedTable } from './classified-rows';
 import {
-  repeatedItemRows,
+  repeatedFixedRows,
   type RepeatedRow,
   withoutRepeatedItems,
   withoutRepeatedLines,
@@ -66,16 +66,7 @@ export function judgeCodes(tables: Tables, grids: readonly SheetGrid[]): JudgedC
     repeatedRows.push(...repeated);
     return table;
   };
-  const { basicExpenditureTable: basic, threePublicTable: funds } = tables;
-  if (basic !== undefined)
-    repeatedRows.push(
-      ...repeatedItemRows(basic.head, [basic.personnel, basic.dailyPublic, basic.total], gridOf),
-    );
-  if (funds !== undefined) {
-    const { total, abroad, vehicles, vehicleRunning, vehiclePurchase, reception } = funds;
-    const lines = [total, abroad, vehicles, vehicleRunning, vehiclePurchase, reception];
-    repeatedRows.push(...repeatedItemRows(funds.head, lines, gridOf));
-  }
+  repeatedRows.push(...repeatedFixedRows(tables, gridOf));
   const { revenueExpenditureSummary: summary, appropriationSummary: appropriation } = tables;
   const judged = {
     ...tables,

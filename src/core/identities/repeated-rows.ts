@@ -11,6 +11,7 @@ import {
   TABLE_NAMES,
   type TableHead,
   type TableKey,
+  type Tables,
 } from '../tables';
 import { sameAmount } from '../money';
 import { rowLabel, type SheetGrid } from '../workbook';
@@ -122,8 +123,42 @@ function isRepeat(line: BudgetLine, above: BudgetLine | undefined): boolean {
   );
 }
 
-/** The rows of fixed items that stand once more below or above the one that was read, under the same label; the other one's figures count nowhere. */
-export function repeatedItemRows(
+/** The rows of totals and fixed items that stand once more right below or above the one that was read; the other one's figures count nowhere. */
+export function repeatedFixedRows(tables: Tables, grids: ReadonlyMap<string, SheetGrid>): RepeatedRow[] {
+  const { basicExpenditureTable: basic, threePublicTable: funds } = tables;
+  const sides = [tables.revenueExpenditureSummary, tables.appropriationSummary].flatMap((table) =>
+    table === undefined
+      ? []
+      : [table.revenue, table.expenditure].map(({ total, subtotal }) => ({
+          head: table.head,
+          // Of two rows of one name the reader takes one for the other.
+          lines: total?.name === subtotal?.name ? [total] : [total, subtotal],
+        })),
+  );
+  const items = [
+    ...(basic === undefined
+      ? []
+      : [{ head: basic.head, lines: [basic.personnel, basic.dailyPublic, basic.total] }]),
+    ...(funds === undefined
+      ? []
+      : [
+          {
+            head: funds.head,
+            lines: [
+              funds.total,
+              funds.abroad,
+              funds.vehicles,
+              funds.vehicleRunning,
+              funds.vehiclePurchase,
+              funds.reception,
+            ],
+          },
+        ]),
+  ];
+  return [...sides, ...items].flatMap(({ head, lines }) => repeatedItemRows(head, lines, grids));
+}
+
+function repeatedItemRows(
   { key, range }: TableHead,
   lines: readonly (BudgetLine | undefined)[],
   grids: ReadonlyMap<string, SheetGrid>,
@@ -132,10 +167,10 @@ export function repeatedItemRows(
   return lines.flatMap((line) => {
     if (line === undefined || grid === undefined || line.label.at.sheet !== range.sheet) return [];
     const { row: own, column } = line.label.at;
-    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index);
-    const again = rows.filter(
+    const again = [own - 1, own + 1].filter(
       (row) =>
-        row !== own &&
+        row >= range.top &&
+        row <= range.bottom &&
         rowLabel(grid.text(row, column)) === line.name &&
         grid.rowLabels(row).some((label) => /^-?[\d.,]+$/.test(label)),
     );

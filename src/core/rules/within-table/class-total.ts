@@ -7,6 +7,7 @@ import {
   inColumn,
   isAmount,
   itemLines,
+  lacksTotal,
   type NamedAmount,
   namedRows,
   type NamedTable,
@@ -99,12 +100,12 @@ function isTotalUnnamed(
 const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
 
 function checkSummary(summary: AppropriationSummary, report: Report<'noTotal'>): void {
-  for (const [side, total] of [
-    [summary.revenue, '收入总计'],
-    [summary.expenditure, '支出总计'],
+  for (const [side, other, total] of [
+    [summary.revenue, summary.expenditure, '收入总计'],
+    [summary.expenditure, summary.revenue, '支出总计'],
   ] as const) {
     const last = itemLines<BudgetLine>(side).findLast(({ current }) => isAmount(current));
-    if (side.total === undefined && side.subtotal === undefined && last !== undefined)
+    if (lacksTotal(side, other) && last !== undefined)
       report.found('noTotal', { at: last.label, data: { table: APPROPRIATION, total }, key: total });
   }
   for (const sum of summarySums(summary)) report.compare({ ...sum, mayBeEmpty: true });
