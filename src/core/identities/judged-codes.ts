@@ -103,8 +103,13 @@ function renamed<A extends AmountsByColumn>(
 
 function recoded<A extends AmountsByColumn>(line: ClassLine<A>, faults: readonly CodeFault[]): ClassLine<A> {
   const fault = faults.find((each) => each.line === line);
-  if (fault === undefined || line.code === undefined) return line;
+  const own = line.code ?? line.name;
+  if (fault === undefined || own === undefined) return line;
   const { right } = fault;
-  const place = { ...line.code.place, row: right };
-  return { ...line, level: classLevel(right), code: { ...line.code, value: right, place } };
+  const place = { ...own.place, row: right, column: 'code' };
+  return {
+    ...line,
+    level: classLevel(right),
+    code: { value: right, at: line.code?.at ?? fault.at, place },
+  };
 }
