@@ -4,7 +4,7 @@ import type { Found } from './define-table';
 import type { TableBlock, TableHead } from './reading/block';
 import { readPerformanceSheet, type PerformanceSheet } from './reading/performance-sheet';
 import type { TextSection } from './reading/text-section';
-import { differingCopy } from './recognition/copies';
+import { differingCopy, yearOf } from './recognition/copies';
 import type { ReadingRemark } from './recognition/reading-remark';
 import type { FormReading } from './recognition/sheet-reading';
 import type { UnreadTable } from './recognition/unread-table';
@@ -106,8 +106,10 @@ function isUsed(block: TableBlock, used: Used | undefined): boolean {
 }
 
 function bestCopy(blocks: readonly TableBlock[]): TableBlock | undefined {
+  const latest = Math.max(...blocks.map((block) => yearOf(block) ?? 0));
+  const worthOf = (block: TableBlock): number => worth(block, latest);
   return blocks.reduce<TableBlock | undefined>(
-    (best, block) => (best === undefined || worth(block) > worth(best) ? block : best),
+    (best, block) => (best === undefined || worthOf(block) > worthOf(best) ? block : best),
     undefined,
   );
 }
@@ -133,8 +135,13 @@ function isHiddenCopy(
   return !isVisible(sheet) && all.some((other) => other.key === sheet.key && isVisible(other));
 }
 
-/** What the user has named before all else, visible sheets before hidden ones, then the number of filled rows. */
-function worth(block: TableBlock): number {
-  const named = block.head.bound === true ? 10_000_000 : 0;
-  return named + (block.grid.sheet.visibility === 'visible' ? 1_000_000 : 0) + block.rows.length;
+/**
+ * What the user has named before all else, visible sheets before hidden ones, this year's table before last year's, then the number of
+ * filled rows.
+ */
+function worth(block: TableBlock, latest: number): number {
+  const named = block.head.bound === true ? 100_000_000 : 0;
+  const visible = block.grid.sheet.visibility === 'visible' ? 10_000_000 : 0;
+  const ofYear = (yearOf(block) ?? latest) === latest ? 1_000_000 : 0;
+  return named + visible + ofYear + block.rows.length;
 }

@@ -34,7 +34,7 @@ const reasonsOf = (workbook: WorkbookSnapshot): string[] =>
     outcome.kind === 'cannot-check' ? outcome.reasons : [],
   );
 
-describe('formulas without stored results', () => {
+describe('e07: formulas without stored results', () => {
   it.each([
     ['of totals', 4, [1, 3], '工作簿里有2个公式没有存下结果（收支!B5、收支!D5）'],
     ['of one part', 3, [1], '工作簿里有1个公式没有存下结果（收支!B4）'],

@@ -292,6 +292,25 @@ describe("Shanghai's form", () => {
   });
 });
 
+it('the unit of amounts is that of all labels where only their column has one', () => {
+  const [form] = read(`== 绩效
+财政项目支出绩效目标申报表
+申报单位名称：某市示例局 | | | |
+项目名称 | 校舍维修 | 项目类别 | 一次性项目
+项目总预算（元） | 800000 | 项目当年预算（元） | 400000
+项目当年投入资金构成 | | 金额（元）
+ | 其中：当年财政拨款 | 390000
+ | 其他资金 | 10000
+一级指标 | 二级指标 | 三级指标 | 年度指标值
+产出指标 | 数量指标 | 维修学校数量 | =8所`);
+  const amounts = [form?.budget, form?.fiscal, form?.other].map((field) => located(field)?.value);
+  expect(amounts.map((amount) => `${String(amount?.value)}${String(amount?.unit)}`)).toEqual([
+    '400000元',
+    '390000元',
+    '10000元',
+  ]);
+});
+
 it('targets of a department as a whole are no project’s', () => {
   const sheets = read(`== 整体
 部门整体支出绩效目标表

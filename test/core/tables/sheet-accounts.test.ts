@@ -116,7 +116,7 @@ describe('what became of a sheet', () => {
   });
 });
 
-describe('final accounts', () => {
+describe('c11: final accounts', () => {
   it.each([
     [
       'by the title',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook, reviewWorkbook } from '../../../src/core/run';
+import { located } from '../../../src/core/tables';
 import { addressText } from '../../../src/core/workbook';
 import { textWorkbook } from '../../support/text-workbook';
 
@@ -111,6 +112,32 @@ describe('部门和政府两套经济分类各一张表', () => {
   it('只有政府的一张时，就核对这一张', () => {
     const text = economic(GOVERNMENT.replace('办公经费', '办公费'), '', '政府');
     expect(findings(text).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['K05 政府!B7']);
+  });
+});
+
+describe('两年的同一种表', () => {
+  const table = (year: number, amount: number): string => `${year}年部门支出总表
+某市示例局 | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 项目支出
+205 | 教育支出 | ${amount} | ${amount}
+合计 | | ${amount} | ${amount}`;
+  const beside = (left: string, right: string): string => {
+    const others = right.split('\n');
+    return left
+      .split('\n')
+      .map((line, index) => `${line}${' | '.repeat(4 - line.split('|').length)} | | ${others[index] ?? ''}`)
+      .join('\n');
+  };
+
+  it.each([
+    ['左右并排', `== 支出\n${beside(table(2029, 90), table(2030, 100))}`],
+    ['上下两张', `== 支出\n${table(2029, 90)}\n\n${table(2030, 100)}`],
+    ['上年的在后一张工作表', `== 支出\n${table(2030, 100)}\n== 上年\n${table(2029, 90)}`],
+  ])('%s：核对本年的，说明上年的没有核对', (_, text) => {
+    const { facts, reading } = readWorkbook(textWorkbook(text));
+    expect(located(reading.tables.expenditureTable?.totals?.total)?.value.value.toString()).toBe('100');
+    expect(reading.remarks.map(({ id }) => id)).toEqual(['further-table']);
+    expect(facts.year?.value).toBe(2030);
   });
 });
 

@@ -24,7 +24,7 @@ const ITEMS = `合计 | 因公出国（境）费 | 公务用车购置及运行�
 const LAST = '30.5 | 10 | 18.5 | 8 | 10.5 | 2';
 const THIS = '26 | 9 | 15.4 | 5 | 10.4 | 1.6';
 
-describe('“三公” in two blocks of years', () => {
+describe('s01: “三公” in two blocks of years', () => {
   it.each([
     ['last year first', '2029年预算数 | | | | | | 2030年预算数', `${LAST} | ${THIS}`, 'G6', 'A6'],
     ['this year first', '2030年预算数 | | | | | | 2029年预算数', `${THIS} | ${LAST}`, 'A6', 'G6'],
@@ -102,7 +102,7 @@ const SUMMARY = `一、一般公共预算拨款收入 | 590.4 | 一、一般公�
 上年结转结余 | 10.6 | 年终结转结余 |
 收入总计 | 601 | 支出总计 | 601`;
 
-describe('a row of column numbers', () => {
+describe('lanci-num: a row of column numbers', () => {
   it.each([
     '栏次 | 1 | 栏次 | 2',
     '栏次 | "1" | 栏次 | "2"',
@@ -165,7 +165,7 @@ ${row}
   });
 });
 
-describe('year and department in the head', () => {
+describe('c15, d01: year and department in the head', () => {
   it.each([
     '920某市示例局 | 预算年度：2030 | | 单位：万元',
     '某市示例局 | 2030年度 | | 单位：万元',

@@ -26,6 +26,7 @@ import {
   moneyColumns,
   TABLE_NAMES,
 } from '../../tables';
+import { labelKey, numberingOf } from '../../workbook';
 import { defineRule } from '../define-rule';
 import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
 import type { Report, SumComparison } from '../reporting';
@@ -120,13 +121,33 @@ function addends({ lines, totals }: NamedTable['table']): {
   readonly uncoded: ClassLine<AmountsByColumn> | undefined;
 } {
   const uncoded = lines.find(({ code }) => code === undefined);
-  if (lines.some(({ code, name }) => code !== undefined || !endsLikeUnit(name?.value ?? '')))
-    return { rows: uppermost(lines), uncoded };
+  if (lines.some(({ code, name }) => code !== undefined || !endsLikeUnit(name?.value ?? ''))) {
+    const numbered = numberedRows(lines);
+    return numbered === undefined
+      ? { rows: uppermost(lines), uncoded }
+      : { rows: numbered, uncoded: undefined };
+  }
   const rows = addedUp(lines, totals);
   if (rows !== undefined) return { rows, uncoded: undefined };
   const below = lines.filter(({ amounts }) => addsUp(amounts.total, [totalOf(totals)]) !== true);
   const isFlat = uppermostUnits(below).length === below.length;
   return { rows: below.length > 0 ? below : lines, uncoded: isFlat ? undefined : uncoded };
+}
+
+/** In a list of sources with numbers (一、二、…) those of the first kind, where all others are their parts: 其中, or numbered otherwise. */
+function numberedRows(
+  lines: readonly ClassLine<AmountsByColumn>[],
+): readonly ClassLine<AmountsByColumn>[] | undefined {
+  const isFirst = ({ name }: ClassLine<AmountsByColumn>): boolean =>
+    /^[一二三四五六七八九十]+、/.test(labelKey(name?.value ?? ''));
+  let among = false;
+  for (const line of lines) {
+    const label = labelKey(line.name?.value ?? '');
+    among = !isFirst(line) && (among || label.startsWith('其中'));
+    if (line.code !== undefined || !(isFirst(line) || among || numberingOf(label) !== '')) return undefined;
+  }
+  const rows = lines.filter(isFirst);
+  return rows.length > 0 ? rows : undefined;
 }
 
 const totalOf = (totals: AmountsByColumn | undefined): NamedAmount => ({

@@ -31,7 +31,7 @@ function readFixedAssetsTable(block: TableBlock): FixedAssetsTable {
   const lines = linesOf(block).map((line) => ({
     ...line,
     measure: labelRemark(line.label.value),
-    quantity: block.number(line.row, 'quantity', line.name),
+    quantity: quantityOf(block, line),
     value: block.amount(line.row, 'value', line.name),
   }));
   const inTable = lines.filter((line) => line.item !== 'plannedPurchase');
@@ -43,6 +43,13 @@ function readFixedAssetsTable(block: TableBlock): FixedAssetsTable {
     items: nested.filter((line) => line.role === 'item'),
     plannedPurchase: plannedPurchase(block, lines),
   };
+}
+
+/** A dash in the total says that its counts are not added up. */
+function quantityOf(block: TableBlock, { role, row, name }: Line): AssetLine['quantity'] {
+  const field = block.number(row, 'quantity', name);
+  const isDash = role === 'total' && field?.state === 'stated' && !/\d/.test(block.rawText(row, 'quantity'));
+  return isDash ? { state: 'blank', at: field.at, place: field.place } : field;
 }
 
 /** The planned purchase stands in the value column, or in the quantity column where the row has only one figure. */

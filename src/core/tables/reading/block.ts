@@ -11,6 +11,8 @@ import { columnLabelledOver } from './year-heads';
 import type { TableKey } from '../table-key';
 
 const SERIAL = /^(?:序号|行次|栏次|编号)$/;
+/** Heads of shares and rates: figures, but no money. */
+const SHARE = /占.{0,6}比|比[重例率]|百分比|[%％]$/;
 
 /** What every located table says about itself. */
 export interface TableHead {
@@ -116,7 +118,7 @@ export class TableBlock {
 
   /**
    * Header labels of columns that hold figures in the data rows and that the layout does not know, `E列` where there is none. A serial
-   * number is none, nor is what a column that was read breaks down: the sources of 上年结转 beside its 小计.
+   * number or a share is none, nor is what a column that was read breaks down: the sources of 上年结转 beside its 小计.
    */
   unreadColumns(): string[] {
     const known = new Set([...this.covered.values()].flat());
@@ -127,7 +129,8 @@ export class TableBlock {
       for (let row = this.header.top; row <= this.header.bottom; row += 1)
         labels.push(this.grid.label(row, column));
       const name = labels.findLast((label) => label !== '');
-      if (name !== undefined && SERIAL.test(name)) continue;
+      if (name !== undefined && (SERIAL.test(name) || SHARE.test(headerWord(name)) || name.endsWith('(%)')))
+        continue;
       if (!this.isBelowRead(column, name) && this.rows.some((row) => holdsFigure(this.grid, row, column)))
         names.push(name ?? `${columnLetters(column)}列`);
     }

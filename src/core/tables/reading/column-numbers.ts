@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../workbook';
 
 /** What stands in front of column numbers, or in a column that has none: `栏次 1 2`, `** ** 1 2`, `甲 乙 1 2`. */
-const MARK = /^(?:栏次|行次|列次|项次|栏目|\*+|[-—–/]+|[甲乙丙丁戊己庚辛壬癸])$/;
+const MARK = /^(?:栏次|行次|列次|项次|栏目|类款项?|类、款(?:、项)?|\*+|[-—–/]+|[甲乙丙丁戊己庚辛壬癸])$/;
 /** `1`, `（1）`, `第1栏`, and with what the column adds up: `3=4+5`. */
 const NUMBER = /^第?\(?(\d{1,2})\)?[栏列]?(?:=[\d+\-()*/栏列]+)?$/;
 

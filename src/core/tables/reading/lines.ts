@@ -91,6 +91,7 @@ export function nest<T extends Line>(lines: readonly T[], printed: (line: T) => 
     let whole: typeof last;
     if (line.role !== 'item') whole = undefined;
     else if (isOfCarryOver(heading)) whole = heading;
+    else if (isPrintedAgain(line, lines, wholes.at(-1)?.line)) whole = wholes.at(-1);
     else if (owner !== undefined) whole = owner;
     else if (numbering !== '' && !marked)
       whole = numbering === style || numbering === last?.numbering ? undefined : last;
@@ -117,6 +118,12 @@ export function nest<T extends Line>(lines: readonly T[], printed: (line: T) => 
 function isCarriedOver<T extends Line>(line: T, lines: readonly T[], carryOver: T): boolean {
   if (numberingOf(line.label.value) !== '') return true;
   return line.item !== undefined && lines.some(({ item, row }) => item === line.item && row < carryOver.row);
+}
+
+/** A budget printed above as this year's and once more right below 上年结转 is what of it was carried over, however it is numbered. */
+function isPrintedAgain<T extends Line>(line: T, lines: readonly T[], last: T | undefined): boolean {
+  if (last?.role !== 'carryOver' || line.item === undefined) return false;
+  return lines.some(({ item, row }) => item === line.item && row < last.row);
 }
 
 /** 上年结转 is often followed by the budgets it comes from: `一般公共预算结转`. */

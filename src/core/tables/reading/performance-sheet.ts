@@ -3,6 +3,7 @@ import { labelKey } from '../../workbook';
 import { TableBlock, type TableHead } from './block';
 import { amountField, textField, type GridCell } from './cell-fields';
 import type { Field, Located } from './field';
+import { rowsBetween } from './head';
 import { FormLabels } from './form-labels';
 import { indicatorRows, readIndicators, type Indicator } from './indicators';
 import { unitKeyIn } from './listed-projects';
@@ -55,10 +56,11 @@ function readForm(area: FormArea, unit?: MoneyUnit): PerformanceSheet {
   const key = nameOf(area, at('code'), at('name'));
   const head = readPerformanceHead(area, labels.columns(), at('unit') ?? at('department'), unit);
   const place = (column: string): Located<never>['place'] => ({ table: head.key, row: key, column });
+  const ofLabels = unitOfLabels(area);
   const amount = (column: string): Field<Amount> | undefined => {
     const cell = at(column);
     const inLabel = [column, 'scale', 'funds'].map((each) => unitInHeader(labels.textOf(each)));
-    const declared = inLabel.find((each) => each !== undefined) ?? head.unit?.value;
+    const declared = inLabel.find((each) => each !== undefined) ?? head.unit?.value ?? ofLabels;
     return cell === undefined ? undefined : amountField(grid, cell, place(column), declared);
   };
   const text = (column: string, cell = at(column)): Field<string> | undefined =>
@@ -81,6 +83,15 @@ function readForm(area: FormArea, unit?: MoneyUnit): PerformanceSheet {
     goal: text('goal'),
     indicators: readIndicators(indicatorBlock(area, head), key),
   };
+}
+
+/** The unit of the labels above the indicators (`项目总预算（元）`, `金额（元）`), where all that name one agree. */
+function unitOfLabels({ grid, anchor, indicators }: FormArea): MoneyUnit | undefined {
+  const units = rowsBetween(anchor, indicators.top - 1).flatMap((row) =>
+    grid.filledColumns(row).flatMap((column) => unitInHeader(grid.label(row, column)) ?? []),
+  );
+  const [unit] = units;
+  return units.every((each) => each === unit) ? unit : undefined;
 }
 
 function readListed(area: FormArea, unit?: MoneyUnit): PerformanceSheet {

@@ -36,7 +36,8 @@ export function unitRows<L extends Line>(lines: readonly L[], unitName: string |
           isUnitCode(code) &&
           (endsLikeUnit(printed) || opensClasses(code.value, lines.slice(index + 1), classes))
         );
-      return endsLikeUnit(printed) && addsUp(line, below(lines.slice(index + 1)));
+      // Its name may stand in a column of its own.
+      return (printed === '' || endsLikeUnit(printed)) && addsUp(line, below(lines.slice(index + 1)));
     }),
   );
 }

@@ -37,14 +37,25 @@ export function differingCopy(used: TableBlock, other: TableBlock): ReadingRemar
 /** What titles of one kind of table tell apart: whose money it is, and by which classes. */
 const SUBJECTS = /一般公共预算|政府性基金|国有资本经营|财政专户|政府预算经济|政府经济分类|会议费|培训费/g;
 
-/** True for a table of the same kind that is no copy: its title names another subject, or words and header are others. */
+/** True for a table of the same kind that is no copy: its title names another subject or year, or words and header are others. */
 function isFurther(used: TableBlock, other: TableBlock): boolean {
   const [one = '', two = ''] = [used, other].map(({ head }) =>
     labelKey(head.title?.value ?? '').replace(/\d/g, ''),
   );
   if (one === '' || two === '') return false;
+  if (isOfOtherYear(used, other)) return true;
   const [subjects, others] = [one, two].map((title) => [...(title.match(SUBJECTS) ?? [])].sort().join());
   return subjects !== others || (one !== two && !sameHeader(headerColumns(used), headerColumns(other)));
+}
+
+/** The budget year a table states in its title or below it. */
+export function yearOf({ head }: TableBlock): number | undefined {
+  return head.year ?? head.yearBelowTitle?.value;
+}
+
+function isOfOtherYear(used: TableBlock, other: TableBlock): boolean {
+  const [year, otherYear] = [yearOf(used), yearOf(other)];
+  return year !== undefined && otherYear !== undefined && year !== otherYear;
 }
 
 /** True for a table without an amount other than nought. */
