@@ -5,6 +5,7 @@ const PARTS = [
   ['open', 'open.json'],
   ['held', 'held.json'],
   ['held-2', 'held-2.json'],
+  ['held-3', 'held-3.json'],
 ] as const;
 
 /** Prints how well the reader of prose reads each part of the corpus, by kind of passage. */

@@ -20,12 +20,16 @@ import {
 } from '../support/disturbances';
 import { random } from '../support/random-cases';
 
-/** What must stay the same: every code with its figures, every outcome, every sentence. Cells move, so they are left out. */
-function essence(workbook: WorkbookSnapshot): unknown {
+/**
+ * What must stay the same: every code with its figures, every outcome, every sentence. Cells move, so they are left out.
+ * @param without the code of a rule that says what was changed
+ */
+function essence(workbook: WorkbookSnapshot, without = ''): unknown {
   const review = reviewWorkbook(workbook);
   const { reading, facts } = readWorkbook(workbook);
-  const findings = findingsOf(review).map(
-    ({ code, messageId, severity, stated, expected, difference, fingerprint, at }) =>
+  const findings = findingsOf(review)
+    .filter(({ code }) => code !== without)
+    .map(({ code, messageId, severity, stated, expected, difference, fingerprint, at }) =>
       JSON.stringify({
         code,
         messageId,
@@ -36,12 +40,14 @@ function essence(workbook: WorkbookSnapshot): unknown {
         fingerprint,
         cells: at.length,
       }),
-  );
+    );
   return {
     department: review.department,
     year: review.year,
     tables: review.tables.map(({ key, unit }) => `${key} ${unit ?? ''}`).sort(),
-    outcomes: review.rules.map(({ code, outcome }) => `${code} ${outcome.kind}`),
+    outcomes: review.rules
+      .filter(({ code }) => code !== without)
+      .map(({ code, outcome }) => `${code} ${outcome.kind}`),
     findings: findings.sort(),
     narrative: writeNarrative(reading.tables, facts).map(({ text }) => text),
   };
@@ -149,7 +155,8 @@ describe.each(SAMPLES)('%s reads the same', (name) => {
     fc.assert(
       fc.property(forms, (chosen) => {
         const changed = mapSheets((sheet) => numbersAsText(sheet, (index) => chosen[index]));
-        expect(essence(changed)).toEqual(expected);
+        // A16 says that numbers are stored as text; all others read them.
+        expect(essence(changed, 'A16')).toEqual(essence(workbook, 'A16'));
       }),
       random(RUNS),
     );

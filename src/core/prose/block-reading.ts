@@ -8,7 +8,8 @@ import type { Context, ReadingState, Section, TimeAndBasis, Topic } from './read
 import { THIS_BUDGET } from './reading-state';
 import { scan } from './scan';
 import { withoutAmountBrackets } from './token-groups';
-import { subjectOf } from './subject';
+import { subjectOf, type Subject } from './subject';
+import { nameAt } from './subject-words';
 import { periodOf } from './times';
 import { isClosedWhole, mayBePart } from './words/measure-families';
 import type { Token } from './tokens';
@@ -125,7 +126,8 @@ function sectionOf(tokens: readonly Token[], text: string, level: number, year: 
   const words = tokens.filter(
     ({ kind }) => kind !== 'numbering' && kind !== 'mark' && kind !== 'open' && kind !== 'close',
   );
-  const subject = subjectOf(words, text, { within: [], explaining: false, figure: false });
+  const titled = titledProject(text);
+  const subject = titled ?? subjectOf(words, text, { within: [], explaining: false, figure: false });
   const known = subject === undefined || subject.by === 'bare' ? undefined : subject;
   return {
     level,
@@ -145,6 +147,15 @@ function sectionOf(tokens: readonly Token[], text: string, level: number, year: 
           },
     time: timeOfHeading(tokens, year),
   };
+}
+
+/** 项目名称：乡村影院放映: the lines below it are about that project. */
+function titledProject(text: string): Subject | undefined {
+  const found = /^(?:[^:]{0,6}\D)?项目名称:(?=.{2})/.exec(text);
+  if (found === null) return undefined;
+  const names = [nameAt(text, found[0].length, text.length)];
+  const none = { also: undefined, funds: undefined, nature: undefined, said: undefined, own: false };
+  return { ...none, measure: 'project', names, by: 'marked' };
 }
 
 function timeOfHeading(tokens: readonly Token[], budgetYear: number | undefined): TimeAndBasis | undefined {

@@ -35,14 +35,17 @@ export function closeClause(state: ReadingState, next: Token | undefined): void 
 /** 未安排…预算, …：无: a stated zero of what the clause names, for every period that it names. */
 function readDenial(state: ReadingState, denial: Token): void {
   const { clause } = state;
-  const listed = namesInTurn(state, clause.words);
+  const behind = namesInTurn(state, clause.words);
+  const listed = behind.length > 0 ? behind : namesInTurn(state, clause.beforeDenial);
+  const planned = isPlan([...clause.beforeDenial, ...clause.words]);
   if (listed.length > 1) {
     const time = timeOf(state);
+    const topics = listed.map((one) => asDenied(topicOf(state, one), planned));
     mentionWords(
       state,
       denial,
       'amount',
-      listed.map((one) => ({ relation: 'none', topic: topicOf(state, one), time, own: true })),
+      topics.map((topic) => ({ relation: 'none', topic, time, own: true })),
     );
     return;
   }
@@ -57,9 +60,7 @@ function readDenial(state: ReadingState, denial: Token): void {
     return;
   }
   const found = topicOf(state, subject);
-  const planned = isPlan([...clause.beforeDenial, ...clause.words]);
-  const counted = found.measure === 'assetVehicles' || found.measure === 'assetEquipment' || planned;
-  const topic = counted ? (asMeasured(found, 'count', '辆', planned) ?? found) : found;
+  const topic = asDenied(found, planned);
   const periods = clause.periods.length > 1 ? clause.periods : [timeOf(state).period];
   mentionWords(
     state,
@@ -73,6 +74,13 @@ function readDenial(state: ReadingState, denial: Token): void {
     })),
   );
   if (!state.sentence.explaining) state.current = topic;
+}
+
+/** What is denied of vehicles and equipment is how many there are, or are to be bought. */
+function asDenied(topic: Topic, planned: boolean): Topic {
+  const things = topic.measure === 'assetVehicles' || topic.measure === 'assetEquipment';
+  const counted = things || (planned && topic.measure !== 'vehiclePurchase');
+  return counted ? (asMeasured(topic, 'count', '辆', planned) ?? topic) : topic;
 }
 
 /** 固定资产433.7万元，本年无购置计划: no purchase of what the sentence is about. */
@@ -115,7 +123,8 @@ function takeSubject(state: ReadingState, next: Token | undefined): void {
     state.sentence.lead ??= topicOf(state, subject);
     return;
   }
-  if (subject.by === 'bare' && next?.kind !== 'quantity' && !isTitled(subject, next)) return;
+  const goesOn = next?.kind === 'quantity' || isTitled(subject, next) || leadsToAmount(state, next);
+  if (subject.by === 'bare' && !goesOn) return;
   if (subject.measure === undefined && subject.funds === undefined) return;
   const topic = topicOf(state, subject);
   state.current = topic;
@@ -150,6 +159,14 @@ const TITLED: ReadonlySet<MeasureId> = new Set([
   'performanceFunds',
 ]);
 
+/** 渔港清淤工程，安排210万元: a verb with its amount follows the name. */
+function leadsToAmount({ text }: ReadingState, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  return /^(?:拟|计划|共|预算)?(?:安排|预算|投入|列支)(?:资金|经费|数|金额)?(?:为|约|共)?\d/.test(
+    text.slice(next.start, next.start + 12),
+  );
+}
+
 /** “智慧城管”平台运维项目：…: a name that a numbered item or its own ending shows to be one. */
 function isTitled({ names }: Subject, next: Token | undefined): boolean {
   const name = names[0]?.text ?? '';
@@ -177,6 +194,7 @@ export function closeSentence(state: ReadingState, end: number): void {
   state.current = undefined;
   state.frames = state.leadFrame === undefined || state.leadEnded ? [] : [state.leadFrame];
   state.queue = [];
+  state.turn = [];
   state.sharers = [];
   state.sentence = newSentence(state.datedSentences, {
     index: sentence.index + 1,

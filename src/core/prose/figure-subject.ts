@@ -1,5 +1,6 @@
 import type { ReadingState, Topic } from './reading-state';
 import type { Subject } from './subject';
+import { nameAt } from './subject-words';
 import { asMeasured, frameOf, named, topicOf } from './topics';
 import type { QuantityToken, Token } from './tokens';
 import { familyOf, wholeOf } from './words/measure-families';
@@ -47,10 +48,19 @@ function countedBare(state: ReadingState, subject: Subject, unit: string | undef
   if (whole?.measure === 'assets' || whole?.measure === 'assetsTotal') return subject;
   if (whole?.measure === 'assetVehicles' || whole?.measure === 'assetEquipment')
     return { ...subject, measure: whole.measure };
+  if (unit === '辆') return vehicleOf(subject, state.text);
   if (unit === '家' || (unit === '所' && isBody(subject))) return { ...subject, measure: 'unitCount' };
   return whole === undefined || MEASURES[whole.measure].kind !== 'count'
     ? undefined
     : { ...subject, measure: whole.measure };
+}
+
+/** 拟购置执法车1辆: a kind of vehicle of its own name; what is given up is none that there is. */
+function vehicleOf(subject: Subject, text: string): Subject | undefined {
+  const name = subject.names[0];
+  if (name?.text.endsWith('车') !== true || /报废|处置|淘汰|核减/.test(name.text)) return undefined;
+  const verb = /^拟?(?:购置|更新|新增|采购|配备)/.exec(name.text)?.[0] ?? '';
+  return { ...subject, measure: 'assetVehicles', names: [nameAt(text, name.start + verb.length, name.end)] };
 }
 
 /** 小学7所: schools and the like are counted so; buildings are, too. */
@@ -116,7 +126,7 @@ export function totalTopic(state: ReadingState, of: QuantityToken['of']): Topic 
   const last = (sentence.statements >= 2 ? state.current : undefined) ?? parts.at(-1);
   if (last === undefined) return undefined;
   const whole = frameOf(state);
-  if (of === 'count') return countedWhole(parts, last);
+  if (of === 'count') return countedWhole(parts, parts.at(-1) ?? last);
   if (whole !== undefined) return moneyOf(whole) ?? whole;
   const about = sentence.lead ?? state.topic;
   const counted = about !== undefined && familyOf(last) === 'class' ? countedMoney(about) : undefined;

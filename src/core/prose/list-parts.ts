@@ -55,6 +55,8 @@ export function candidatesAfter(
     if (event.kind === 'separator') {
       const within = numbered !== undefined && event.strength === 4;
       if (event.strength >= 4 && !within && !goesOn(events, index)) break;
+      // 包括A和B；C10万元: a list whose parts have no amounts is over.
+      if (event.strength >= ENDS_NESTED && candidates.length === 0 && numbered === undefined) break;
       separated = Math.max(separated, event.strength);
       if (event.strength >= ENDS_NESTED) nested = numbered !== undefined && item > 0;
     } else if (event.kind === 'cue') nested = true;

@@ -57,9 +57,12 @@ function namePath(
   let segment: Token[] = [];
   let codes = '';
   let codeBefore: string | undefined;
+  let codeAt: NameAt | undefined;
   const close = (level: 1 | 2 | 3 | undefined, own: string | undefined): void => {
-    const name = segmentName(segment, text);
+    const said = segmentName(segment, text);
     segment = [];
+    const name = codeAt !== undefined && (said === undefined || UNSPECIFIC.test(said.text)) ? codeAt : said;
+    codeAt = undefined;
     if (name === undefined) return;
     if (own !== undefined) codes = own.length >= 3 && own.startsWith(codes) ? own : codes + own;
     const code = own === undefined ? codeBefore : codes;
@@ -80,12 +83,16 @@ function namePath(
       if (behindName) close(undefined, undefined);
       else segment = [];
       codeBefore = bracketed && behindName ? undefined : token.code;
+      if (!bracketed) codeAt = nameAt(text, token.start, token.end);
     } else segment.push(token);
   }
   if (names.length === 0 || segment.some(({ kind }) => kind === 'quoted') || codeBefore !== undefined)
     close(undefined, undefined);
   return { names, rest: segment };
 }
+
+/** 2050201支出 has no other name than its code. */
+const UNSPECIFIC = /^(?:支出|预算|支出预算|科目|经费|资金)$/;
 
 /** The name before a level mark: its quoted words, or its words without what leads up to them. */
 function segmentName(segment: readonly Token[], text: string): NameAt | undefined {

@@ -82,10 +82,17 @@ function unitAt(text: string, { end, inWords }: PlainNumber): UnitReading | unde
   if (time !== undefined && !(time === '日' && inWords)) {
     return { of: 'time', unit: time, end: behind + time.length };
   }
-  const count = SORTED_COUNT_WORDS.find((word) => text.startsWith(word, behind));
+  const count = SORTED_COUNT_WORDS.find(
+    (word) => text.startsWith(word, behind) && !isPartOfWord(text, behind, word),
+  );
   if (count === undefined) return undefined;
   const factor = scale === undefined ? 1 : (SCALES[scale] ?? 1);
   return { of: 'count', unit: count, end: behind + count.length, factor, more };
+}
+
+/** 2130305支出 is a code in front of 支出, no count of 支. */
+function isPartOfWord(text: string, offset: number, word: string): boolean {
+  return word === '支' && text.startsWith('支出', offset);
 }
 
 const SCALES: Readonly<Record<string, number>> = {

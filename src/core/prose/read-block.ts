@@ -92,6 +92,7 @@ function newState(
     partedBefore: [],
     asOf: undefined,
     queue: [],
+    turn: [],
     sharers: [],
     depth: 0,
     outer: [],
@@ -184,6 +185,7 @@ function readMark(state: ReadingState, mark: string, at: number): void {
       separate(state, 3);
       endReason(state, state.tokens[at]?.start ?? 0);
       state.sentence.planned = false;
+      state.sentence.standard = false;
       state.clause = emptyClause();
       return;
     case ':':
@@ -211,6 +213,12 @@ function isCounted({ mentions, sentence, clause }: ReadingState, last: number): 
   );
 }
 
+/** 基本支出100万元，按经济分类：…: how what was stated is taken apart. */
+function isManner(words: readonly Token[]): boolean {
+  const [first] = words;
+  return first?.kind === 'word' && /^按./.test(first.word) && words.every((token) => token.kind === 'word');
+}
+
 /** 因公出国（境）费：…; after 其中 or a number it only leads to the list. */
 function readColon(state: ReadingState, at: number): void {
   const last = state.mentions.length - 1;
@@ -223,6 +231,11 @@ function readColon(state: ReadingState, at: number): void {
     return;
   }
   if (afterFigure(state, at) && state.mentions[last]?.kind === 'amount') {
+    openList(state, state.current, false);
+    return;
+  }
+  if (state.sentence.statements > 0 && state.current !== undefined && isManner(state.clause.words)) {
+    state.clause.words = [];
     openList(state, state.current, false);
     return;
   }

@@ -48,6 +48,7 @@ export function readQuantity(state: ReadingState, token: QuantityToken, at: numb
   const sharer = token.of === 'percent' ? state.sharers.shift() : undefined;
   if (sharer !== undefined) {
     const whole = frameOf(state) ?? state.topic;
+    state.sentence.shared.push(sharer);
     mentionNumber(state, token, [
       { relation: 'share', topic: sharer, time: timeOf(state), whole, own: true },
     ]);
@@ -104,9 +105,15 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
     clause.period = undefined;
     state.sentence.time = state.context.time;
   }
+  if (isHistory(clause.words)) {
+    mentionNumber(state, token, [], 'history');
+    return;
+  }
   const planned = isPlanned(clause.words) || state.sentence.planned;
   const total = subject === undefined ? totalTopic(state, token.of) : undefined;
-  const found = subject === undefined ? (total ?? inheritedTopic(state, at)) : topicOf(state, subject);
+  const inTurn = subject === undefined && clause.words.length === 0 ? state.turn.shift() : undefined;
+  const found =
+    subject === undefined ? (total ?? inTurn ?? inheritedTopic(state, at)) : topicOf(state, subject);
   const topic = found === undefined ? undefined : asMeasured(found, token.of, token.quantity.unit, planned);
   const time: TimeAndBasis = isBudgetMade(state, at)
     ? { period: timeOf(state).period, basis: 'budget' }
@@ -140,6 +147,8 @@ function readFigure(state: ReadingState, token: QuantityToken, at: number): void
   }
   if (time.basis !== 'budget' && time.basis !== 'adjusted' && time.basis !== 'actual')
     state.sentence.executed = time;
+  const isLater = time.period.kind === 'current' && state.sentence.time.period.kind !== 'current';
+  state.sentence.latest = isLater ? { period: time.period, basis: time.basis } : undefined;
   if (time.period.kind === 'prior') state.sentence.prior = { period: time.period, basis: time.basis };
   state.sentence.statements += 1;
   if (planned && token.of === 'count') state.sentence.planned = true;
@@ -204,6 +213,17 @@ function isPlanned(words: readonly Token[]): boolean {
     const ofNoun = next?.kind === 'word' && next.word === '的';
     return token.kind === 'word' && !ofNoun && /拟|计划|购置|新增|采购|配置|配备|更新/.test(token.word);
   });
+}
+
+/** “十四五”期间（2021-2025年）累计投入2.6亿元 is of years past. */
+function isHistory(words: readonly Token[]): boolean {
+  const sums = words.some((token) => token.kind === 'word' && token.word === '累计');
+  const overYears = words.some(
+    (token) =>
+      (token.kind === 'aside' && /20\d{2}(?:年)?[-至~]/.test(token.content)) ||
+      (token.kind === 'word' && token.word === '期间'),
+  );
+  return sums && overYears;
 }
 
 function trendFollows({ tokens }: ReadingState, at: number): boolean {

@@ -98,6 +98,10 @@ function isAfterQuantity({ tokens }: ReadingState, at: number): boolean {
 function readCue(state: ReadingState, token: WordToken, at: number): boolean {
   const { sense, word } = token;
   if (state.sentence.defined !== undefined) return false;
+  if (word === '即' && state.sentence.shared.length > 1) {
+    state.turn = [...state.sentence.shared];
+    return true;
+  }
   if (word === '即' && state.mentions.at(-1)?.kind !== 'count') return false;
   const behind = state.tokens[at - 1]?.kind;
   if (word === '含' && (state.clause.words.length > 0 || !(behind === 'mark' || state.depth > 0)))

@@ -156,12 +156,16 @@ export interface SentenceState {
   stated: Topic[];
   /** What the sentence defines, until it comes to figures. */
   defined: Topic | undefined;
+  /** Of the last figure of the sentence, where it is one of the budget year though the sentence began with another year. */
+  latest: TimeAndBasis | undefined;
   /** Period and basis of the last executed figure: 完成年初预算的90% is a part of the budget that it makes up. */
   executed: TimeAndBasis | undefined;
   /** When the figure of the year before was stated, if it was. */
   prior: TimeAndBasis | undefined;
   /** True where the sentence sets a standard: 采购限额标准为…. */
   standard: boolean;
+  /** What the sentence has stated shares of. */
+  shared: Topic[];
   /** What the last share was a share of. */
   shareWhole: Topic | undefined;
 }
@@ -201,6 +205,8 @@ export interface ReadingState {
   asOf: Period | undefined;
   /** What comes in turn after 分别为. */
   queue: Subject[];
+  /** What amounts behind 即 are of, in turn: what the shares before them are shares of. */
+  turn: Topic[];
   /** What the percentages after 分别占 are shares of, in turn. */
   sharers: Topic[];
   depth: number;
@@ -227,10 +233,12 @@ export function newSentence(
     parts: 0,
     statements: 0,
     planned: false,
+    shared: [],
     shareWhole: undefined,
     parted: [],
     stated: [],
     defined: undefined,
+    latest: undefined,
     executed: undefined,
     prior: undefined,
     standard: false,

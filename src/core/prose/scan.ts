@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { quantityAt } from './quantities';
 import type { Token, WordToken } from './tokens';
+import type { MeasureId } from './words/measures';
 import { PERCENT_TRENDS, SHORT_TRENDS } from './words/grammar-words';
 
 /** A document's number, a law's, an ordinal, a form's number: 财预〔2023〕7号, 第28号, 第三季度, 表1, 附件2. */
@@ -18,6 +19,8 @@ const CODE_IN_BRACKETS = /\((\d{3}(?:\d{2}){0,2})\)/y;
 const NUMBERING =
   /(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})、|\((\d{1,2})\)|(\d{1,2})(?:[、]|\.(?:(?!\d)|(?=[23]\d{2}(?:\d{2}){0,2}[\u4e00-\u9fa5“](?<![万亿元千百个]))))|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十]+部分|[一二三四五六七八九]是)/y;
 const QUOTED = /“([^“”]{1,60})”/y;
+/** What is still to be filled in, as it is masked. */
+const MASKED = /□+/y;
 const TITLE = /《[^》]{0,120}》/y;
 const MARKS: ReadonlySet<string> = new Set(Array.from(',;。!?:、'));
 const WORD_DIGITS = '零一二三四五六七八九';
@@ -103,6 +106,7 @@ function enclosedAt(text: string, offset: number, lexicon: Lexicon): Token | und
     }));
   }
   if (char === '”') return quoteMark(offset);
+  if (char === '□') return match(MASKED, text, offset, () => ({ kind: 'aside', content: '' }));
   if (char === '《') return match(TITLE, text, offset, ([content]) => ({ kind: 'aside', content }));
   if (char !== '(') return undefined;
   return (
@@ -174,6 +178,7 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   if (found === undefined) return undefined;
   const { word, sense } = found;
   const end = offset + word.length;
+  if (isOfBody(sense, text, end)) return undefined;
   if (sense.trend !== undefined && !isTrend(text, word, offset)) return undefined;
   if (word === '系' && !/[,;]$/.test(text.charAt(offset - 1))) return undefined;
   if (word === '执行' && !isExecution(text, offset, end)) return undefined;
@@ -184,6 +189,16 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordToken | und
   }
   return { kind: 'word', word, sense, start: offset, end };
 }
+
+/** 水利, 公安, 文化和旅游 are classes; in front of 局 they are part of a body's name. */
+function isOfBody({ terms }: WordToken['sense'], text: string, end: number): boolean {
+  const isClass =
+    terms.length > 0 && terms.every(({ measure }) => measure !== undefined && NAMES.has(measure));
+  return isClass && OF_BODY.test(text.slice(end, end + 3));
+}
+
+const NAMES: ReadonlySet<MeasureId> = new Set(['functionalClass', 'economicClass', 'named', 'project']);
+const OF_BODY = /^(?:局|厅|委|办|院|署|中心|所(?!需|有|属)|站|队|大队|支队|总队|馆|学校|系统)/;
 
 /** 上年执行120万元, 较上年执行增加: a basis; 严格执行 is none. */
 function isExecution(text: string, start: number, end: number): boolean {

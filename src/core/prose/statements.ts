@@ -1,6 +1,6 @@
 import type { MentionKind, NoStatement, Period, Quantity, Relation } from './model';
 import type { ReadingState, StatementDraft, TimeAndBasis, Topic } from './reading-state';
-import { timeFor } from './times';
+import { baselineFor, timeFor } from './times';
 import type { QuantityToken, Token } from './tokens';
 
 /** What is said of a topic. */
@@ -97,7 +97,7 @@ function draftsOf(state: ReadingState, said: Said, quantity: Quantity | undefine
     inherited: !own,
     ...(quantity === undefined ? {} : { quantity, value: quantity.value }),
     ...(direction === undefined ? {} : { direction }),
-    ...(baseline === undefined ? {} : { baseline: timeFor(measure, baseline, heldOn(state)) }),
+    ...(baseline === undefined ? {} : { baseline: baselineFor(measure, baseline, heldOn(state)) }),
     ...(whole === undefined ? {} : { whole }),
   }));
 }

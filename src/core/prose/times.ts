@@ -37,6 +37,14 @@ export function timeFor(measure: MeasureId, { period, basis }: TimeAndBasis, sen
   return { period: heldAt(period, sentence), basis: basis === 'budget' ? 'actual' : basis };
 }
 
+/** As `timeFor`; 上年末 beside a day is the end of the year before that day. */
+export function baselineFor(measure: MeasureId, baseline: TimeAndBasis, sentence: Period): TimeAndBasis {
+  const { period, basis } = timeFor(measure, baseline, sentence);
+  if (!isHeld(measure) || period.kind !== 'priorYearEnd' || sentence.kind !== 'date')
+    return { period, basis };
+  return { period: { kind: 'date', year: sentence.year - 1, month: 12, day: 31 }, basis };
+}
+
 /** What a change is measured from, where the sentence does not say: the budget of the year before. */
 export function baselineOf(state: ReadingState): TimeAndBasis {
   const comparison: Comparison | undefined = state.clause.comparison;
@@ -46,7 +54,9 @@ export function baselineOf(state: ReadingState): TimeAndBasis {
 
 /** Period and basis of a change: never those it is compared with. */
 export function timeOfChange(state: ReadingState): TimeAndBasis {
-  const time = timeOf(state);
+  const { clause, sentence } = state;
+  // 2029年…、2030年…、2031年2240万元，比2030年增长: what grew is what was stated last.
+  const time = clause.period === undefined && sentence.latest !== undefined ? sentence.latest : timeOf(state);
   const baseline = baselineOf(state);
   const same = JSON.stringify(time) === JSON.stringify(baseline);
   return same ? { period: { kind: 'current' }, basis: 'budget' } : time;

@@ -60,7 +60,12 @@ export function topicOf(state: ReadingState, subject: Subject): Topic {
   return {
     measure,
     also: subject.also,
-    names: pathOf(state, subject, measure, whole ?? of),
+    names: pathOf(
+      state,
+      subject,
+      measure,
+      of !== undefined && subject.names.length === 0 ? of : (whole ?? of),
+    ),
     funds:
       subject.funds ??
       restOfSources(subject, measure) ??
@@ -271,6 +276,8 @@ export function asMeasured(
   if (kind === 'money') return topic;
   if (topic.measure === 'staffCount' && topic.names.length > 0)
     return { ...topic, measure: 'expenditure', nature: 'personnel' };
+  if (topic.measure === 'projectCount')
+    return { ...topic, measure: 'expenditure', nature: 'project', names: [] };
   const money = MONEY_OF_COUNT[topic.measure];
   return money === undefined ? undefined : { ...topic, measure: money };
 }

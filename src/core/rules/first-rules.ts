@@ -7,12 +7,14 @@ import { expenditureAgreement } from './across-tables/expenditure-agreement';
 import { generalPublicByClass } from './across-tables/general-public-by-class';
 import { performanceSheetPerProject } from './across-tables/performance-sheet-per-project';
 import { personnelByEconomicClass } from './across-tables/personnel-by-economic-class';
+import { procurementProjects } from './across-tables/procurement-projects';
 import { projectDetails } from './across-tables/project-details';
 import { projectExpenditureByClass } from './across-tables/project-expenditure-by-class';
 import { projectExpenditureTotal } from './across-tables/project-expenditure-total';
 import { revenueAgreement } from './across-tables/revenue-agreement';
 import { threePublicInBasic } from './across-tables/three-public-in-basic';
 import { unitNames } from './across-tables/unit-names';
+import { vehicleSpending } from './across-tables/vehicle-spending';
 import { amountSignAndPlaces } from './within-table/amount-sign-and-places';
 import { assetCountTotal } from './within-table/asset-count-total';
 import { assetValueTotal } from './within-table/asset-value-total';
@@ -20,6 +22,7 @@ import { basicExpenditureParts } from './within-table/basic-expenditure-parts';
 import { classLevels } from './within-table/class-levels';
 import { classTotal } from './within-table/class-total';
 import { expenditureTotal } from './within-table/expenditure-total';
+import { numbersAsText } from './within-table/numbers-as-text';
 import { procurementAmount } from './within-table/procurement-amount';
 import { procurementTotal } from './within-table/procurement-total';
 import { projectBudgetSources } from './within-table/project-budget-sources';
@@ -49,6 +52,7 @@ export const FIRST_RULES: readonly Rule[] = [
   assetValueTotal,
   assetCountTotal,
   amountSignAndPlaces,
+  numbersAsText,
   projectListTotal,
   repeatedRows,
   revenueAgreement,
@@ -63,6 +67,8 @@ export const FIRST_RULES: readonly Rule[] = [
   performanceSheetPerProject,
   projectDetails,
   unitNames,
+  procurementProjects,
   basicInSummary,
   personnelByEconomicClass,
+  vehicleSpending,
 ];

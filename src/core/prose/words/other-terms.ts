@@ -81,7 +81,7 @@ const PERFORMANCE: readonly Term[] = [
     named: true,
     within: ['performanceProjectCount', 'performanceFunds'],
     words: words(
-      '人员类项目 运转类项目 特定目标类项目 其他运转类项目 公用经费类项目 基本建设类项目 部门项目 转移支付项目',
+      '重点项目 人员类项目 运转类项目 特定目标类项目 其他运转类项目 公用经费类项目 基本建设类项目 部门项目 转移支付项目',
     ),
   },
   {
@@ -95,7 +95,12 @@ const PERFORMANCE: readonly Term[] = [
       '绩效目标管理的项目',
     ],
   },
-  { measure: 'performanceFunds', words: words('项目绩效资金 绩效资金 绩效目标资金 绩效项目资金') },
+  {
+    measure: 'performanceFunds',
+    words: words(
+      '整体支出绩效目标 部门整体支出绩效目标 整体绩效目标 项目绩效资金 绩效资金 绩效目标资金 绩效项目资金',
+    ),
+  },
   {
     measure: 'performanceFunds',
     words: PERFORMANCE_PROJECTS.flatMap((project) => [
@@ -194,7 +199,7 @@ const COUNTS: readonly Term[] = [
       参公事业单位 参照公务员法管理的事业单位 参公管理事业单位 基层预算单位 独立核算机构 独立编制机构 下属预算单位
       所属预算单位 独立核算单位 全额拨款事业单位 差额拨款事业单位 自收自支事业单位 公益一类事业单位
       公益二类事业单位 参照公务员法管理事业单位 参公管理的事业单位 下属二级预算单位 财政拨款事业单位
-      二级机构 下属机构 直属机构 所属机构 三级预算单位 一级预算单位 直属事业单位 全额事业单位 机关单位 所属二级预算单位 下级预算单位`),
+      二级机构 所属二级单位 下属二级单位 二级单位 下属机构 直属机构 所属机构 三级预算单位 一级预算单位 直属事业单位 全额事业单位 机关单位 所属二级预算单位 下级预算单位`),
   },
   {
     measure: 'staffCount',
@@ -213,7 +218,9 @@ const COUNTS: readonly Term[] = [
   {
     measure: 'projectCount',
     general: true,
-    words: words('项目 专项 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目'),
+    words: words(
+      '项目 专项 重点项目 预算项目 项目总数 项目数 支出项目 二级项目 一级项目 项目数量 项目支出项目',
+    ),
   },
 ];
 

@@ -51,3 +51,21 @@ export function placesOf(matches: readonly TextMatch[]): Pick<Evidence, 'at' | '
 export function paragraphOf({ text, paragraph }: TextMatch): string {
   return text.paragraphs[paragraph]?.text ?? '';
 }
+
+/** A paragraph of a text from outside the workbook. */
+export interface OutsideLine {
+  readonly text: SourceText;
+  readonly index: number;
+  readonly line: string;
+}
+
+/** The paragraphs that stand in no cell: those of documents given beside the workbook. */
+export function externalTexts(texts: readonly SourceText[]): OutsideLine[] {
+  return texts
+    .filter(({ own }) => !own)
+    .flatMap((text) =>
+      text.paragraphs.flatMap(({ text: line, cell }, index) =>
+        cell === undefined ? [{ text, index, line }] : [],
+      ),
+    );
+}
