@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { docExamples } from '../scripts/catalogue/doc-page';
 import { catalogueFiles } from '../scripts/catalogue/files';
 import { catalogueProblems, exampleProblems } from '../scripts/catalogue/problems';
+import { codeProblems } from '../scripts/catalogue/required-codes';
 import { ruleIndex } from '../scripts/catalogue/rule-index';
 import { ruleLists } from '../scripts/catalogue/rule-list';
 import { RULES } from '../src/core/rules';
@@ -22,6 +23,20 @@ describe('the catalogue', () => {
   it('lists every rule file, page and test', () => {
     expect(catalogueProblems(RULES, files)).toEqual([]);
     expect(files.get('docs/rules/README.md')).toBe(ruleIndex(RULES));
+  });
+});
+
+describe('the codes of the catalogue', () => {
+  it('have a rule each, but those that are still to be written', () => {
+    expect(codeProblems(RULES)).toEqual([]);
+  });
+
+  it('are refused without one, and where a rule is called unwritten or has no family', () => {
+    expect(codeProblems(RULES.slice(1))).toEqual([`${first.code} has no rule`]);
+    expect(codeProblems(RULES, ['A17', 'D04', 'N08', 'Y04', first.code])).toEqual([
+      `${first.code} is there: take it out of NOT_YET`,
+    ]);
+    expect(codeProblems([...RULES, { code: 'A99' }])).toEqual(['A99 is no code of a family']);
   });
 });
 

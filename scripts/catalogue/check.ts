@@ -1,10 +1,11 @@
 import { RULES } from '../../src/core/rules';
 import { catalogueFiles } from './files';
 import { catalogueProblems } from './problems';
+import { codeProblems } from './required-codes';
 import { ruleIndex } from './rule-index';
 
 const files = catalogueFiles();
-const problems = catalogueProblems(RULES, files);
+const problems = [...codeProblems(RULES), ...catalogueProblems(RULES, files)];
 if (files.get('docs/rules/README.md') !== ruleIndex(RULES))
   problems.push('docs/rules/README.md is out of date (npm run docs)');
 for (const problem of problems) console.error(problem);

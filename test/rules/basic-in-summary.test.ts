@@ -1,4 +1,5 @@
 import { basicInSummary } from '../../src/core/rules/across-tables/basic-in-summary';
+import { expenditureTable, generalPublicTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 /** 收支预算总表 with basic expenditure in rows, from C4 on: `项目 | 上年 | 本年`. */
@@ -22,8 +23,29 @@ const OWN =
   '基本支出 | 58.00 | 60.00\n其中：人员经费 | 50.00 | 50.00\n日常公用经费 | 8.00 | 10.00\n项目支出 | 30.00 | 40.00';
 const SAME = '人员经费 | 50.00 | 50.00\n日常公用经费 | 8.00 | 10.00\n合计 | 58.00 | 60.00';
 
+const summaryByClass = `
+== 收支
+2030年收支预算总表
+某市示例局 | | | 单位：万元
+项目 | 预算数 | 项目 | 预算数
+财政拨款收入 | 100.00 | 教育支出 | 100.00
+收入总计 | 100.00 | 支出总计 | 100.00`;
+
 ruleTable(basicInSummary, {
   passes: [
+    {
+      name: '基本支出表只是一般公共预算的，与一般公共预算支出表一致',
+      given:
+        expenditureTable(
+          '205 | 教育支出 | 100.00 | 80.00 | 20.00\n合计 | | 100.00 | 80.00 | 20.00',
+          '单位：万元',
+        ) +
+        generalPublicTable(
+          '205 | 教育支出 | 80.00 | 60.00 | 20.00\n合计 | | 80.00 | 60.00 | 20.00',
+          '单位：万元',
+        ) +
+        basic(SAME),
+    },
     { name: '两年都一致', given: summary(OWN) + basic(SAME) },
     {
       name: '单位不同，文本数字',
@@ -46,6 +68,23 @@ ruleTable(basicInSummary, {
     },
   ],
   finds: [
+    {
+      name: '收支总表按科目列：与支出总表的合计行比',
+      given:
+        summaryByClass +
+        expenditureTable(
+          '205 | 教育支出 | 100.00 | 60.00 | 40.00\n合计 | | 100.00 | 60.00 | 40.00',
+          '单位：万元',
+        ) +
+        basic('人员经费 | 500.00 | 500.00\n日常公用经费 | 100.00 | 100.00\n合计 | 600.00 | 600.00'),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['基本!C6', '支出!D5'],
+          says: '《支出预算总表》合计行的基本支出是60.00万元',
+        },
+      ],
+    },
     {
       name: '人员经费不同：基本支出的差不再报',
       given:

@@ -166,17 +166,21 @@ ruleTable(classOrder, {
       name: '一张表排错，另一张有一行没有读到编码',
       given:
         table('205 | 教育支出 | 3\n201 | 一般公共服务支出 | 1') +
-        table(`${EDUCATION.replace('20502 |', '#REF! |')}\n${HOUSING}`, '收入预算总表', '收入'),
+        table(
+          `${EDUCATION.replace('20502 | 普通教育', '#REF! | 某种教育')}\n${HOUSING}`,
+          '收入预算总表',
+          '收入',
+        ),
       expect: [{ messageId: 'outOfOrder', at: ['支出!A4'] }],
-      unchecked: ['《收入预算总表》“普通教育”没有读到科目编码，不知道它是不是“20502 普通教育”'],
+      unchecked: ['《收入预算总表》“某种教育”没有读到科目编码，不知道它是不是“20502 普通教育”'],
     },
   ],
   cannotCheck: [
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '可能是上级的那一行没有读到编码',
-      given: table(`${EDUCATION}\n${HOUSING}`.replace('20502 |', '#REF! |')),
-      reason: '“普通教育”没有读到科目编码，不知道它是不是“20502 普通教育”',
+      given: table(`${EDUCATION}\n${HOUSING}`.replace('20502 | 普通教育', '#REF! | 某种教育')),
+      reason: '“某种教育”没有读到科目编码，不知道它是不是“20502 普通教育”',
     },
   ],
   notApplicable: [

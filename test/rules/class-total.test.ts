@@ -77,6 +77,11 @@ ruleTable(classTotal, {
       ],
     },
     {
+      name: '合计行写成了别的名称',
+      given: revenueTable(`${ROWS}\n | 会计 | 35.00 | 25.00 | 10.00`),
+      expect: [{ messageId: 'noTotal', at: ['收入!B7'] }],
+    },
+    {
       name: '财政拨款收支总表没有支出总计',
       given: appropriationSummary(SUMMARY.replace('支出总计 | 9.00 | 8.00 | 1.00', '')),
       expect: [{ messageId: 'noTotal', at: ['拨款!C5'], says: '没有“支出总计”这一行' }],
@@ -165,7 +170,7 @@ ruleTable(classTotal, {
     { name: '没有表', given: '== 别的\n内容', reason: '没有找到《收入预算总表》或《支出预算总表》' },
     {
       name: '没有合计行，可能是没有编码的一行',
-      given: revenueTable(`${ROWS}\n | 全部收入 | 35.00 | 25.00 | 10.00`),
+      given: revenueTable(`${ROWS}\n | 全部收入 | 34.00 | 24.00 | 10.00`),
       reason: '《收入预算总表》没有合计行',
     },
     { name: '没有科目', given: revenueTable('合计 | | 3.00'), reason: '《收入预算总表》没有读到任何科目' },

@@ -38,6 +38,14 @@ const ORGANISATION = organisationTable('某市示例局 | 行政\n某市示例�
 
 ruleTable(headConsistency, {
   passes: [
+    {
+      name: '表头有上年和本年两栏',
+      given:
+        basic() +
+        summary('一般公共预算收入 | 1 | 1 | 教育支出 | 1\n收入总计 | 1 | 1 | 支出总计 | 1', undefined, {
+          header: '项目 | 2029年预算数 | 2030年预算数 | 项目 | 2030年预算数',
+        }),
+    },
     { name: '年度和部门都一致', given: totals() + basic() + projects() },
     { name: '一张表没有写年度', given: totals() + basic({ year: '' }) },
     { name: '写“年度”、全角数字', given: totals({ year: '２０３０年度' }) + basic() },
@@ -62,6 +70,24 @@ ruleTable(headConsistency, {
     { name: '用户指定的年度', given: basic(), year: 2030 },
   ],
   finds: [
+    {
+      name: '一张表的表头还是去年的',
+      given:
+        totals() +
+        summary('一般公共预算收入 | 1 | 教育支出 | 1\n收入总计 | 1 | 支出总计 | 1', undefined, {
+          sheet: '拨款',
+          title: '2030年财政拨款收支预算总表',
+          header: '项目 | 2029年预算数 | 项目 | 2029年预算数',
+        }),
+      expect: [
+        {
+          messageId: 'otherYearBelow',
+          at: ['拨款!B3'],
+          severity: 'warning',
+          says: '《财政拨款收支预算总表》的标题下面或表头写的是2029年，本工作簿的预算年度是2030年。',
+        },
+      ],
+    },
     {
       name: '一张表的标题还是去年的',
       given: totals() + basic({ year: '2029年' }) + projects(),

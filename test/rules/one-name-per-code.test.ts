@@ -5,6 +5,7 @@ import {
   generalPublicTable,
   projectExpenditureTable,
   revenueTable,
+  summary,
 } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
@@ -48,6 +49,20 @@ ruleTable(oneNamePerCode, {
     { name: '有一个编码没有名称', given: table(`${LOTTERY}\n2290804 | | 1.00`) },
   ],
   finds: [
+    {
+      name: '收支总表的一类写错一个字',
+      given:
+        summary(
+          '一般公共预算 | 1.00 | 教育支出 | 0.60\n | | 卫末健康支出 | 0.40\n收入总计 | 1.00 | 支出总计 | 1.00',
+        ) + table('205 | 教育支出 | 6000\n210 | 卫生健康支出 | 4000'),
+      expect: [
+        {
+          messageId: 'slip',
+          at: ['总表!C5'],
+          says: '科目210的名称写的是“卫末健康支出”，其他1处写的是“卫生健康支出”。',
+        },
+      ],
+    },
     {
       name: '一张表写错一个字：报在那一格',
       given: revenue(LOTTERY) + table(LOTTERY.replace('销售', '消售')) + publicBudget(LOTTERY),

@@ -1,5 +1,5 @@
 import { repeatedRows } from '../../src/core/rules/within-table/repeated-rows';
-import { expenditureTable, projectExpenditureTable, summary } from '../support/published-forms';
+import { basicTable, expenditureTable, projectExpenditureTable, summary } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
 
 const PENSIONS = `208 | 社会保障和就业支出 | 50.00 | 50.00
@@ -96,6 +96,22 @@ ruleTable(repeatedRows, {
           says: '《收支预算总表》“一般公共预算”、“教育支出”重复列了一行',
         },
       ],
+    },
+    {
+      name: '基本支出表的一项列了两行',
+      given: basicTable(
+        '人员经费 | 20.00 | 18.00\n人员经费 | 40.00 | 36.00\n日常公用经费 | 5.00 | 5.00\n合计 | 25.00 | 23.00',
+      ),
+      expect: [
+        { messageId: 'sameCode', at: ['基本!A5', '基本!A4'], says: '《基本支出表》“人员经费”列了两行' },
+      ],
+    },
+    {
+      name: '收支总表的总计列了两行',
+      given: summary(
+        '一般公共预算 | 5 | 教育支出 | 5\n收入总计 | 5 | 支出总计 | 5\n收入总计 | 5 | 支出总计 | 5',
+      ),
+      expect: [{ messageId: 'twice', at: ['总表!A5', '总表!A6', '总表!C5', '总表!C6'] }],
     },
     {
       name: '没有绩效目标表时，项目支出表的项目重复',

@@ -154,6 +154,11 @@ ruleTable(revenueTotal, {
   ],
   finds: [
     {
+      name: '没有总计这一行，本年合计下面还有上年结转',
+      given: summary('一般公共预算收入 | 60.00\n本年收入合计 | 60.00\n上年结转 | 5.00'),
+      expect: [{ messageId: 'noTotal', at: ['总表!A4'] }],
+    },
+    {
       name: '没有总计这一行',
       given: summary('一般公共预算收入 | 60.00\n基金预算收入 | 40.00'),
       expect: [

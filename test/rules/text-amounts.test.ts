@@ -1,6 +1,9 @@
 import { textAmounts } from '../../src/core/rules/text/text-amounts';
 import { EXPENDITURE, explanation, THREE_PUBLIC } from '../support/explained-budget';
+import { revenueTable } from '../support/published-forms';
 import { ruleTable } from '../support/rule-table';
+
+const REVENUE = revenueTable('205 | 教育支出 | 3.00 | 3.00 |\n合计 | | 3.00 | 3.00 |');
 
 ruleTable(textAmounts, {
   passes: [
@@ -57,6 +60,16 @@ ruleTable(textAmounts, {
     },
   ],
   notApplicable: [
+    {
+      name: '不核对的表下面的注，说的只是本表',
+      given: `${REVENUE}
+== 购买服务
+2030年政府购买服务预算表
+单位名称 | 项目 | 合计
+合计 | |
+注：某市示例局2030年无此项预算，本表为空表。`,
+      reason: '文字中没有可以核对的数字',
+    },
     {
       name: '没有文字',
       given: THREE_PUBLIC,

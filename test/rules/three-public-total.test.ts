@@ -57,6 +57,25 @@ ruleTable(threePublicTotal, {
   ],
   finds: [
     {
+      name: '没有合计这一行',
+      given: threePublicTable(
+        '因公出国（境）费 | | 0.00\n公务用车购置及运维费 | | 5.00\n公务接待费 | | 1.90',
+      ),
+      expect: [{ messageId: 'noTotal', at: cells('A6'), severity: 'warning' }],
+      unchecked: ['表中没有“三公”经费合计这一项'],
+    },
+    {
+      name: '表上没有公务接待费这一行：合计说明它不是零',
+      given: threePublicTable('合计 | | 6.90\n因公出国（境）费 | | 0.00\n公务用车购置及运维费 | | 5.00'),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: cells('C4', 'C5', 'C6'),
+          says: '相差1.90万元。表中没有“公务接待费”这一行。',
+        },
+      ],
+    },
+    {
       name: '合计多出0.50万元',
       given: year('2.40', '0.00', '0.00', '1.90'),
       expect: [
@@ -195,11 +214,6 @@ ruleTable(threePublicTotal, {
       name: '公务用车是公式错误',
       given: year('1.90', '0', '#REF!', '1.90'),
       reason: '“公务用车购置及运维费”（三公!C6）是公式错误',
-    },
-    {
-      name: '表上没有公务接待费这一行，不能当作零',
-      given: threePublicTable('合计 | | 6.90\n因公出国（境）费 | | 0.00\n公务用车购置及运维费 | | 5.00'),
-      reason: '表中没有“公务接待费”这一项',
     },
     {
       name: '上年只有合计有数',

@@ -38,6 +38,23 @@ ruleTable(unitLine, {
   finds: [
     ...WRONG_UNIT_CASES.finds,
     {
+      name: '单位行写万元，各栏表头写元',
+      given: totals('单位：万元', '100.00', '预算数（元）'),
+      expect: [
+        {
+          messageId: 'otherInHeader',
+          at: ['总表!D2', '总表!B4'],
+          severity: 'warning',
+          says: '《收支预算总表》的单位行写的是“单位：万元”，各栏的表头或金额写的却是元。',
+        },
+      ],
+    },
+    {
+      name: '单位行写万元，每个数自己写元',
+      given: totals('单位：万元', '100.00元'),
+      expect: [{ messageId: 'otherInHeader', at: ['总表!D2', '总表!B4'] }],
+    },
+    {
       name: '没有单位行',
       given: totals(''),
       expect: [

@@ -41,6 +41,19 @@ ruleTable(vehicleCostParts, {
   ],
   finds: [
     {
+      name: '表上没有购置费这一行：合计说明它不是零',
+      given: threePublicTable(
+        '公务用车购置及运维费 | | 23.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.00',
+      ),
+      expect: [
+        {
+          messageId: 'unequal',
+          at: ['三公!C4', '三公!C5'],
+          says: '相差18.00万元。表中没有“公务用车购置费”这一行。',
+        },
+      ],
+    },
+    {
       name: '小计少了购置费',
       given: year('5.00', '5.00', '18.00'),
       expect: [
@@ -140,13 +153,6 @@ ruleTable(vehicleCostParts, {
     },
     { name: '购置费写的是文字', given: year('5.00', '5.00', '待定'), reason: '“待定”，不是数字' },
     { name: '运行维护费是公式错误', given: year('5.00', '#N/A', '0'), reason: '公式错误#N/A' },
-    {
-      name: '表上没有购置费这一行，不能当作零',
-      given: threePublicTable(
-        '公务用车购置及运维费 | | 23.00\n公务用车运行维护费 | | 5.00\n公务接待费 | | 1.00',
-      ),
-      reason: '表中没有“公务用车购置费”这一项',
-    },
     {
       name: '没有分购置和运行',
       given: threePublicTable('合计 | | 6.90\n公务用车购置及运维费 | | 5.00\n公务接待费 | | 1.90'),

@@ -27,6 +27,12 @@ const HOUSING = '221 | 住房保障支出 | 5.00\n22102 | 住房改革支出 | 5
 
 ruleTable(wrongClassCodes, {
   passes: [
+    {
+      name: '类级都不写编码',
+      given: table(
+        ' | 教育支出 | 9\n2050201 | 学前教育 | 3\n2050202 | 小学教育 | 2\n2050203 | 初中教育 | 2\n2050204 | 高中教育 | 2',
+      ),
+    },
     { name: '类、款、项齐全', given: table(`${PENSIONS}\n${HOUSING}`) },
     {
       name: '目录外的科目，与上下各行相接',
@@ -56,6 +62,19 @@ ruleTable(wrongClassCodes, {
     },
   ],
   finds: [
+    {
+      name: '一行漏写编码，名称和上下各行只剩一个',
+      given: table(`${PENSIONS}\n${HOUSING.replace('22102 |', ' |')}`),
+      expect: [
+        {
+          messageId: 'wrongCode',
+          at: ['支出!A8'],
+          stated: '空白或读不出的内容',
+          expected: '22102',
+          says: '“住房改革支出”的科目编码写的是空白或读不出的内容，按科目名称和上下各行应为22102',
+        },
+      ],
+    },
     {
       name: '类列少打一位（28）',
       given: parts(

@@ -36,6 +36,9 @@ export function ownTexts(workbook: WorkbookSnapshot, name: string): SourceText[]
     });
 }
 
+/** The note below a table without a kind of ours: `注：…无此项预算，本表为空表。` speaks of that table alone. */
+const OF_ITS_TABLE = /^(?:注|备注|说明|空表说明)[:：].*(?:本表|此表)/;
+
 function textOf(
   grid: SheetGrid,
   source: string,
@@ -47,6 +50,7 @@ function textOf(
     const [column, ...others] = grid.filledColumns(row);
     const value = column === undefined ? undefined : grid.value(row, column);
     if (column === undefined || others.length > 0 || typeof value !== 'string' || !isProse(row)) continue;
+    if (OF_ITS_TABLE.test(value.trim())) continue;
     paragraphs.push(...linesOf(value, grid.at(row, column)));
   }
   return paragraphs.length === 0 ? [] : [{ source, own, paragraphs }];

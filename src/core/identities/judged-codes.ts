@@ -11,7 +11,12 @@ import {
 } from '../tables';
 import type { SheetGrid } from '../workbook';
 import { classifiedTables, kindOf, type NamedTable } from './classified-rows';
-import { type RepeatedRow, withoutRepeatedItems, withoutRepeatedLines } from './repeated-rows';
+import {
+  repeatedFixedRows,
+  type RepeatedRow,
+  withoutRepeatedItems,
+  withoutRepeatedLines,
+} from './repeated-rows';
 import { type ShiftedNames, shiftedNames } from './shifted-names';
 import { type CodeFault, codesByName, wrongCodes } from './wrong-codes';
 
@@ -61,6 +66,7 @@ export function judgeCodes(tables: Tables, grids: readonly SheetGrid[]): JudgedC
     repeatedRows.push(...repeated);
     return table;
   };
+  repeatedRows.push(...repeatedFixedRows(tables, gridOf));
   const { revenueExpenditureSummary: summary, appropriationSummary: appropriation } = tables;
   const judged = {
     ...tables,
@@ -97,8 +103,13 @@ function renamed<A extends AmountsByColumn>(
 
 function recoded<A extends AmountsByColumn>(line: ClassLine<A>, faults: readonly CodeFault[]): ClassLine<A> {
   const fault = faults.find((each) => each.line === line);
-  if (fault === undefined || line.code === undefined) return line;
+  const own = line.code ?? line.name;
+  if (fault === undefined || own === undefined) return line;
   const { right } = fault;
-  const place = { ...line.code.place, row: right };
-  return { ...line, level: classLevel(right), code: { ...line.code, value: right, place } };
+  const place = { ...own.place, row: right, column: 'code' };
+  return {
+    ...line,
+    level: classLevel(right),
+    code: { value: right, at: line.code?.at ?? fault.at, place },
+  };
 }

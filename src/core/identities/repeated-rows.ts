@@ -9,10 +9,12 @@ import {
   rowName,
   type SummarySide,
   TABLE_NAMES,
+  type TableHead,
   type TableKey,
+  type Tables,
 } from '../tables';
 import { sameAmount } from '../money';
-import type { SheetGrid } from '../workbook';
+import { rowLabel, type SheetGrid } from '../workbook';
 import { isUnder } from './classified-rows';
 
 /** A row that stands twice, with the cells that name it; `isAlike` where the two rows hold the same in every cell. */
@@ -119,4 +121,64 @@ function isRepeat(line: BudgetLine, above: BudgetLine | undefined): boolean {
     !own.value.isZero() &&
     sameAmount(own, other)
   );
+}
+
+/** The rows of totals and fixed items that stand once more right below or above the one that was read; the other one's figures count nowhere. */
+export function repeatedFixedRows(tables: Tables, grids: ReadonlyMap<string, SheetGrid>): RepeatedRow[] {
+  const { basicExpenditureTable: basic, threePublicTable: funds } = tables;
+  const sides = [tables.revenueExpenditureSummary, tables.appropriationSummary].flatMap((table) =>
+    table === undefined
+      ? []
+      : [table.revenue, table.expenditure].map(({ total, subtotal }) => ({
+          head: table.head,
+          // Of two rows of one name the reader takes one for the other.
+          lines: total?.name === subtotal?.name ? [total] : [total, subtotal],
+        })),
+  );
+  const items = [
+    ...(basic === undefined
+      ? []
+      : [{ head: basic.head, lines: [basic.personnel, basic.dailyPublic, basic.total] }]),
+    ...(funds === undefined
+      ? []
+      : [
+          {
+            head: funds.head,
+            lines: [
+              funds.total,
+              funds.abroad,
+              funds.vehicles,
+              funds.vehicleRunning,
+              funds.vehiclePurchase,
+              funds.reception,
+            ],
+          },
+        ]),
+  ];
+  return [...sides, ...items].flatMap(({ head, lines }) => repeatedItemRows(head, lines, grids));
+}
+
+function repeatedItemRows(
+  { key, range }: TableHead,
+  lines: readonly (BudgetLine | undefined)[],
+  grids: ReadonlyMap<string, SheetGrid>,
+): readonly RepeatedRow[] {
+  const grid = grids.get(range.sheet);
+  return lines.flatMap((line) => {
+    if (line === undefined || grid === undefined || line.label.at.sheet !== range.sheet) return [];
+    const { row: own, column } = line.label.at;
+    const again = [own - 1, own + 1].filter(
+      (row) =>
+        row >= range.top &&
+        row <= range.bottom &&
+        rowLabel(grid.text(row, column)) === line.name &&
+        grid.rowLabels(row).some((label) => /^-?[\d.,]+$/.test(label)),
+    );
+    return again.map((row) => ({
+      table: `《${TABLE_NAMES[key]}》`,
+      name: rowName(line),
+      isAlike: grid.rowLabels(row).join('\n') === grid.rowLabels(own).join('\n'),
+      cells: [{ ...line.label, at: grid.at(row, column) }, line.label],
+    }));
+  });
 }

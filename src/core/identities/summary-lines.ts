@@ -10,6 +10,7 @@ import {
   type SummarySide,
 } from '../tables';
 import { rowLabel } from '../workbook';
+import { isOneSlip } from './code-position';
 import { isAmount, namedRows, statement, type Statement } from './comparison';
 import { addendsOf } from './side-lines';
 
@@ -44,6 +45,17 @@ export function listByKind(
   const printsKinds = (side: SummarySide): boolean =>
     itemLines(side).some(({ item = '' }) => KINDS.includes(item));
   return expenditureLists(summary).find(printsKinds) ?? summary.expenditure;
+}
+
+/**
+ * True for a side that must end in a total and has none: the other side has one, or what it ends in, 本年合计, leaves 上年结转 out or
+ * stands above its items.
+ */
+export function lacksTotal(side: SummarySide, other: SummarySide): boolean {
+  const { items, subtotal, carryOvers, total } = side;
+  if (total !== undefined || items.length === 0) return false;
+  if (subtotal === undefined || other.total !== undefined || carryOvers.length > 0) return true;
+  return items.every(({ row }) => row > subtotal.row);
 }
 
 /** True where 上年结转, 结转下年 or another row that is no revenue or expenditure of the year has an amount. */
@@ -86,7 +98,9 @@ export function pairClasses<T extends BudgetLine, A extends AmountsByColumn>(
   const pairs = new Map<T, ClassLine<A>[]>();
   const unlisted: ClassLine<A>[] = [];
   for (const row of lines.filter(({ level }) => level === 1)) {
-    const line = summary.find((each) => namesClass(each, row));
+    const line =
+      summary.find((each) => namesClass(each, row)) ??
+      summary.find((each) => isSlipOf(each, row) && !lines.some((other) => namesClass(each, other)));
     if (line === undefined) unlisted.push(row);
     else pairs.set(line, [...(pairs.get(line) ?? []), row]);
   }
@@ -96,6 +110,12 @@ export function pairClasses<T extends BudgetLine, A extends AmountsByColumn>(
 function namesClass({ name }: BudgetLine, row: ClassLine<AmountsByColumn>): boolean {
   const code = /^\d{3}(?!\d)/.exec(name)?.[0];
   return code === undefined ? classKey(name) === classKey(row.name?.value ?? '') : code === row.code?.value;
+}
+
+/** True where the name of a summary's row is that of a class with one slip. */
+export function isSlipOf({ name }: BudgetLine, row: ClassLine<AmountsByColumn>): boolean {
+  const [own, right] = [classKey(name.replace(/^\d{3}(?!\d)/, '')), classKey(row.name?.value ?? '')];
+  return own.length > 2 && own !== right && isOneSlip(own, right);
 }
 
 /** Some forms leave out the closing word. */

@@ -52,14 +52,15 @@ export function wrongCodes(named: NamedTable, others: CodesByName): CodeFault[] 
   const rows = [...units, ...lines].sort((one, other) => one.row - other.row);
   for (const [index, line] of rows.entries()) {
     const code = line.code?.value;
-    if (code === undefined || units.includes(line)) {
+    if (units.includes(line)) {
       above = undefined;
       continue;
     }
     const [below, next] = rows
       .slice(index + 1, index + 3)
       .map((each) => (each.level === undefined ? '' : (each.code?.value ?? '')));
-    const right = rightCode(line, { above, below, next, upperLengths }, { named, others, coded });
+    const judge = code === undefined ? lackingCode : rightCode;
+    const right = judge(line, { above, below, next, upperLengths }, { named, others, coded });
     if (right !== undefined) faults.push(faultOf(line, right, named));
     above = right ?? (line.level === undefined ? undefined : code);
   }
@@ -70,6 +71,28 @@ interface Known {
   readonly named: NamedTable;
   readonly others: CodesByName;
   readonly coded: readonly CodedLine[];
+}
+
+/**
+ * The code that a row without one lacks, where nearly all rows have theirs: that of its name, the only one that fits between the rows
+ * around it, at a level of which others are coded.
+ */
+function lackingCode(
+  { name }: Line,
+  neighbours: Neighbours,
+  { named, others, coded }: Known,
+): string | undefined {
+  const key = classNameKey(name?.value ?? '');
+  if (key === '' || coded.length < 4 * (named.table.lines.length - coded.length)) return undefined;
+  const byName = [...BUILT_IN_CLASSIFICATION.codesNamed(kindOf(named), key), ...(others.get(key) ?? [])];
+  return single(
+    byName.filter(
+      (code) =>
+        coded.some((each) => each.code.value.length === code.length) &&
+        !coded.some((each) => each.code.value === code) &&
+        fitsBetween(code, neighbours),
+    ),
+  );
 }
 
 /** The code that a row must have in place of the printed one; `undefined` where that may be right, or nobody can say. */
@@ -123,7 +146,8 @@ function faultOf(line: Line, right: string, { name: table, table: { lines } }: N
   const printed = code?.value ?? '';
   const length = [3, 5, 7].find((each) => right.slice(0, each) !== printed.slice(0, each)) ?? right.length;
   const column = lines.find((each) => each.code?.value.length === length)?.code?.at.column;
-  if (code === undefined) throw new Error('a row without a code has no wrong one');
-  const at = column === undefined ? code.at : { ...code.at, column };
+  const own = code ?? line.name;
+  if (own === undefined) throw new Error('a row with neither code nor name has no wrong code');
+  const at = column === undefined ? own.at : { ...own.at, column };
   return { line, table, printed, right, part: right.slice(0, length), name: line.name?.value ?? '', at };
 }

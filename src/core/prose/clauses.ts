@@ -148,7 +148,10 @@ function isNumberedTitle({ text, topic }: ReadingState, { by, names }: Subject):
   const name = names[0];
   if (by !== 'bare' || name === undefined || !(topic === undefined || TITLED.has(topic.measure)))
     return false;
-  return /(?:\)|[、.])$/.test(text.slice(0, name.start)) && !/(?:情况|说明|原因|概况)$/.test(name.text);
+  return (
+    /(?:\)|[、.])$/.test(text.slice(Math.max(0, name.start - 8), name.start)) &&
+    !/(?:情况|说明|原因|概况)$/.test(name.text)
+  );
 }
 
 const TITLED: ReadonlySet<MeasureId> = new Set([

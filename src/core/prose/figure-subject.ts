@@ -26,8 +26,9 @@ function nameBehind(state: ReadingState, at: number): Subject | undefined {
   const provided = isPurpose(verb) && (state.current ?? state.topic) === undefined;
   if (verb?.kind !== 'word' || !(provided || (rest && COPULAS.has(verb.word)))) return undefined;
   const words: Token[] = [];
-  for (const token of state.tokens.slice(at + 2)) {
-    if (token.kind === 'mark' || token.kind === 'quantity') break;
+  for (let index = at + 2; index < state.tokens.length; index += 1) {
+    const token = state.tokens[index];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quantity') break;
     words.push(token);
   }
   return named(state, words, true);

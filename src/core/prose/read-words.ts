@@ -153,14 +153,18 @@ function readCue(state: ReadingState, token: WordToken, at: number): boolean {
 
 /** 较上年增加20万元，上年为600万元，主要是校舍改造: a change was stated, and no part with an amount follows. */
 function explainsChange({ mentions, sentence, tokens }: ReadingState, at: number): boolean {
-  const changed = mentions.some(({ statements }) =>
-    statements.some((said) => said.sentence === sentence.index && CHANGES.has(said.relation)),
-  );
-  if (!changed) return false;
-  const end = tokens.findIndex(
-    (token, index) => index > at && token.kind === 'mark' && /[。;]/.test(token.mark),
-  );
-  return !tokens.slice(at, end < 0 ? undefined : end).some((token) => token.kind === 'quantity');
+  let changed = false;
+  for (let index = mentions.length - 1; index >= 0 && !changed; index -= 1) {
+    const said = mentions[index]?.statements ?? [];
+    if (said.some((one) => one.sentence < sentence.index)) break;
+    changed = said.some(({ relation }) => CHANGES.has(relation));
+  }
+  for (let index = at; changed && index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'quantity') return false;
+    if (token?.kind === 'mark' && /[。;]/.test(token.mark)) break;
+  }
+  return changed;
 }
 
 const CHANGES: ReadonlySet<Relation> = new Set(['increase', 'decrease', 'ratio']);

@@ -39,11 +39,21 @@ export function compare(report: Report, claim: Claim): void {
 }
 
 /**
- * A total whose parts do not add up is no contradiction where the form lacks the row of a part, or where none is filled and the table may
+ * A total whose parts do not add up is no contradiction where the form may lack the row of a part, or where none is filled and the table may
  * not break it down: then that is noted.
  */
 function compareSum(report: Report, claim: SumComparison): void {
-  const { what, stated, parts, less = [], neighbours = [], mayBeEmpty, complete, blankIsNought } = claim;
+  const {
+    what,
+    stated,
+    parts,
+    less = [],
+    neighbours = [],
+    mayBeEmpty,
+    complete,
+    blankIsNought,
+    printsAll,
+  } = claim;
   const all = [...parts, ...less];
   if (mayBeEmpty === true && !isFilled(stated) && !all.some(({ field }) => isFilled(field))) return;
   const data = { what, parts: namesOf(parts) };
@@ -67,11 +77,14 @@ function compareSum(report: Report, claim: SumComparison): void {
   const verdict = judgeParts(total.value, signed(parts, less));
   const isBlank = addends.length === 0 && blankIsNought !== true;
   const unknown = all.find(({ field }) => field === undefined || isBlank);
-  if (verdict.kind === 'unequal' && unknown !== undefined && complete !== true) {
+  const isUnsure = verdict.kind === 'unequal' && unknown !== undefined && complete !== true;
+  if (isUnsure && (printsAll !== true || addends.length === 0)) {
     report.need(unknown.field, unknown.name);
     return;
   }
-  conclude(report, claim, verdict, {
+  const lacking = all.find(({ field }) => field === undefined);
+  const explain = (): Explanation => ({ text: `表中没有“${lacking?.name ?? ''}”这一行。` });
+  conclude(report, lacking === undefined ? claim : { explain, ...claim }, verdict, {
     stated: [total],
     against: addends,
     data,

@@ -63,6 +63,8 @@ export interface SumComparison<M extends string = string, R extends string = str
   readonly parts: readonly NamedAmount[];
   /** Amounts that count against the parts. */
   readonly less?: readonly NamedAmount[];
+  /** True where every form prints all of these rows: one that is not there has been left out. */
+  readonly printsAll?: boolean;
   /** True where the table fills these columns elsewhere: then parts that are all blank are nought. */
   readonly blankIsNought?: boolean;
   /** Amounts that may have been copied into the total, such as last year's. */

@@ -216,6 +216,15 @@ describe('pairProjects', () => {
       ['4+5 = 表1', '6 = 无'],
     ],
     [
+      'a slip in the name where the amount is the same, and two projects where it is not',
+      [`怀来县医疗保障局 | ${A} | 城乡医疗救助 | | 7`, `怀来县医疗保障局 | ${B} | 农村供水检测 | | 9`],
+      [
+        { name: '城乡医救助', budget: '7' },
+        { name: '农村供水检则', budget: '8' },
+      ],
+      ['4 = 表1', '5 = 无', '无 = 表2'],
+    ],
+    [
       'one code under two names is two projects',
       [`怀来县医疗保障局 | ${A} | 甲 | | 1`, `怀来县医疗保障局 | ${A} | 乙 | | 2`],
       [

@@ -32,6 +32,10 @@ export const headConsistency = defineRule({
       text: '《{table}》的标题写的是{stated}，本工作簿的预算年度是{expected}。{source}',
       advice: '请改正标题的年度；如果整张表是以前年度的，请换成本年度的表。',
     },
+    otherYearBelow: {
+      text: '《{table}》的标题下面或表头写的是{stated}，本工作簿的预算年度是{expected}。',
+      advice: '请改正年度；如果整张表是以前年度的，请换成本年度的表。',
+    },
     severalDepartments: {
       text: '各表表头的部门名称不一致：{names}。',
       advice: '请统一使用部门的法定全称；如果有的表是所属单位的，请换成本部门的表。',
@@ -41,12 +45,15 @@ export const headConsistency = defineRule({
   nothing: { notApplicable: 'nothingToCompare' },
   check({ organisationTable }, report, { year, heads }) {
     const checked = heads.filter(({ key }) => KEYS.some((each) => each === key));
-    if (year !== undefined) checkYears(checked, year, report);
+    if (year !== undefined) {
+      checkYears(checked, year, report);
+      checkYearsBelow(checked, year, report);
+    }
     if (organisationTable === undefined) checkDepartments(checked, report);
   },
 });
 
-type ThisReport = Report<'otherYear' | 'severalDepartments'>;
+type ThisReport = Report<'otherYear' | 'otherYearBelow' | 'severalDepartments'>;
 
 function checkYears(heads: readonly TableHead[], year: BudgetYear, report: ThisReport): void {
   const expected = `${year.value}年`;
@@ -66,6 +73,22 @@ function checkYears(heads: readonly TableHead[], year: BudgetYear, report: ThisR
         source: agreeing === 0 ? '' : `其他各表中有${agreeing}张写的是${expected}。`,
       },
       key,
+    });
+  }
+}
+
+/** The year in the line below a title, or the latest budget year in the heads of its columns. */
+function checkYearsBelow(heads: readonly TableHead[], year: BudgetYear, report: ThisReport): void {
+  for (const { key, year: own, yearBelowTitle: below } of heads) {
+    // What is wrong in the title too is said once.
+    if (below === undefined || key === 'fixedAssetsTable' || (own !== undefined && own !== year.value))
+      continue;
+    report.expect(below.value === year.value, 'otherYearBelow', {
+      at: below,
+      stated: `${below.value}年`,
+      expected: `${year.value}年`,
+      data: { table: TABLE_NAMES[key] },
+      key: `${key} below`,
     });
   }
 }

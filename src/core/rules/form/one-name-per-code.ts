@@ -1,5 +1,15 @@
 import { BUILT_IN_CLASSIFICATION, classNameKey } from '../../classification';
-import { CODED_KEYS, type CodedName, codedNames, groupNames, isOneSlip } from '../../identities';
+import {
+  classifiedTables,
+  CODED_KEYS,
+  type CodedName,
+  codedNames,
+  groupNames,
+  isOneSlip,
+  isSlipOf,
+  itemLines,
+} from '../../identities';
+import type { BudgetLine, Tables } from '../../tables';
 import { defineRule } from '../define-rule';
 import type { Report } from '../reporting';
 import { countedWays, rarestFirst } from '../ways';
@@ -14,6 +24,7 @@ export const oneNamePerCode = defineRule({
   severity: 'error',
   title: '一个科目编码只有一个名称，同一款内一个名称只有一个编码',
   needsOneOf: CODED_KEYS,
+  uses: ['revenueExpenditureSummary', 'appropriationSummary'],
   messages: {
     severalNames: {
       text: '科目编码{code}写了不同的名称：{names}。',
@@ -34,6 +45,7 @@ export const oneNamePerCode = defineRule({
   check(tables, report) {
     const names = codedNames(tables);
     compareCodes(names, compareNames(names, report), report);
+    compareRows(tables, report);
   },
 });
 
@@ -79,6 +91,34 @@ function compareNames(
     });
   }
   return contradicted;
+}
+
+/** Reports rows of summaries whose name is that of a class in the tables by class with one slip, and of no other class. */
+function compareRows(
+  {
+    revenueExpenditureSummary: summary,
+    appropriationSummary: appropriation,
+    ...tables
+  }: Parameters<typeof codedNames>[0] & Pick<Tables, 'revenueExpenditureSummary' | 'appropriationSummary'>,
+  report: Report<'slip'>,
+): void {
+  const classes = classifiedTables(tables).flatMap(({ key, table }) =>
+    key === 'basicExpenditureByEconomicClass' ? [] : table.lines.filter(({ level }) => level === 1),
+  );
+  const known = new Set(classes.map(({ name }) => classNameKey(name?.value ?? '')));
+  for (const side of [summary?.expenditure, appropriation?.expenditure])
+    for (const line of side === undefined ? [] : itemLines<BudgetLine>(side)) {
+      const alike = classes.filter((row) => isSlipOf(line, row));
+      const [meant] = alike;
+      const isClass = BUILT_IN_CLASSIFICATION.codesNamed('functional', line.name).length > 0;
+      if (meant?.name === undefined || isClass || known.has(classNameKey(line.name))) continue;
+      report.found('slip', {
+        at: line.label,
+        stated: line.name,
+        expected: meant.name.value,
+        data: { code: meant.code?.value ?? '', count: alike.length },
+      });
+    }
 }
 
 /** Reports names that stand at more than one code of the same upper class, the rarer code first. */

@@ -2,6 +2,7 @@ import {
   figuresWithoutUnit,
   hasReadAmount,
   headCell,
+  located,
   MONEY_KEYS,
   moneyTablesOf,
   TABLE_NAMES,
@@ -23,6 +24,11 @@ export const unitLine = defineRule({
   facts: ['unitFaults'],
   messages: {
     ...WRONG_UNIT_MESSAGES,
+    otherInHeader: {
+      severity: 'warning',
+      text: '《{table}》的单位行写的是“单位：{stated}”，各栏的表头或金额写的却是{expected}。其他核对按{expected}读。',
+      advice: '请把单位行和表头改成同一个单位。',
+    },
     noUnit: {
       eachCell: true,
       text: '《{table}》没有写明金额单位，{count}个金额不知道是元还是万元，如{cell}的“{text}”。',
@@ -32,13 +38,35 @@ export const unitLine = defineRule({
   reasons: { noAmounts: '没有填了金额的表' },
   nothing: { notApplicable: 'noAmounts' },
   check(tables, report, facts) {
-    for (const key of MONEY_KEYS) checkDeclared(key, moneyTablesOf(key, tables).filter(statesMoney), report);
+    for (const key of MONEY_KEYS) {
+      const found = moneyTablesOf(key, tables).filter(statesMoney);
+      checkDeclared(key, found, report);
+      for (const table of found) checkHeader(table, report);
+    }
     reportWrongUnits(report, facts);
   },
 });
 
 function statesMoney(table: MoneyTable): boolean {
   return hasReadAmount(table) || figuresWithoutUnit(table).length > 0;
+}
+
+/** Reports a unit line that no amount of its table goes by: each states another unit, the same one, in its column's header or itself. */
+function checkHeader({ head, cells, name }: MoneyTable, report: Report<'otherInHeader'>): void {
+  const amounts = cells.flatMap(({ field }) => located(field) ?? []);
+  const [first] = amounts;
+  const { unit: line } = head;
+  if (first === undefined || line === undefined || amounts.length < 2) return;
+  const { unit } = first.value;
+  if (unit === line.value || amounts.some(({ value }) => value.unit !== unit)) return;
+  const table = TABLE_NAMES[head.key];
+  report.found('otherInHeader', {
+    at: [line, first],
+    stated: line.value,
+    expected: unit,
+    data: { table },
+    key: `${name}\u0001${head.range.sheet}`,
+  });
 }
 
 /** Reports the tables of one kind in which figures have no unit, all in one finding. */

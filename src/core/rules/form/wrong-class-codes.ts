@@ -39,7 +39,7 @@ export const wrongClassCodes = defineRule({
       const [{ table, name, printed, right }] = group;
       report.found('wrongCode', {
         at: group.map(({ at }) => at),
-        stated: printed,
+        stated: printed || '空白或读不出的内容',
         expected: right,
         data: { table, name, count: group.length },
         key,

@@ -7,6 +7,7 @@ import {
   inColumn,
   isAmount,
   itemLines,
+  lacksTotal,
   type NamedAmount,
   namedRows,
   type NamedTable,
@@ -51,12 +52,16 @@ export const classTotal = defineRule({
       const { lines, units, totals } = named.table;
       if (totals === undefined || lines.length === 0) {
         const last = lines.at(-1);
+        const alike = lines.find((line) => isTotalUnnamed(line, lines));
         // One row is its own total, and a unit's row that of its classes.
         const needsTotal =
-          lines.length > 1 && units.length === 0 && lines.every(({ code }) => code !== undefined);
-        if (totals === undefined && needsTotal && last?.code !== undefined)
+          lines.length > 1 &&
+          units.length === 0 &&
+          lines.every((line) => line.code !== undefined || line === alike);
+        const place = alike?.name ?? last?.code;
+        if (totals === undefined && needsTotal && place !== undefined)
           report.found('noTotal', {
-            at: last.code,
+            at: place,
             data: { table: named.name, total: '合计' },
             key: named.name,
           });
@@ -82,15 +87,26 @@ export const classTotal = defineRule({
   },
 });
 
+/** True for a row under another name than 合计 that states what the classes add up to. */
+function isTotalUnnamed(
+  { code, amounts }: ClassLine<AmountsByColumn>,
+  lines: readonly ClassLine<AmountsByColumn>[],
+): boolean {
+  const classes = uppermost(lines.filter((line) => line.code !== undefined));
+  return (
+    code === undefined && classes.length > 1 && addsUp(amounts.total, inColumn(classes, 'total')) === true
+  );
+}
+
 const APPROPRIATION = `《${TABLE_NAMES.appropriationSummary}》`;
 
 function checkSummary(summary: AppropriationSummary, report: Report<'noTotal'>): void {
-  for (const [side, total] of [
-    [summary.revenue, '收入总计'],
-    [summary.expenditure, '支出总计'],
+  for (const [side, other, total] of [
+    [summary.revenue, summary.expenditure, '收入总计'],
+    [summary.expenditure, summary.revenue, '支出总计'],
   ] as const) {
     const last = itemLines<BudgetLine>(side).findLast(({ current }) => isAmount(current));
-    if (side.total === undefined && side.subtotal === undefined && last !== undefined)
+    if (lacksTotal(side, other) && last !== undefined)
       report.found('noTotal', { at: last.label, data: { table: APPROPRIATION, total }, key: total });
   }
   for (const sum of summarySums(summary)) report.compare({ ...sum, mayBeEmpty: true });

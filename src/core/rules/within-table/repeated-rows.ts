@@ -16,6 +16,8 @@ export const repeatedRows = defineRule({
     ...CLASSIFIED_KEYS,
     'revenueExpenditureSummary',
     'appropriationSummary',
+    'basicExpenditureTable',
+    'threePublicTable',
     'projectExpenditureTable',
   ],
   uses: ['performanceSheets'],

@@ -126,7 +126,9 @@ function classifiedRows(named: NamedTable): Row[] {
     sums: structureOf(named.key).sums ?? [],
   });
   return [
-    ...[...units, ...lines].map((line) => row(`“${className(line)}”`, line.amounts, line.level ?? 'unit')),
+    ...[...units, ...lines].map((line) =>
+      row(`“${className(line) || '未写科目的一行'}”`, line.amounts, line.level ?? 'unit'),
+    ),
     ...(totals === undefined ? [] : [row('合计行', totals, 'total')]),
   ];
 }

@@ -1,4 +1,4 @@
-import { addendsOf } from '../../identities';
+import { addendsOf, lacksTotal } from '../../identities';
 import { type BudgetLine, type SummarySide, TABLE_NAMES } from '../../tables';
 import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
 import type { Report } from '../reporting';
@@ -27,7 +27,7 @@ export function checkSide(side: SummarySide, { totalName, subtotalName, other, r
   const { total, subtotal } = side;
   const { own, joining } = addendsOf(side);
   if (own.length === 0) report.cannotCheck('noItems', { total: totalName });
-  else if (total === undefined) reportNoTotal(side, own, { totalName, report });
+  else if (total === undefined) reportNoTotal(side, own, { totalName, other, report });
   if (own.length === 0) return;
   const inYear =
     subtotal === undefined
@@ -48,14 +48,13 @@ export function checkSide(side: SummarySide, { totalName, subtotalName, other, r
   for (const sum of [...inYear, ...inTotal]) report.compare(sum);
 }
 
-/** A side that ends in 本年合计 has a total of its own. */
 function reportNoTotal(
-  { subtotal }: SummarySide,
+  side: SummarySide,
   own: readonly BudgetLine[],
-  { totalName, report }: Pick<SideCheck, 'totalName' | 'report'>,
+  { totalName, other, report }: Omit<SideCheck, 'subtotalName'>,
 ): void {
   const last = own.findLast((line) => isFilledIn(line, 'current'));
-  if (subtotal !== undefined || last === undefined) report.cannotCheck('noTotal', { total: totalName });
+  if (!lacksTotal(side, other) || last === undefined) report.cannotCheck('noTotal', { total: totalName });
   else
     report.found('noTotal', {
       at: last.label,

@@ -1,8 +1,8 @@
 import type { NamedAmount } from '../../identities';
-import type { ThreePublicTable } from '../../tables';
+import { TABLE_NAMES, type ThreePublicTable } from '../../tables';
 import { defineRule } from '../define-rule';
-import { SUM_MESSAGES } from '../messages';
-import { isFilledIn, namedRow, type YearColumn, yearSums } from './year-sums';
+import { NO_TOTAL_MESSAGE, SUM_MESSAGES } from '../messages';
+import { isFilledIn, namedRow, reportNoTotal, type YearColumn, yearSums } from './year-sums';
 
 /** A08. Source: domain identity of 三公经费; 2023 disclosure, 四: 1.90 = 0 + 0 + 1.90. */
 export const threePublicTotal = defineRule({
@@ -11,8 +11,18 @@ export const threePublicTotal = defineRule({
   severity: 'error',
   title: '“三公”经费合计等于因公出国（境）费、公务用车购置及运维费、公务接待费之和',
   needs: ['threePublicTable'],
-  messages: SUM_MESSAGES,
+  messages: { ...SUM_MESSAGES, noTotal: NO_TOTAL_MESSAGE },
   check({ threePublicTable: table }, report) {
+    if (table.total === undefined) {
+      const { abroad, vehicles, vehicleRunning, vehiclePurchase, reception } = table;
+      reportNoTotal(report, `《${TABLE_NAMES.threePublicTable}》`, [
+        abroad,
+        vehicles,
+        vehicleRunning,
+        vehiclePurchase,
+        reception,
+      ]);
+    }
     const sums = yearSums('“三公”经费合计', table.total, (column) => [
       namedRow(table.abroad, column, '因公出国（境）费'),
       ...vehicleRows(table, column),

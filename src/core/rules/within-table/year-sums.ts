@@ -1,6 +1,6 @@
 import { type NamedAmount, namedRows } from '../../identities';
 import { type BudgetLine, isFilled, rowName } from '../../tables';
-import type { SumComparison } from '../reporting';
+import type { Report, SumComparison } from '../reporting';
 
 /** The year columns in which a total can be added up. */
 const YEAR_COLUMNS = [
@@ -28,6 +28,7 @@ export function yearSums(
       parts,
       neighbours: [{ field: total?.[other.column], name: other.name }],
       mayBeEmpty: column === 'prior',
+      printsAll: total?.[column] !== undefined,
     };
   });
 }
@@ -45,4 +46,15 @@ export function namedRow(line: BudgetLine | undefined, column: YearColumn, name:
 /** True where a line is printed and its column filled. */
 export function isFilledIn(line: BudgetLine | undefined, column: YearColumn): boolean {
   return isFilled(line?.[column]);
+}
+
+/** Reports a table of fixed items whose total row is gone. @param parts rows with an amount show that there is something to add up */
+export function reportNoTotal(
+  report: Report<'noTotal'>,
+  table: string,
+  parts: readonly (BudgetLine | undefined)[],
+): void {
+  const last = parts.findLast((line) => isFilledIn(line, 'current'));
+  if (last !== undefined)
+    report.found('noTotal', { at: last.label, data: { table, total: '合计' }, key: table });
 }
