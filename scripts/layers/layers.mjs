@@ -113,7 +113,16 @@ export const LAYERS = [
   },
   { name: 'ui', mayImport: core, packages: [...REACT, 'zod/mini'] },
   { name: 'boot', mayImport: [], packages: ['core-js/'] },
-  { name: 'taskpane', mayImport: ['core/host', 'hosts/office', 'hosts/file', 'ui'], packages: REACT },
+  {
+    name: 'self-test',
+    mayImport: ['core/workbook', 'core/host', 'hosts/office', 'hosts/own-sheet', 'hosts/kept-json', 'ui'],
+    packages: REACT,
+  },
+  {
+    name: 'taskpane',
+    mayImport: ['core/host', 'hosts/office', 'hosts/file', 'self-test', 'ui'],
+    packages: REACT,
+  },
   { name: 'check', mayImport: ['core/workbook', 'core/host', 'hosts/file', 'ui'], packages: REACT },
   {
     name: 'workbench',

@@ -4,6 +4,7 @@ import { Pane } from './pane/pane';
 import { usePageStyles } from './page-styles';
 import type { PaneTab } from './pane/tabs';
 import { PriorReaderProvider, type PriorReader } from './prior-reader';
+import { SelfTestProvider } from './self-test-opener';
 import type { WorkbookSession } from './session';
 import { stringsFor, StringsProvider } from './strings';
 import { SurroundingsProvider, type Surroundings } from './surroundings';
@@ -25,6 +26,8 @@ export interface AppProps {
   readonly surroundings?: Surroundings;
   /** Reads last year's workbook; without it none is offered to be chosen. */
   readonly readPrior?: PriorReader;
+  /** Opens the page of the self-test of Excel; without it none is offered. */
+  readonly openSelfTest?: () => void;
 }
 
 /** The pane: theme, language and session around its parts. */
@@ -35,6 +38,7 @@ export function App({
   firstTab = 'findings',
   surroundings = 'excel',
   readPrior,
+  openSelfTest,
 }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
@@ -43,9 +47,11 @@ export function App({
       <StringsProvider value={stringsFor(language)}>
         <SurroundingsProvider value={surroundings}>
           <PriorReaderProvider value={readPrior}>
-            <SessionProvider value={session}>
-              <Pane firstTab={firstTab} />
-            </SessionProvider>
+            <SelfTestProvider value={openSelfTest}>
+              <SessionProvider value={session}>
+                <Pane firstTab={firstTab} />
+              </SessionProvider>
+            </SelfTestProvider>
           </PriorReaderProvider>
         </SurroundingsProvider>
       </StringsProvider>

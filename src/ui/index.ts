@@ -1,9 +1,13 @@
 export { App, type AppProps } from './app';
+export { CopyButton } from './copy-button';
 export { download } from './download';
+export { loadedWhenOpened } from './loaded-when-opened';
 export { usePageStyles } from './page-styles';
 export type { PaneTab } from './pane/tabs';
 export type { PriorReader } from './prior-reader';
 export { WorkbookSession } from './session';
-export { loadStrings, stringsFor, type Strings } from './strings';
+export { Standalone } from './standalone';
+export { loadStrings, stringsFor, useWordsOf, type Strings } from './strings';
 export { fluentTheme, type PaneTheme } from './theme';
+export { VERSION } from './version';
 export { systemTheme, watchSystemTheme } from './system-theme';

@@ -2,6 +2,7 @@ import { HostError, type WorkbookHost } from '../../core/host';
 import { OfficeHost, type OfficeHostOptions } from './office-host';
 
 export { OfficeHost, type OfficeHostOptions } from './office-host';
+export { isAvailable } from './supported';
 
 /** The lowest Excel the add-in runs on: LTSC 2021. */
 export const REQUIRED_SET = '1.14';

@@ -1,3 +1,4 @@
+import type { Distortions } from './distortions';
 import { EventRegistrations } from './event-registrations';
 import { ReferenceTable } from './reference-table';
 import type { WorkbookEvent } from './model/workbook-events';
@@ -22,7 +23,10 @@ export class HostLink {
   private isOpen = true;
 
   /** @param receive called with each message of the page */
-  constructor(receive: (text: string, link: HostLink) => void) {
+  constructor(
+    receive: (text: string, link: HostLink) => void,
+    readonly distortions: Distortions,
+  ) {
     this.bridge = {
       onMessageFromHost: null,
       sendMessageToHost: (text) => {
@@ -42,7 +46,8 @@ export class HostLink {
 
   /** Sends an event if the page asked for it: at once, or when the request that caused it has been answered. */
   raise(event: WorkbookEvent): void {
-    const entry = this.events.entryFor(event);
+    const sent = this.distortions.eventFor(event);
+    const entry = sent && this.events.entryFor(sent);
     if (entry === undefined) return;
     this.outbox.push(entry);
     if (!this.isHeld) queueMicrotask(this.flush);

@@ -33,7 +33,8 @@
  *
  * ## How it misbehaves
  * `host.faults`: `failSync`, `hangSync`, `dropDuringWrite`, `beforeSync` (delete, protect, rename a sheet), `enterCellEdit`;
- * `host.latency`, `host.payloadLimit`; `workbook.protectSheet`, `workbook.addForeignFormat`;
+ * `host.distortions` (members that give or do
+ * something else, events that are not those that happened); `host.latency`, `host.payloadLimit`; `workbook.protectSheet`, `workbook.addForeignFormat`;
  * `workbook.applyUserChange(change, 'Remote')` for a co-author.
  *
  * ## What it does not do
@@ -47,7 +48,7 @@ export type { Effect, Level } from './effects';
 export type * from './face';
 export { ExcelError } from './excel-error';
 export { memberCatalogue, type MemberEntry } from './host-object';
-export { fillShownAt, holdsAt } from './mark-formulas';
+export { fillShownAt, holdsAt, resultOf } from './mark-formulas';
 export { reshapedSheet, type Reshape } from './model/reshape';
 export { SimulatedWorkbook } from './model/simulated-workbook';
 export { DARK_THEME, LIGHT_THEME, type OfficeTheme } from './office-theme';

@@ -1,6 +1,7 @@
 import { ExcelError, itemNotFound, notSimulated } from './excel-error';
 import { memberName, type HostObject } from './host-object';
 import { OFFICE_SERVICES } from './members/office-services';
+import type { Distortions } from './distortions';
 import { identityOf, readSelected } from './selection-tree';
 import type { ReferenceTable } from './reference-table';
 import type { Session } from './session';
@@ -19,15 +20,15 @@ import {
  * Runs a batch: its actions in order, up to the first that fails; what ran before it stays done, as in Excel. Errors other than
  * Excel's own (a lost connection, a bug) are thrown on.
  * @param root the workbook as an object
- * @param references what the add-in keeps between requests
+ * @param link what the add-in keeps between requests, and how Excel misbehaves towards it
  */
 export function runBatch(
   body: RequestBody,
   root: HostObject,
-  references: ReferenceTable,
+  link: { readonly references: ReferenceTable; readonly distortions: Distortions },
   session: Session,
 ): ResponseBody {
-  const batch = new Batch(body, root, references, session);
+  const batch = new Batch(body, root, link, session);
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
@@ -51,7 +52,7 @@ class Batch {
   constructor(
     private readonly body: RequestBody,
     private readonly root: HostObject,
-    private readonly references: ReferenceTable,
+    private readonly link: { readonly references: ReferenceTable; readonly distortions: Distortions },
     private readonly session: Session,
   ) {}
 
@@ -63,17 +64,23 @@ class Batch {
       case ACTION.instantiate:
         return object === null ? null : identityOf(object);
       case ACTION.query:
-        return object === null ? null : readSelected(object, QueryInfo ?? {}, this.session);
+        return object === null
+          ? null
+          : readSelected(object, QueryInfo ?? {}, this.session, this.link.distortions);
       case ACTION.method:
         if (Name === '_KeepReference' && object?.range !== undefined) {
-          this.references.keep(object);
+          this.link.references.keep(object);
           return null;
         }
         // A null object passes calls on to nobody; what they give is null again.
-        return object?.call(Name, this.args(ArgumentInfo), this.session) ?? null;
+        if (object === null || this.isIgnored(object, Name)) return null;
+        return this.link.distortions.valueOf(
+          memberName(object.className, Name),
+          object.call(Name, this.args(ArgumentInfo), this.session) ?? null,
+        );
       case ACTION.setProperty:
         if (object === null) throw itemNotFound(`${Name} cannot be set on a null object`);
-        object.write(Name, this.args(ArgumentInfo)[0], this.session);
+        if (!this.isIgnored(object, Name)) object.write(Name, this.args(ArgumentInfo)[0], this.session);
         return null;
       default: {
         const label = `action type ${ActionType}`;
@@ -91,6 +98,10 @@ class Batch {
     return memberName(parent, path?.ObjectPathType === PATH.indexer ? 'GetItem' : (path?.Name ?? Name));
   }
 
+  private isIgnored({ className }: HostObject, name: string): boolean {
+    return this.link.distortions.isIgnored(memberName(className, name));
+  }
+
   private object(pathId: number): HostObject | null {
     const known = this.objects.get(pathId);
     if (known !== undefined) return known;
@@ -106,7 +117,7 @@ class Batch {
       case PATH.root:
         return this.root;
       case PATH.reference:
-        return this.references.get(path.Name);
+        return this.link.references.get(path.Name);
       case PATH.nullObject:
         return null;
       default:

@@ -41,6 +41,20 @@ export function holdsAt(
   return ENGINE.evaluate(formula, workbook, { sheet, row: row + 1, col: column + 1 }) === true;
 }
 
+/** What a formula gives at a cell; `undefined` where that is no number, text or truth value. */
+export function resultOf(
+  formula: string,
+  workbook: Workbook,
+  sheet: string,
+  row: number,
+  column: number,
+): string | number | boolean | undefined {
+  const result = ENGINE.evaluate(formula, workbook, { sheet, row: row + 1, col: column + 1 });
+  return typeof result === 'string' || typeof result === 'number' || typeof result === 'boolean'
+    ? result
+    : undefined;
+}
+
 /** True for what Excel reads as a formula; one with a function that is not known here passes. */
 export function isFormula(formula: string): boolean {
   try {

@@ -1,4 +1,5 @@
-import type { HostObject } from './host-object';
+import type { Distortions } from './distortions';
+import { memberName, type HostObject } from './host-object';
 import type { Session } from './session';
 import type { QueryInfo } from './wire';
 
@@ -7,42 +8,55 @@ class Tree extends Map<string, Tree> {}
 
 const EVERYTHING = '*';
 
+interface Reading {
+  readonly session: Session;
+  readonly distortions: Distortions;
+}
+
 /**
  * What a `load` gives: the asked properties by their names on the wire. A collection gives its items; without a selection every
  * property with a plain value is given, as in Excel.
  */
-export function readSelected(object: HostObject, query: QueryInfo, session: Session): unknown {
+export function readSelected(
+  object: HostObject,
+  query: QueryInfo,
+  session: Session,
+  distortions: Distortions,
+): unknown {
   const tree = new Tree();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) addPath(tree, path);
   if (tree.size === 0) tree.set(EVERYTHING, new Tree());
   const range = { skip: query.Skip ?? 0, top: query.Top ?? Number.POSITIVE_INFINITY };
-  return readTree(object, tree, session, range);
+  return readTree(object, tree, { session, distortions }, range);
 }
 
 function readTree(
   object: HostObject,
   tree: Tree,
-  session: Session,
+  reading: Reading,
   { skip, top } = { skip: 0, top: Number.POSITIVE_INFINITY },
 ): unknown {
-  if (!object.isCollection) return readObject(object, tree, session);
-  const items = object.items(session).slice(skip, skip + top);
-  return { _Items: items.map((item) => readObject(item, tree, session)) };
+  if (!object.isCollection) return readObject(object, tree, reading);
+  const items = object.items(reading.session).slice(skip, skip + top);
+  return { _Items: items.map((item) => readObject(item, tree, reading)) };
 }
 
-function readObject(object: HostObject, tree: Tree, session: Session): Record<string, unknown> {
+function readObject(object: HostObject, tree: Tree, reading: Reading): Record<string, unknown> {
+  const { session, distortions } = reading;
+  const read = (name: string): unknown =>
+    distortions.valueOf(memberName(object.className, name), object.read(name, session));
   const result: Record<string, unknown> = identityOf(object);
   for (const [name, below] of tree) {
     // Whether an object is a null object is always told; add-ins load it all the same.
     if (name === 'IsNullObject') continue;
     if (name === EVERYTHING) {
-      for (const scalar of object.scalarNames(session)) result[scalar] = object.read(scalar, session);
+      for (const scalar of object.scalarNames(session)) result[scalar] = read(scalar);
     } else if (below.size === 0 && object.hasScalar(name)) {
-      result[name] = object.read(name, session);
+      result[name] = read(name);
     } else {
       const behind = object.property(name, session);
       const wanted = below.size === 0 ? new Tree([[EVERYTHING, new Tree()]]) : below;
-      result[name] = behind === null ? null : readTree(behind, wanted, session);
+      result[name] = behind === null ? null : readTree(behind, wanted, reading);
     }
   }
   return result;

@@ -1,6 +1,7 @@
 import { CallLog } from './call-log';
 import { Counters } from './counters';
 import { desktopShell } from './desktop-shell';
+import { Distortions } from './distortions';
 import { clearsUndo as emptiesUndo, type Effect, type Level } from './effects';
 import { FaultPlan } from './fault-plan';
 import { HostLink } from './host-link';
@@ -48,6 +49,7 @@ export class SimulatedHost {
   readonly counters = new Counters();
   readonly log = new CallLog();
   readonly faults = new FaultPlan();
+  readonly distortions = new Distortions();
   /** For pages that load the Excel library alone; inside the whole of office.js the shell answers the same. */
   readonly requirements: Requirements;
   latency: number;
@@ -101,7 +103,7 @@ export class SimulatedHost {
     this.waiting = [];
     const link = new HostLink((text, from) => {
       this.receive(text, from);
-    });
+    }, this.distortions);
     this.link = link;
     const shell = desktopShell({
       level: this.level,
@@ -210,7 +212,7 @@ export class SimulatedHost {
     const session = this.session(link, requestNumber, () => {
       if (isDropped) throw new ConnectionLost();
     });
-    return workbook.asHost(() => runBatch(body, workbookObject(workbook), link.references, session));
+    return workbook.asHost(() => runBatch(body, workbookObject(workbook), link, session));
   }
 
   /** Document settings do not travel in requests, but saving them is a write like any other. */

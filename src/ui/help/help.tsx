@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { UncheckedIcon } from '../icons';
+import { useSelfTestOpener } from '../self-test-opener';
 import { SeverityMark } from '../severity-mark';
 import { useStrings } from '../strings';
 import { useSurroundings } from '../surroundings';
@@ -40,6 +41,7 @@ export function Help(): ReactElement {
   const { help } = strings;
   const isInExcel = useSurroundings() === 'excel';
   const { checked } = useSessionState();
+  const openSelfTest = useSelfTestOpener();
   return (
     <div className={styles.root} role="region" aria-label={strings.tabs.help}>
       <p className={styles.about}>
@@ -73,6 +75,14 @@ export function Help(): ReactElement {
         <p className={styles.about}>{help.reporting}</p>
         <ReportBox title={strings.report.other} text={generalReport(checked, navigator.userAgent, strings)} />
       </Section>
+      {openSelfTest !== undefined && (
+        <Section title={help.selfTest}>
+          <p className={styles.about}>{help.selfTestAbout}</p>
+          <Button size="small" onClick={openSelfTest}>
+            {help.openSelfTest}
+          </Button>
+        </Section>
+      )}
     </div>
   );
 }

@@ -29,6 +29,9 @@ export const zh = {
     keyboard: '只用键盘',
     betweenPanes: 'F6 在表格、功能区和本窗格之间切换。',
     keys: ['Tab 移到下一处，方向键在各标签、各问题之间移动。', '在问题上按回车，转到单元格并展开详情。'],
+    selfTest: 'Excel 自检',
+    selfTestAbout: '看这台电脑上的 Excel 能不能做本程序要它做的事。在自己新增的工作表上做，做完删除。',
+    openSelfTest: '打开自检',
     reporting: '展开报错的那条问题，点其中的“报告误报”。该报的没有报，或窗格出了别的问题，用下面的内容。',
   },
   report: {

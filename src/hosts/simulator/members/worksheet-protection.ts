@@ -9,6 +9,15 @@ export const worksheetProtection = defineExcelType<SimulatedSheet>({
   scalars: {
     Protected: { set: '1.2', read: ({ isProtected }) => isProtected },
   },
+  methods: {
+    Protect: {
+      set: '1.2',
+      effect: 'clearsUndo',
+      call(sheet) {
+        sheet.isProtected = true;
+      },
+    },
+  },
 });
 
 /** Throws `AccessDenied` where a sheet is protected; all its cells count as locked. */

@@ -2,7 +2,7 @@ import { invalidArgument } from '../excel-error';
 import { defineExcelType } from '../host-object';
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from '../model/areas';
 import type { SimulatedSheet } from '../model/simulated-sheet';
-import { booleanValue, optionalText, textValue, wholeNumber } from './arguments';
+import { booleanValue, optionalText, textValue, wholeNumber, wordValue } from './arguments';
 import { commentCollection } from './comments';
 import { customPropertyCollection } from './custom-properties';
 import { freezePanes } from './freeze-panes';
@@ -32,7 +32,20 @@ export const worksheet = defineExcelType<SimulatedSheet>({
       },
     },
     Position: { set: '1.1', read: (sheet, { workbook }) => workbook.sheets.indexOf(sheet) },
-    Visibility: { set: '1.1', read: ({ visibility }) => VISIBILITY[visibility] },
+    Visibility: {
+      set: '1.1',
+      read: ({ visibility }) => VISIBILITY[visibility],
+      write: {
+        effect: 'clearsUndo',
+        apply(sheet, value) {
+          const word = wordValue(value, 'visibility', ['Visible', 'Hidden', 'VeryHidden']);
+          sheet.visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[
+            word
+          ];
+          sheet.touch();
+        },
+      },
+    },
     ShowGridlines: { set: '1.8', read: ({ showGridlines }) => showGridlines },
     // Office.js reads `ShowGridlines` and sets `Gridlines`.
     Gridlines: {

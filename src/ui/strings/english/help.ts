@@ -33,6 +33,10 @@ export const en: typeof zh = {
       'Tab goes to the next place, arrow keys from tab to tab and from finding to finding.',
       'Enter on a finding goes to its cell and opens the details.',
     ],
+    selfTest: 'Self-test of Excel',
+    selfTestAbout:
+      'Finds out whether the Excel on this computer does what this program asks of it, on sheets that it adds and deletes.',
+    openSelfTest: 'Open self-test',
     reporting:
       'Open the finding in question and choose “Report a wrong finding” in it. For a problem that was not found, or anything else, use what follows.',
   },

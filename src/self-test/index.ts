@@ -1,0 +1,1 @@
+export { SelfTestPage } from './self-test-page';
