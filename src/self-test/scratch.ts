@@ -1,10 +1,12 @@
 import { HIGHLIGHT_MARKER, type WorkbookHost } from '../core/host';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { INCOMPLETE, OWN_PROPERTY } from '../hosts/own-sheet';
+import { OWN_PROPERTY } from '../hosts/own-sheet';
 import { namespaceOf } from '../hosts/kept-json';
 import { Unavailable } from './outcome';
 import { SCRATCH_VALUES } from './scratch-values';
 
+/** Stands in the property of a sheet of ours that was not written to its end. */
+const INCOMPLETE = 'incomplete';
 /** Begins every comment of ours. */
 const REMARK_MARKER = '【预算公开助手】';
 /** Key of what is kept in the workbook meanwhile. */

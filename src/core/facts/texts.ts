@@ -4,15 +4,17 @@ import { SheetGrid, type CellAt, type WorkbookSnapshot } from '../workbook';
 
 /**
  * The prose of the user's sheets, as stored: the areas of text sections, and of sheets on which no table stands every row with one
- * text cell. A row of several cells belongs to a list, not to a sentence.
+ * text cell. A row of several cells belongs to a list, not to a sentence, and what stands below the title of a table that was not read
+ * is its head and its notes.
  */
-export function workbookTexts({ grids, found }: TableReading): SourceText[] {
+export function workbookTexts({ grids, found, unreadTitles }: TableReading): SourceText[] {
   return grids.flatMap((grid) => {
     const here = found.filter(({ head }) => head.range.sheet === grid.name);
     const areas = here.filter(({ head }) => PROSE_KEYS.includes(head.key)).map(({ head }) => head.range);
-    const isFree = here.length === areas.length;
+    const tables = unreadTitles.filter(({ at, holdsTable }) => at.sheet === grid.name && holdsTable);
+    const end = here.length === areas.length ? Math.min(...tables.map(({ at }) => at.row)) : 0;
     const isProse = (row: number): boolean =>
-      isFree || areas.some(({ top, bottom }) => top <= row && row <= bottom);
+      row < end || areas.some(({ top, bottom }) => top <= row && row <= bottom);
     const ofProject = areas.length > 0 && here.every(({ head }) => head.key === 'projectNotes');
     return textOf(grid, grid.name, false, isProse).map((text) => (ofProject ? { ...text, ofProject } : text));
   });
