@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, root, runTool } from './setup.mjs';
 
-/** How many times the cases of the suite: 25 000 workbooks are read back. */
+/** How many times the cases of the suite: 12 500 workbooks are read back. */
 const TIMES = 250;
 
 /** The test files that draw random cases. */

@@ -178,6 +178,7 @@ describe('the page for those without Excel', () => {
     await section.getByText('对上7个项目，本年新增3个，今年没有2个。').waitFor();
     expect(await page.getByRole('banner').innerText()).toContain('huailai-2024.xlsx');
     await page.getByRole('tab', { name: '问题' }).click();
+    await page.getByRole('searchbox').fill('y06');
     await page
       .getByText(/要求比上年的“≥90%”（上年工作簿 huailai-2023.xlsx 的 项目绩效目标表!F139）降低了/)
       .waitFor();

@@ -64,9 +64,7 @@ export function readWorkbookWith(
     projectDecisions,
     texts,
   } = options;
-  const read = readTables(workbook, layouts, bindings);
-  const { tables, ...codeFaults } = judgeCodes(read.tables, read.grids);
-  const reading = { ...read, tables };
+  const { reading, codeFaults } = readOnce(workbook, layouts, bindings);
   return {
     reading,
     facts: deriveFacts(reading, {
@@ -79,6 +77,34 @@ export function readWorkbookWith(
       ownTexts: ownTexts(workbook, NARRATIVE_SHEET),
     }),
   };
+}
+
+/** The tables of a workbook, its codes judged. */
+interface JudgedReading {
+  readonly reading: TableReading;
+  readonly codeFaults: Omit<ReturnType<typeof judgeCodes>, 'tables'>;
+}
+
+interface LastReading extends JudgedReading {
+  readonly layouts: readonly TableLayout[];
+  readonly bindings: readonly TableBinding[];
+}
+
+/** A pane checks what it has read with its first rules, then with all. */
+const readings = new WeakMap<WorkbookSnapshot, LastReading>();
+
+function readOnce(
+  workbook: WorkbookSnapshot,
+  layouts: readonly TableLayout[],
+  bindings: readonly TableBinding[],
+): JudgedReading {
+  const last = readings.get(workbook);
+  if (last?.layouts === layouts && last.bindings === bindings) return last;
+  const read = readTables(workbook, layouts, bindings);
+  const { tables, ...codeFaults } = judgeCodes(read.tables, read.grids);
+  const reading = { layouts, bindings, reading: { ...read, tables }, codeFaults };
+  readings.set(workbook, reading);
+  return reading;
 }
 
 interface Remembered {

@@ -50,12 +50,10 @@ export const zh = {
   sheetsUnread: (sheets: readonly string[]) =>
     `Excel 读不出这些工作表的条件格式，没有动它们：${zhList(sheets)}。请在“条件格式”的“管理规则”里检查。`,
   formatsUnread: (formats: number) => `有${formats}条您自己的条件格式 Excel 读不出来，没有动它们。`,
-  sheetUnset: (unset: readonly ('frames' | 'page')[]) => [
-    ...(unset.includes('frames') ? ['Excel 没有接受边框，内容是完整的。'] : []),
-    ...(unset.includes('page')
-      ? ['Excel 没有接受打印设置（可能没有安装打印机），内容是完整的；打印前请看“页面布局”。']
-      : []),
-  ],
+  unset: {
+    frames: 'Excel 没有接受边框，内容是完整的。',
+    page: 'Excel 没有接受打印设置（可能没有安装打印机），内容是完整的；打印前请看“页面布局”。',
+  },
   marksCleared: '已清除全部标注。',
   clearSkipped: (sheets: readonly string[]) =>
     `受保护的工作表上的标注没有清除：${zhList(sheets)}。请先撤销保护。`,

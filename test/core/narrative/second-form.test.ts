@@ -47,7 +47,12 @@ describe('the narrative from the tables of the second form', () => {
   });
 
   it('leaves the projects open where a class has lost its code', () => {
-    const lost = { [`${EXPENDITURE}!A9`]: null, [`${EXPENDITURE}!B9`]: null, [`${EXPENDITURE}!C9`]: null };
+    const lost = {
+      [`${EXPENDITURE}!A9`]: null,
+      [`${EXPENDITURE}!B9`]: null,
+      [`${EXPENDITURE}!C9`]: null,
+      [`${EXPENDITURE}!D9`]: '旧科目',
+    };
     expect(section(write(lost), '二.2').missing).toEqual(['项目支出的主要用途']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RULES } from '../../../src/core/rules';
 import { findingsOf } from '../../../src/core/report';
 import { reviewWorkbook } from '../../../src/core/run';
 import { located, readTables } from '../../../src/core/tables';
@@ -81,8 +82,9 @@ function changed(change: (each: SheetSnapshot) => SheetSnapshot): WorkbookSnapsh
 }
 
 /** What a review says, without the addresses that move with the cells. */
-function said(given: WorkbookSnapshot): unknown {
-  const review = reviewWorkbook(given);
+function said(given: WorkbookSnapshot, without: readonly string[] = []): unknown {
+  const rules = RULES.filter(({ code }) => !without.includes(code));
+  const review = reviewWorkbook(given, { rules });
   return {
     remarks: review.remarks.map(({ message }) => message),
     tables: [...new Set(review.tables.map(({ key, used }) => `${key} ${String(used)}`))].sort(),
@@ -94,6 +96,9 @@ function said(given: WorkbookSnapshot): unknown {
     findings: findingsOf(review).map(({ code, fingerprint, stated }) => [code, fingerprint, stated]),
   };
 }
+
+/** Rules on how numbers and signs are typed. */
+const ABOUT_TYPING = ['A16', 'W02'];
 
 /** The remarks a clerk reads, with the place each points to. */
 function remarks(given: WorkbookSnapshot): string[] {
@@ -130,9 +135,6 @@ describe('不影响读取的改动：结果与改动前相同', () => {
       '两张表左右并排',
       workbook(beside('预算', sheet('收入'), sheet('支出')), beside('其他', sheet('基本'), sheet('三公'))),
     ],
-    ['数字存成文本', changed((each) => numbersAsText(each, () => 'thousands'))],
-    ['数字带空格', changed((each) => numbersAsText(each, () => 'padded'))],
-    ['全部用全角字符', changed((each) => inFullWidth(numbersAsText(each, () => 'full-width')))],
     [
       '一张表分在两个工作表，重复标题（续）和表头',
       withSheets('支出', ...overTwoSheets(sheet('支出'), 7, HEAD, (title) => `${title}（续）`)),
@@ -162,6 +164,15 @@ describe('不影响读取的改动：结果与改动前相同', () => {
     ],
   ])('%s', (_, given) => {
     expect(said(given)).toEqual(PLAIN);
+  });
+
+  it.each<readonly [string, WorkbookSnapshot]>([
+    ['数字存成文本', changed((each) => numbersAsText(each, () => 'thousands'))],
+    ['数字带空格', changed((each) => numbersAsText(each, () => 'padded'))],
+    ['全部用全角字符', changed((each) => inFullWidth(numbersAsText(each, () => 'full-width')))],
+  ])('%s：只有说明数字存成文本的提示', (_, given) => {
+    expect(said(given, ABOUT_TYPING)).toEqual(said(BUDGET, ABOUT_TYPING));
+    expect(outcomeOf('A16', given)).toMatchObject({ kind: 'found' });
   });
 
   it('隐藏的行和列：内容照样读取', () => {

@@ -12,7 +12,7 @@ import { consistentBudget } from '../../support/consistent-budget';
 import { disturb, disturbance } from '../../support/disturbed-budget';
 
 /** How many disturbed workbooks are read; the others cost more, or say less. */
-const CASES = 100;
+const CASES = 50;
 
 const printing: fc.Arbitrary<Printing> = fc.record(
   {

@@ -10,5 +10,6 @@ export const saveFindings = defineCommand({
     work.begin();
     return work.host.writeSheet(findingsSheet(review), work.options);
   },
-  say: ({ name, unset }, strings) => done(strings.findingsSaved(name), ...strings.sheetUnset(unset)),
+  say: ({ name, unset }, strings) =>
+    done(strings.findingsSaved(name), ...unset.map((what) => strings.unset[what])),
 });

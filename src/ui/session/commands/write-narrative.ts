@@ -27,7 +27,7 @@ export const writeNarrative = defineCommand({
     done(
       strings.narrativeWritten(sheet, placeholders),
       ...(doubtful === 0 ? [] : [strings.narrativeDoubtful(doubtful)]),
-      ...strings.sheetUnset(unset),
+      ...unset.map((what) => strings.unset[what]),
       ...(unrecorded === undefined ? [] : [strings.unrecorded, ...failureLines(unrecorded, strings)]),
     ),
 });

@@ -52,14 +52,10 @@ export const en: typeof zh = {
     `Excel does not tell the conditional formats of these sheets, which were left alone: ${enList(sheets)}. Look at them under “Manage Rules”.`,
   formatsUnread: (formats) =>
     `Excel does not tell ${count(formats, 'conditional format')} of yours; nothing was done to them.`,
-  sheetUnset: (unset) => [
-    ...(unset.includes('frames') ? ['Excel did not take the borders; the content is whole.'] : []),
-    ...(unset.includes('page')
-      ? [
-          'Excel did not take the page setup (perhaps there is no printer); the content is whole. See “Page Layout” before printing.',
-        ]
-      : []),
-  ],
+  unset: {
+    frames: 'Excel did not take the borders; the content is whole.',
+    page: 'Excel did not take the page setup (perhaps there is no printer); the content is whole. See “Page Layout” before printing.',
+  },
   marksCleared: 'All marks are cleared.',
   clearSkipped: (sheets) => `Marks on protected sheets remain: ${enList(sheets)}. Unprotect them first.`,
   narrativeWritten: (sheet, placeholders) =>
