@@ -33,7 +33,7 @@ function run(script: string, args: readonly string[]): { code: number | null; ou
 // The script builds the bundle where it is out of date.
 beforeAll(() => {
   expect(run(join(ROOT, 'scripts', 'cli.mjs'), ['--help'])).toMatchObject({ code: 0 });
-});
+}, 120_000);
 
 const sample = (name: string): string => join(ROOT, 'samples', `${name}.xlsx`);
 
@@ -115,9 +115,6 @@ const checkSchema = z.strictObject({
     ]),
   ),
 });
-
-beforeAll(() => {
-  cli('--help'); // builds the bundle once
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
