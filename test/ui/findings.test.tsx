@@ -51,6 +51,14 @@ describe('the findings of the 2023 sample', () => {
     expect(pane.host.writes).toEqual([]);
   });
 
+  it('on text quote the sentence with the words marked', async () => {
+    const [finding] = findings.filter(({ fragment }) => fragment !== undefined);
+    const words = finding?.message ?? '';
+    await pane.user.click(within(lineWith(words)).getAllByRole('button')[0] ?? button(''));
+    const mark = lineWith(words).querySelector('mark');
+    expect(mark?.textContent.length).toBe((finding?.fragment?.end ?? 0) - (finding?.fragment?.start ?? 0));
+  });
+
   it('are narrowed by severity and by words, and shown again', async () => {
     const errors = button(`${goldenCount('error')} 错误，按下后只看错误`);
     await pane.user.click(errors);

@@ -6,6 +6,7 @@ import { ReportBox } from '../help/report-box';
 import { findingReport } from '../help/report-text';
 import { useStrings } from '../strings';
 import { useSessionState } from '../use-session';
+import { quotedWords } from './quoted-words';
 
 /** More cells than these are counted, not listed. */
 const LISTED_CELLS = 20;
@@ -26,6 +27,11 @@ const useStyles = makeStyles({
   report: { marginTop: tokens.spacingVerticalS },
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
+  words: {
+    color: tokens.colorStatusWarningForeground2,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    textDecorationLine: 'underline',
+  },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -40,7 +46,9 @@ export function FindingDetails({ finding, ruleTitle }: FindingDetailsProps): Rea
   const styles = useStyles();
   const strings = useStrings();
   const { checked } = useSessionState();
-  const { at, stated, expected, difference, advice, code } = finding;
+  const { at, stated, expected, difference, advice, code, fragment } = finding;
+  const quoted =
+    fragment === undefined || checked === undefined ? undefined : quotedWords(fragment, checked.snapshot);
   const [first] = at;
   const entry = (label: string, value: ReactNode): ReactElement => (
     <>
@@ -51,6 +59,15 @@ export function FindingDetails({ finding, ruleTitle }: FindingDetailsProps): Rea
   return (
     <div className={styles.root}>
       <dl className={styles.list}>
+        {quoted !== undefined &&
+          entry(
+            strings.sentence,
+            <>
+              {quoted.before}
+              <mark className={styles.words}>{quoted.words}</mark>
+              {quoted.after}
+            </>,
+          )}
         {stated !== undefined && entry(strings.stated, stated)}
         {expected !== undefined && entry(strings.expected, expected)}
         {difference !== undefined && entry(strings.difference, difference)}

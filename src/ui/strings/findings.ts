@@ -20,6 +20,7 @@ export const zh = {
   why: '依据',
   advice: '怎么改',
   cells: '相关单元格',
+  sentence: '原文',
   goTo: (cell: string) => `转到 ${cell}`,
   noFindings: '没有发现问题',
   noFindingsBut: (unchecked: number) => `还有${unchecked}条规则未能核对，请看“核对范围”。`,

@@ -23,6 +23,7 @@ export const en: typeof zh = {
   why: 'Rule',
   advice: 'What to do',
   cells: 'Cells',
+  sentence: 'Text',
   goTo: (cell) => `Go to ${cell}`,
   noFindings: 'No problems found',
   noFindingsBut: (unchecked) =>
