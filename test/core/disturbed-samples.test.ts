@@ -53,7 +53,7 @@ function essence(workbook: WorkbookSnapshot, without = ''): unknown {
   };
 }
 
-const RUNS = 3;
+const RUNS = 2;
 
 /** A label that heads its own 小计 has to stand over it: moved over a part it would head the part, and nothing the 小计. */
 const headsSubtotal = ({ values, top, left }: SheetSnapshot, area: MergedArea): boolean =>

@@ -10,7 +10,7 @@ import { consistentBudget } from '../../support/consistent-budget';
 import { random } from '../../support/random-cases';
 import { problemLine, tiedText } from '../../support/tied-text';
 
-const CASES = 100;
+const CASES = 40;
 
 const workbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .record({
