@@ -1,11 +1,4 @@
-import {
-  deriveFacts,
-  ownTexts,
-  type Facts,
-  type PriorReading,
-  type ProjectDecision,
-  type TextReading,
-} from '../facts';
+import { deriveFacts, ownTexts, type Facts, type ProjectDecision, type TextReading } from '../facts';
 import { judgeCodes } from '../identities';
 import { NARRATIVE_SHEET } from '../narrative';
 import { reviewedPrior, type Review } from '../report';
@@ -64,12 +57,15 @@ export function readWorkbookWith(
     projectDecisions,
     texts,
   } = options;
-  const { reading, codeFaults } = readOnce(workbook, layouts, bindings);
+  const { reading, codeFaults } = readJudged(workbook, layouts, bindings);
   return {
     reading,
     facts: deriveFacts(reading, {
       year,
-      prior: prior === undefined ? undefined : readPrior(prior, layouts, bindings),
+      prior:
+        prior === undefined
+          ? undefined
+          : { fileName: prior.fileName, ...readPrior(prior.workbook, layouts, bindings) },
       projectDecisions,
       texts,
       textReading,
@@ -85,48 +81,38 @@ interface JudgedReading {
   readonly codeFaults: Omit<ReturnType<typeof judgeCodes>, 'tables'>;
 }
 
-interface LastReading extends JudgedReading {
-  readonly layouts: readonly TableLayout[];
-  readonly bindings: readonly TableBinding[];
-}
-
-/** A pane checks what it has read with its first rules, then with all. */
-const readings = new WeakMap<WorkbookSnapshot, LastReading>();
-
-function readOnce(
+type ReadWith<T> = (
   workbook: WorkbookSnapshot,
   layouts: readonly TableLayout[],
   bindings: readonly TableBinding[],
-): JudgedReading {
-  const last = readings.get(workbook);
-  if (last?.layouts === layouts && last.bindings === bindings) return last;
+) => T;
+
+/** The same, done once for a snapshot as long as it is read with the same layouts and bindings. */
+function remembered<T extends object>(read: ReadWith<T>): ReadWith<T> {
+  const last = new WeakMap<
+    WorkbookSnapshot,
+    { readonly layouts: unknown; readonly bindings: unknown; readonly read: T }
+  >();
+  return (workbook, layouts, bindings) => {
+    const known = last.get(workbook);
+    if (known?.layouts === layouts && known.bindings === bindings) return known.read;
+    const fresh = read(workbook, layouts, bindings);
+    last.set(workbook, { layouts, bindings, read: fresh });
+    return fresh;
+  };
+}
+
+/** A pane checks what it has read with its first rules, then with all. */
+const readJudged = remembered((workbook, layouts, bindings): JudgedReading => {
   const read = readTables(workbook, layouts, bindings);
   const { tables, ...codeFaults } = judgeCodes(read.tables, read.grids);
-  const reading = { layouts, bindings, reading: { ...read, tables }, codeFaults };
-  readings.set(workbook, reading);
-  return reading;
-}
-
-interface Remembered {
-  readonly layouts: readonly TableLayout[];
-  readonly bindings: readonly TableBinding[];
-  readonly read: WorkbookReading;
-}
+  return { reading: { ...read, tables }, codeFaults };
+});
 
 /** Last year's workbook does not change while this year's is edited. */
-const priors = new WeakMap<WorkbookSnapshot, Remembered>();
-
-function readPrior(
-  { fileName, workbook }: PriorWorkbook,
-  layouts: readonly TableLayout[],
-  bindings: readonly TableBinding[],
-): PriorReading {
-  const known = priors.get(workbook);
-  if (known?.layouts === layouts && known.bindings === bindings) return { fileName, ...known.read };
-  const read = readWorkbookWith(undefined, workbook, { layouts, bindings });
-  priors.set(workbook, { layouts, bindings, read });
-  return { fileName, ...read };
-}
+const readPrior = remembered((workbook, layouts, bindings) =>
+  readWorkbookWith(undefined, workbook, { layouts, bindings }),
+);
 
 /** Checks what was read of a workbook. Pure: the same reading gives the same review. */
 export function reviewReading({ reading, facts }: WorkbookReading, rules: readonly Rule[]): Review {
