@@ -1,19 +1,22 @@
 import { qualitativeTarget } from '../../src/core/rules/form/qualitative-target';
-import { NO_SHEET, oneIndicator, TARGET_AT } from '../support/indicator-cases';
+import {
+  NO_SHEET,
+  indicatorCase,
+  oneIndicator,
+  type GivenIndicator,
+  TARGET_AT,
+} from '../support/indicator-cases';
 import { sheet } from '../support/performance-sheet-text';
 import { ruleTable, type ExpectedFinding } from '../support/rule-table';
 
-type Given = readonly [level2: string, name: string, target: string];
-const given = ([level2, name, target]: Given): { name: string; given: string } => ({
-  name: `${name} ${target}`,
-  given: oneIndicator(level2, name, target),
-});
-const vague = (indicator: Given): { name: string; given: string; expect: readonly ExpectedFinding[] } => ({
-  ...given(indicator),
+const vague = (
+  indicator: GivenIndicator,
+): { name: string; given: string; expect: readonly ExpectedFinding[] } => ({
+  ...indicatorCase(indicator),
   expect: [{ messageId: 'vague', at: [TARGET_AT], severity: 'hint', stated: indicator[2] }],
 });
 
-const RIGHT: readonly Given[] = [
+const RIGHT: readonly GivenIndicator[] = [
   ['社会效益指标', '政策知晓率', '≥80%'],
   ['可持续影响指标', '长效运行机制建立情况', '机制健全'],
   ['可持续影响指标', '公路管护机制落实情况', '责任到人'],
@@ -24,7 +27,7 @@ const RIGHT: readonly Given[] = [
 ];
 
 ruleTable(qualitativeTarget, {
-  passes: [{ name: '全部相符', given: sheet() }, ...RIGHT.map(given)],
+  passes: [{ name: '全部相符', given: sheet() }, ...RIGHT.map(indicatorCase)],
   finds: [
     {
       name: '有所提高（2023年第5个项目）',
@@ -47,5 +50,5 @@ ruleTable(qualitativeTarget, {
     vague(['时效指标', '业务处理及时性', '按规定及时上解']),
   ],
   cannotCheck: [NO_SHEET],
-  notApplicable: [{ ...given(['质量指标', '合格率', '']), reason: '没有读到指标值' }],
+  notApplicable: [{ ...indicatorCase(['质量指标', '合格率', '']), reason: '没有读到指标值' }],
 });

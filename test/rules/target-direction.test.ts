@@ -1,23 +1,25 @@
 import { targetDirection } from '../../src/core/rules/form/target-direction';
-import { NAME_AT, NO_SHEET, oneIndicator, TARGET_AT } from '../support/indicator-cases';
+import {
+  NAME_AT,
+  NO_SHEET,
+  oneIndicator,
+  TARGET_AT,
+  indicatorCase,
+  type GivenIndicator,
+} from '../support/indicator-cases';
 import { sheet } from '../support/performance-sheet-text';
 import { ruleTable, type ExpectedFinding } from '../support/rule-table';
 
-type Given = readonly [level2: string, name: string, target: string];
-const given = ([level2, name, target]: Given): { name: string; given: string } => ({
-  name: `${name} ${target}`,
-  given: oneIndicator(level2, name, target),
-});
 const wrong = (
-  indicator: Given,
+  indicator: GivenIndicator,
   messageId: 'more' | 'less',
   expected: string,
 ): { name: string; given: string; expect: readonly ExpectedFinding[] } => ({
-  ...given(indicator),
+  ...indicatorCase(indicator),
   expect: [{ messageId, at: [TARGET_AT, NAME_AT], severity: 'warning', stated: indicator[2], expected }],
 });
 
-const RIGHT: readonly Given[] = [
+const RIGHT: readonly GivenIndicator[] = [
   ['数量指标', '困难群众参保人数', '≥12042人'],
   ['数量指标', '全年会议次数', '≤6次'],
   ['数量指标', '公务接待批次', '≤20批次'],
@@ -50,7 +52,7 @@ const RIGHT: readonly Given[] = [
 ];
 
 ruleTable(targetDirection, {
-  passes: [{ name: '全部相符', given: sheet() }, ...RIGHT.map(given)],
+  passes: [{ name: '全部相符', given: sheet() }, ...RIGHT.map(indicatorCase)],
   finds: [
     {
       name: '参保人数写成“≤”（2023年第2个项目）',

@@ -1,19 +1,14 @@
 import { targetForm } from '../../src/core/rules/form/target-form';
-import { NO_SHEET, oneIndicator, TARGET_AT } from '../support/indicator-cases';
+import { NO_SHEET, TARGET_AT, indicatorCase, type GivenIndicator } from '../support/indicator-cases';
 import { indicators, sheet } from '../support/performance-sheet-text';
 import { ruleTable, type ExpectedFinding } from '../support/rule-table';
 
-type Given = readonly [level2: string, name: string, target: string];
-const given = ([level2, name, target]: Given): { name: string; given: string } => ({
-  name: `${name} ${target}`,
-  given: oneIndicator(level2, name, target),
-});
 const wrong = (
-  indicator: Given,
+  indicator: GivenIndicator,
   messageId: string,
   expected?: string,
 ): { name: string; given: string; expect: readonly ExpectedFinding[] } => ({
-  ...given(indicator),
+  ...indicatorCase(indicator),
   expect: [
     {
       messageId,
@@ -25,7 +20,7 @@ const wrong = (
   ],
 });
 
-const RIGHT: readonly Given[] = [
+const RIGHT: readonly GivenIndicator[] = [
   ['数量指标', '培训人次', '≥320人次'],
   ['数量指标', '参保人数（万人）', '≥25'],
   ['数量指标', '培训场次', '5-8场'],
@@ -47,7 +42,7 @@ const RIGHT: readonly Given[] = [
 ruleTable(targetForm, {
   passes: [
     { name: '全部相符', given: sheet() },
-    ...RIGHT.map(given).filter(({ name }) => !name.startsWith('预算控制数')),
+    ...RIGHT.map(indicatorCase).filter(({ name }) => !name.startsWith('预算控制数')),
   ],
   finds: [
     {
@@ -74,9 +69,9 @@ ruleTable(targetForm, {
   ],
   cannotCheck: [NO_SHEET],
   notApplicable: [
-    { ...given(['数量指标', '参训人数', '有所增加']), reason: '没有读到带数字的指标值' },
+    { ...indicatorCase(['数量指标', '参训人数', '有所增加']), reason: '没有读到带数字的指标值' },
     ...RIGHT.filter(([, name]) => name === '预算控制数').map((each) => ({
-      ...given(each),
+      ...indicatorCase(each),
       reason: '没有读到带数字的指标值',
     })),
   ],

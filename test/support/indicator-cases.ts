@@ -20,3 +20,11 @@ export const NO_SHEET = {
   given: '== 封面\n怀来县某局',
   reason: '没有找到《项目绩效目标表》',
 };
+
+/** An indicator of a case: its level-2 heading, name and target. */
+export type GivenIndicator = readonly [level2: string, name: string, target: string];
+
+/** A case with this indicator alone, named by it. */
+export function indicatorCase([level2, name, target]: GivenIndicator): { name: string; given: string } {
+  return { name: `${name} ${target}`, given: oneIndicator(level2, name, target) };
+}
